@@ -1,0 +1,2 @@
+/** See `src/i18n/index.ts`; ICU MessageFormat. */
+export const command = {} as const;

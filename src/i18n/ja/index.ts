@@ -1,0 +1,6 @@
+import { command } from "./command.ts";
+import { findings } from "./findings.ts";
+import { page } from "./page.ts";
+import { survey } from "./survey.ts";
+
+export const ja = { ...findings, ...page, ...command, ...survey };
