@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import type { Address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import type { FileId, Message } from "../../src/chat/message.ts";
+import type { Clock } from "../../src/clock.ts";
 
 /** A browser that proved, by a link, whom it belongs to. */
 export type WebSession = {
@@ -41,6 +42,7 @@ export type TranscriptEntry = {
 
 /** Everything the web adapter keeps lives behind these; it has no database of its own. */
 export type WebDeps = {
+  clock: Clock;
   sessions: {
     enter(token: string, pressed: boolean): Promise<Entry>;
     /** Owes a new link to the known address; always resolves alike, whether or not the token was known. */
@@ -53,9 +55,12 @@ export type WebDeps = {
   transcript: {
     /** Entries whose revision is newer than `after`, oldest first, at most 500. */
     since(conversation: Address, after: number): Promise<TranscriptEntry[]>;
-    /** Idempotent by key: the same key gives the same address and writes nothing. */
-    post(thread: Address, message: Message, key: string): Promise<Address>;
-    replace(part: Address, message: Message): Promise<void>;
+    /** Gives the entry's id. Idempotent by key: the same key gives the same id and writes nothing. */
+    post(conversation: Address, message: Message, key: string): Promise<number>;
+    /** Resolves to false when the conversation has no such entry. */
+    replace(conversation: Address, entry: number, message: Message): Promise<boolean>;
+    /** The name under which some message of this conversation offers the file; undefined when none does. */
+    fileName(conversation: Address, file: FileId): Promise<string | undefined>;
     /** Calls back after every commit that changed the conversation, on any replica. */
     onChange(conversation: Address, changed: () => void): () => void;
   };
