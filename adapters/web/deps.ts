@@ -31,6 +31,8 @@ export type TranscriptEntry = {
   revision: number;
   at: Date;
   from: "bot" | "person";
+  /** Where the message stands; what a press on one of its buttons names. */
+  address?: Address;
   /** Who said it, for people; absent for the bot. */
   name?: string;
   message: Message;
@@ -55,10 +57,9 @@ export type WebDeps = {
   transcript: {
     /** Entries whose revision is newer than `after`, oldest first, at most 500. */
     since(conversation: Address, after: number): Promise<TranscriptEntry[]>;
-    /** Gives the entry's id. Idempotent by key: the same key gives the same id and writes nothing. */
-    post(conversation: Address, message: Message, key: string): Promise<number>;
-    /** Resolves to false when the conversation has no such entry. */
-    replace(conversation: Address, entry: number, message: Message): Promise<boolean>;
+    /** Gives the message's address. Idempotent by key: the same key gives the same address and writes nothing. */
+    post(conversation: Address, message: Message, key: string): Promise<Address>;
+    replace(part: Address, message: Message): Promise<void>;
     /** The name under which some message of this conversation offers the file; undefined when none does. */
     fileName(conversation: Address, file: FileId): Promise<string | undefined>;
     /** Calls back after every commit that changed the conversation, on any replica. */
