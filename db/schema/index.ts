@@ -1,0 +1,6 @@
+export * from "./audit.ts";
+export * from "./files.ts";
+export * from "./people.ts";
+export * from "./queue.ts";
+export * from "./survey.ts";
+export * from "./transcript.ts";

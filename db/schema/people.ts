@@ -1,0 +1,109 @@
+import { sql } from "drizzle-orm";
+import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { instant } from "./columns.ts";
+
+/** A company that is asked. */
+export const supplier = pgTable("supplier", {
+  id: uuid("id").primaryKey().defaultRandom(),
+  name: text("name").notNull(),
+  /** Names the company also goes by; a file under one of them is the supplier's own. */
+  otherNames: text("other_names").array().notNull().default(sql`'{}'`),
+  createdAt: instant("created_at").notNull(),
+});
+
+/** A person of a supplier. */
+export const contact = pgTable(
+  "contact",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    supplierId: uuid("supplier_id")
+      .notNull()
+      .references(() => supplier.id),
+    name: text("name").notNull(),
+    email: text("email").notNull(),
+    language: text("language").notNull(),
+    timeZone: text("time_zone").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [
+    uniqueIndex("contact_email").on(sql`lower(${t.email})`),
+    index("contact_supplier").on(t.supplierId),
+  ],
+);
+
+/** Where a contact can be reached, in order of preference (0 first). */
+export const contactAddress = pgTable(
+  "contact_address",
+  {
+    contactId: uuid("contact_id")
+      .notNull()
+      .references(() => contact.id),
+    address: text("address").notNull(),
+    preference: integer("preference").notNull(),
+    /** Set when the platform said that nobody can be reached there any more. */
+    failedAt: instant("failed_at"),
+  },
+  (t) => [primaryKey({ columns: [t.contactId, t.address] })],
+);
+
+/** A named, enrolled person of the company that asks. */
+export const officer = pgTable(
+  "officer",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    name: text("name").notNull(),
+    email: text("email").notNull(),
+    roles: text("roles").array().notNull(),
+    language: text("language").notNull(),
+    active: boolean("active").notNull().default(true),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [uniqueIndex("officer_email").on(sql`lower(${t.email})`)],
+);
+
+/** An account on a platform that was linked to a contact or an officer. */
+export const person = pgTable(
+  "person",
+  {
+    platform: text("platform").notNull(),
+    org: text("org").notNull(),
+    externalId: text("external_id").notNull(),
+    contactId: uuid("contact_id").references(() => contact.id),
+    officerId: uuid("officer_id").references(() => officer.id),
+    linkedAt: instant("linked_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.platform, t.org, t.externalId] })],
+);
+
+/** A personal link; only the SHA-256 of its token is kept. */
+export const link = pgTable(
+  "link",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    contactId: uuid("contact_id").references(() => contact.id),
+    officerId: uuid("officer_id").references(() => officer.id),
+    createdAt: instant("created_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    /** Officers' links are used up by a press. */
+    usedAt: instant("used_at"),
+    revokedAt: instant("revoked_at"),
+  },
+  (t) => [index("link_contact").on(t.contactId)],
+);
+
+/** A browser that entered by a link; only the SHA-256 of its secret is kept. */
+export const session = pgTable("session", {
+  slot: text("slot").primaryKey(),
+  secretHash: text("secret_hash").notNull(),
+  contactId: uuid("contact_id").references(() => contact.id),
+  officerId: uuid("officer_id").references(() => officer.id),
+  createdAt: instant("created_at").notNull(),
+  expiresAt: instant("expires_at").notNull(),
+});
+
+/** What a conversation remembers between two messages. */
+export const conversation = pgTable("conversation", {
+  address: text("address").primaryKey(),
+  /** Files dropped before this instant are checked without being counted. */
+  onlyCheckUntil: instant("only_check_until"),
+});

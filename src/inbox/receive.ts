@@ -1,0 +1,89 @@
+import type { Answer, Decision, InboundEvent, Notice, Pressed } from "../chat/event.ts";
+import type { Clock } from "../clock.ts";
+import type { Db, Tx } from "../store.ts";
+import { recordNotice, saveAnswer, takeDecision } from "./store.ts";
+
+/** Opens a form or answers on the surface: reads only, at most a row, within 2 s. */
+export type Surface = (event: Pressed) => Promise<Answer>;
+/** Carries a decision out inside the transaction it is given; a throw writes nothing. */
+export type Decide<E extends Decision = Decision> = (tx: Tx, event: E, now: Date) => Promise<Answer>;
+
+/** The four ways into the core, by name of action or form. */
+export type Routes = {
+  /** Pure and local; true keeps an event out of every table, log and queue. */
+  isSensitive(event: InboundEvent): boolean;
+  sensitive(event: InboundEvent): Promise<Answer>;
+  /** Runs in the transaction that records the notice, only the first time. */
+  onNotice(tx: Tx, event: Notice, now: Date): Promise<void>;
+  surfaces: Readonly<Record<string, Surface>>;
+  presses: Readonly<Record<string, Decide<Pressed>>>;
+  forms: Readonly<Record<string, Decide<Extract<Decision, { kind: "submitted" }>>>>;
+  /** The answer to a button or form that nobody handles any more. */
+  unknown(event: Decision): Promise<Answer>;
+};
+
+/**
+ * The one door for events (design §4). Rejects when nothing was recorded, so that the platform delivers
+ * again or the person is told to press again.
+ */
+export function createReceive(db: Db, clock: Clock, routes: Routes) {
+  return async function receive(event: InboundEvent): Promise<Answer> {
+    if (routes.isSensitive(event)) return routes.sensitive(event);
+    switch (event.kind) {
+      case "said":
+      case "arrived":
+      case "left":
+        await record(event);
+        return { kind: "none" };
+      case "pressed": {
+        const surface = routes.surfaces[event.action];
+        return surface ? surface(event) : decide(event);
+      }
+      case "submitted":
+        return decide(event);
+    }
+  };
+
+  async function record(event: Notice): Promise<void> {
+    const now = clock.now();
+    await db.transaction(async (tx) => {
+      if (await recordNotice(tx, event, now)) await routes.onNotice(tx, event, now);
+    });
+  }
+
+  async function decide(event: Decision): Promise<Answer> {
+    const handler = handlerOf(event);
+    if (!handler) return routes.unknown(event);
+    const now = clock.now();
+    try {
+      return await db.transaction(async (tx) => {
+        const taken = await takeDecision(tx, event, now);
+        if ("before" in taken) return taken.before;
+        const answer = await handler(tx, now);
+        if (answer.kind === "invalid") throw new NothingWritten(answer);
+        await saveAnswer(tx, taken.row, answer);
+        return answer;
+      });
+    } catch (error) {
+      if (error instanceof NothingWritten) return error.answer;
+      throw error;
+    }
+  }
+
+  function handlerOf(event: Decision): ((tx: Tx, now: Date) => Promise<Answer>) | undefined {
+    if (event.kind === "pressed") {
+      const press = routes.presses[event.action];
+      return press && ((tx, now) => press(tx, event, now));
+    }
+    const form = routes.forms[event.form];
+    return form && ((tx, now) => form(tx, event, now));
+  }
+}
+
+/** Rolls the transaction back and carries the answer out of it: an invalid form writes nothing. */
+class NothingWritten extends Error {
+  override readonly name = "NothingWritten";
+  constructor(readonly answer: Answer) {
+    super("invalid form");
+  }
+}

@@ -1,0 +1,83 @@
+import type { Notice } from "../chat/event.ts";
+import type { Clock } from "../clock.ts";
+import { errorFacts, type Log } from "../log.ts";
+import { backoffMs } from "../queue/backoff.ts";
+import { createLoop, type Loop } from "../queue/loop.ts";
+import {
+  claimLane,
+  closeRow,
+  type Lease,
+  LeaseLost,
+  noteFailure,
+  oldestOpen,
+  release,
+} from "../queue/store.ts";
+import type { Db, Tx } from "../store.ts";
+import { loadNotice } from "./store.ts";
+
+/** What a worked notice changes; runs in the transaction that also ends its inbox row. */
+export type Commit = (tx: Tx, now: Date) => Promise<void>;
+/** Does the slow part outside any transaction and returns what to commit. */
+export type WorkNotice = (event: Notice) => Promise<Commit>;
+
+/** About ten minutes of back-off; after that the person is told and an officer looks. */
+const MAX_ATTEMPTS = 8;
+
+/** Works recorded notices, one after the other per conversation, several conversations at once. */
+export function createInboxWorker(
+  db: Db,
+  deps: { clock: Clock; log: Log; work: WorkNotice; onDead: (event: Notice) => Commit; concurrency: number },
+): Loop {
+  return createLoop({
+    name: "inbox",
+    concurrency: deps.concurrency,
+    pollMs: 1_000,
+    log: deps.log,
+    work: one,
+  });
+
+  async function one(): Promise<boolean> {
+    const lease = await claimLane(db, "inbox", deps.clock.now());
+    if (!lease) return false;
+    const id = await oldestOpen(db, lease);
+    const notice = id === undefined ? undefined : await loadNotice(db, id);
+    if (!notice) {
+      await db.transaction((tx) => release(tx, lease, deps.clock.now()));
+      return true;
+    }
+    try {
+      const commit = await deps.work(notice.event);
+      await finish(lease, notice.id, "done", commit);
+    } catch (error) {
+      if (error instanceof LeaseLost) return true;
+      deps.log.warn(
+        { inbox: notice.id, attempts: notice.attempts + 1, ...errorFacts(error) },
+        "notice failed",
+      );
+      await fail(lease, notice, error);
+    }
+    return true;
+  }
+
+  async function finish(lease: Lease, id: number, state: "done" | "dead", commit: Commit, error?: string) {
+    await db.transaction(async (tx) => {
+      const now = deps.clock.now();
+      await release(tx, lease, now);
+      await commit(tx, now);
+      await closeRow(tx, "inbox", id, { state, at: now, ...(error !== undefined && { error }) });
+    });
+  }
+
+  async function fail(lease: Lease, notice: { id: number; attempts: number; event: Notice }, error: unknown) {
+    const name = error instanceof Error ? error.name : typeof error;
+    if (notice.attempts + 1 >= MAX_ATTEMPTS) {
+      await finish(lease, notice.id, "dead", deps.onDead(notice.event), name);
+      return;
+    }
+    await db.transaction(async (tx) => {
+      const now = deps.clock.now();
+      await noteFailure(tx, "inbox", notice.id, name);
+      await release(tx, lease, new Date(now.getTime() + backoffMs(notice.attempts + 1)));
+    });
+  }
+}

@@ -1,0 +1,141 @@
+import type { ChatAdapter } from "../chat/adapter.ts";
+import { DeliveryError } from "../chat/adapter.ts";
+import { type Platform, platformOf } from "../chat/address.ts";
+import type { Message, Posted } from "../chat/message.ts";
+import type { Clock } from "../clock.ts";
+import { errorFacts, type Log } from "../log.ts";
+import { backoffMs } from "../queue/backoff.ts";
+import { createLoop, type Loop } from "../queue/loop.ts";
+import {
+  claimLane,
+  closeRow,
+  type Lease,
+  LeaseLost,
+  noteFailure,
+  oldestOpen,
+  release,
+} from "../queue/store.ts";
+import type { Db, Tx } from "../store.ts";
+import { say } from "../transcript/store.ts";
+import { loadDelivery, notePosted, type OpenDelivery } from "./store.ts";
+import type { Templates } from "./templates.ts";
+
+/** After this long without success, in ms, a row is set aside so that the lane goes on. */
+const PARK_AFTER_MS = 60 * 60_000;
+
+/** Why a delivery will not be tried again. */
+export type GivenUp = { delivery: OpenDelivery; why: "parked" | "unreachable" | "rejected" };
+
+export type OutboxDeps = {
+  clock: Clock;
+  log: Log;
+  adapters: ReadonlyMap<Platform, ChatAdapter>;
+  templates: Templates;
+  /** Runs in the transaction that gives the delivery up: tells an officer. */
+  onGivenUp(tx: Tx, givenUp: GivenUp, now: Date): Promise<void>;
+  concurrency: number;
+};
+
+/** Makes the deliveries we owe, one after the other per channel, several channels at once. */
+export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
+  return createLoop({
+    name: "outbox",
+    concurrency: deps.concurrency,
+    pollMs: 1_000,
+    log: deps.log,
+    work: one,
+  });
+
+  async function one(): Promise<boolean> {
+    const lease = await claimLane(db, "outbox", deps.clock.now());
+    if (!lease) return false;
+    const id = await oldestOpen(db, lease);
+    const owed = id === undefined ? undefined : await loadDelivery(db, id);
+    if (!owed) {
+      await db.transaction((tx) => release(tx, lease, deps.clock.now()));
+      return true;
+    }
+    try {
+      await deliver(lease, owed);
+    } catch (error) {
+      if (error instanceof LeaseLost) return true;
+      await fail(lease, owed, error);
+    }
+    return true;
+  }
+
+  async function deliver(lease: Lease, owed: OpenDelivery): Promise<void> {
+    const adapter = adapterOf(owed);
+    const template = deps.templates[owed.template];
+    if (!template) throw new DeliveryError("rejected", "not_sent");
+    if (template.readers === "officers" && (await adapter.audience(owed.to)) !== "officers") {
+      throw new DeliveryError("rejected", "not_sent");
+    }
+    const message = await template.render(owed.facts, owed.language);
+    if (owed.what === "replace") {
+      await adapter.replace(owed.to, message);
+      await done(lease, owed);
+      return;
+    }
+    const posted = await adapter.send(owed.to, message, owed.key);
+    await done(lease, owed, { message, posted });
+  }
+
+  function adapterOf(owed: OpenDelivery): ChatAdapter {
+    const platform = platformOf(owed.to);
+    const adapter = platform && deps.adapters.get(platform);
+    if (!adapter) throw new DeliveryError("unreachable", "not_sent");
+    return adapter;
+  }
+
+  async function done(lease: Lease, owed: OpenDelivery, sent?: { message: Message; posted: Posted }) {
+    await db.transaction(async (tx) => {
+      const now = deps.clock.now();
+      await release(tx, lease, now);
+      await closeRow(tx, "outbox", owed.id, { state: "done", at: now });
+      if (!sent) return;
+      await notePosted(tx, owed.id, sent.posted);
+      const address = sent.posted.parts[0];
+      const { key, conversation } = owed;
+      await say(
+        tx,
+        { key, conversation, from: "bot", message: sent.message, ...(address && { address }) },
+        now,
+      );
+    });
+  }
+
+  async function fail(lease: Lease, owed: OpenDelivery, error: unknown): Promise<void> {
+    const code = error instanceof DeliveryError ? error.code : "transient";
+    deps.log.warn(
+      { delivery: owed.id, attempts: owed.attempts + 1, code, ...errorFacts(error) },
+      "not delivered",
+    );
+    await db.transaction(async (tx) => {
+      const now = deps.clock.now();
+      const why = givesUp(code, now.getTime() - owed.owedAt.getTime());
+      await noteFailure(tx, "outbox", owed.id, code);
+      if (why) {
+        await release(tx, lease, now);
+        await closeRow(tx, "outbox", owed.id, { state: why === "parked" ? "parked" : "dead", at: now });
+        await deps.onGivenUp(tx, { delivery: owed, why }, now);
+        return;
+      }
+      const wait = error instanceof DeliveryError ? error.retryAfterMs : undefined;
+      await release(tx, lease, new Date(now.getTime() + (wait ?? backoffMs(owed.attempts + 1))));
+    });
+  }
+}
+
+function givesUp(code: DeliveryError["code"], ageMs: number): GivenUp["why"] | undefined {
+  switch (code) {
+    case "unreachable":
+    case "rejected":
+      return code;
+    case "rate_limited":
+    case "transient":
+      return ageMs > PARK_AFTER_MS ? "parked" : undefined;
+    default:
+      return code satisfies never;
+  }
+}

@@ -1,0 +1,103 @@
+import { eq, sql } from "drizzle-orm";
+import { delivery } from "../../db/schema/index.ts";
+import type { Address } from "../chat/address.ts";
+import type { Posted } from "../chat/message.ts";
+import type { Language } from "../i18n/index.ts";
+import { announce } from "../queue/store.ts";
+import type { Db, Tx } from "../store.ts";
+
+/** A message we owe: a template's name and facts, never rendered text and never a secret. */
+export type Owed = {
+  /** Names what is owed, so that owing it twice is owing it once. */
+  key: string;
+  /** The conversation whose deliveries are made one after the other. */
+  conversation: Address;
+  /** Where in it: the conversation itself or the message to answer under. */
+  to: Address;
+  template: string;
+  facts: Record<string, unknown>;
+  language: Language;
+};
+
+/** Owes a message inside the transaction that is its reason. */
+export async function owe(tx: Tx, owed: Owed, now: Date): Promise<void> {
+  await put(tx, { ...owed, what: "send" }, now);
+}
+
+/** Owes a new face for a message that was delivered under `deliveryKey`: its pressed buttons go away. */
+export async function oweReplacement(
+  tx: Tx,
+  deliveryKey: string,
+  face: { template: string; facts: Record<string, unknown> },
+  now: Date,
+): Promise<void> {
+  const [before] = await tx.select().from(delivery).where(eq(delivery.key, deliveryKey));
+  const part = (before?.posted as Posted | null | undefined)?.parts.at(-1);
+  if (!before || !part) return;
+  await put(
+    tx,
+    {
+      ...face,
+      key: `${deliveryKey}:replaced`,
+      conversation: before.lane as Address,
+      to: part,
+      language: before.language as Language,
+      what: "replace",
+    },
+    now,
+  );
+}
+
+export type OpenDelivery = Owed & { id: number; what: "send" | "replace"; attempts: number; owedAt: Date };
+
+/** One delivery with all that is needed to make it. */
+export async function loadDelivery(db: Db, id: number): Promise<OpenDelivery | undefined> {
+  const [row] = await db.select().from(delivery).where(eq(delivery.id, id));
+  return (
+    row && {
+      id,
+      key: row.key,
+      conversation: row.lane as Address,
+      to: row.toAddress as Address,
+      template: row.template,
+      facts: row.facts as Record<string, unknown>,
+      language: row.language as Language,
+      what: row.what as "send" | "replace",
+      attempts: row.attempts,
+      owedAt: row.owedAt,
+    }
+  );
+}
+
+/** Notes where a delivery ended up. */
+export async function notePosted(tx: Tx, id: number, posted: Posted): Promise<void> {
+  await tx.update(delivery).set({ posted }).where(eq(delivery.id, id));
+}
+
+/** How many deliveries are in each state, for health and status. */
+export async function countByState(db: Db): Promise<Record<string, number>> {
+  const counted = await db
+    .select({ state: delivery.state, count: sql<number>`count(*)::int` })
+    .from(delivery)
+    .groupBy(delivery.state);
+  return Object.fromEntries(counted.map((row) => [row.state, row.count]));
+}
+
+async function put(tx: Tx, owed: Owed & { what: "send" | "replace" }, now: Date): Promise<void> {
+  const fresh = await tx
+    .insert(delivery)
+    .values({
+      key: owed.key,
+      lane: owed.conversation,
+      toAddress: owed.to,
+      what: owed.what,
+      template: owed.template,
+      facts: owed.facts,
+      language: owed.language,
+      owedAt: now,
+      state: "open",
+    })
+    .onConflictDoNothing({ target: delivery.key })
+    .returning({ id: delivery.id });
+  if (fresh.length > 0) await announce(tx, "outbox", owed.conversation, now);
+}

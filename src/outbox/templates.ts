@@ -1,0 +1,27 @@
+import type { ZodType } from "zod";
+import type { Message } from "../chat/message.ts";
+import type { Language } from "../i18n/index.ts";
+
+/** Makes a message out of a delivery's facts, at the moment of sending. */
+export type Template = {
+  /** Says something that not everybody may read: the audience is asked before every send. */
+  readers?: "officers";
+  render(facts: unknown, language: Language): Promise<Message>;
+};
+
+export type Templates = Readonly<Record<string, Template>>;
+
+/** A template whose facts are checked when they come back from the database. */
+export function template<F>(
+  facts: ZodType<F>,
+  render: (facts: F, language: Language) => Message | Promise<Message>,
+  readers?: "officers",
+): Template {
+  return {
+    ...(readers && { readers }),
+    render: async (stored, language) => ({
+      lang: language,
+      ...(await render(facts.parse(stored), language)),
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, eq, sql } from "drizzle-orm";
+import { rows } from "../../db/client.ts";
+import { delivery, inbox, lane } from "../../db/schema/index.ts";
+import type { Db, Tx } from "../store.ts";
+
+const TABLES = { inbox, outbox: delivery } as const;
+export type Queue = keyof typeof TABLES;
+
+/** Longer than any single piece of work may take; a process that died frees its lanes after it. */
+export const LEASE_MS = 60_000;
+
+/** A lane that is ours until `LEASE_MS` are over; `token` proves it to the final transaction. */
+export type Lease = { queue: Queue; lane: string; token: string };
+
+/** The lease ran out and somebody else holds the lane: what was being written must not be. */
+export class LeaseLost extends Error {
+  override readonly name = "LeaseLost";
+  readonly code = "lease_lost";
+}
+
+/** Makes sure the lane exists and tells the workers, on commit, that it holds work. */
+export async function announce(tx: Tx, queue: Queue, address: string, now: Date): Promise<void> {
+  await tx.insert(lane).values({ queue, address, notBefore: now }).onConflictDoNothing();
+  await tx.execute(sql`select pg_notify(${queue}, '')`);
+}
+
+/** Claims one lane with open rows whose time has come; one statement, safe with any number of replicas. */
+export async function claimLane(db: Db, queue: Queue, now: Date): Promise<Lease | undefined> {
+  const table = TABLES[queue];
+  const token = randomUUID();
+  const at = now.toISOString();
+  const until = new Date(now.getTime() + LEASE_MS).toISOString();
+  const claimed = rows<{ address: string }>(
+    await db.execute(sql`
+      update ${lane} set lease_token = ${token}, lease_until = ${until}::timestamptz
+      where (queue, address) in (
+        select l.queue, l.address from ${lane} l
+        where l.queue = ${queue} and l.not_before <= ${at}::timestamptz
+          and (l.lease_until is null or l.lease_until <= ${at}::timestamptz)
+          and l.address in (select r.lane from ${table} r where r.state = 'open')
+        order by l.not_before limit 1 for update skip locked)
+      returning address`),
+  );
+  return claimed[0] && { queue, lane: claimed[0].address, token };
+}
+
+/** The oldest open row of a claimed lane. */
+export async function oldestOpen(db: Db, lease: Lease) {
+  const table = TABLES[lease.queue];
+  const found = await db
+    .select({ id: table.id })
+    .from(table)
+    .where(and(eq(table.lane, lease.lane), eq(table.state, "open")))
+    .orderBy(asc(table.id))
+    .limit(1);
+  return found[0]?.id;
+}
+
+/** Gives the lane back, first due again at `notBefore`. Throws `LeaseLost` when it is no longer ours. */
+export async function release(tx: Tx, lease: Lease, notBefore: Date): Promise<void> {
+  const held = await tx
+    .update(lane)
+    .set({ leaseToken: null, leaseUntil: null, notBefore })
+    .where(and(eq(lane.queue, lease.queue), eq(lane.address, lease.lane), eq(lane.leaseToken, lease.token)))
+    .returning({ address: lane.address });
+  if (held.length === 0) throw new LeaseLost();
+}
+
+/** Ends a row for good: "done", or a state that says why nothing more is tried. */
+export async function closeRow(
+  tx: Tx,
+  queue: Queue,
+  id: number,
+  end: { state: "done" | "parked" | "dead"; at: Date; error?: string },
+): Promise<void> {
+  const table = TABLES[queue];
+  await tx
+    .update(table)
+    .set({ state: end.state, doneAt: end.at, ...(end.error !== undefined && { lastError: end.error }) })
+    .where(eq(table.id, id));
+}
+
+/** Notes a failed attempt; the row stays open. */
+export async function noteFailure(tx: Tx, queue: Queue, id: number, error: string): Promise<void> {
+  const table = TABLES[queue];
+  await tx
+    .update(table)
+    .set({ attempts: sql`${table.attempts} + 1`, lastError: error })
+    .where(eq(table.id, id));
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { transcript } from "../../db/schema/index.ts";
+import type { Address } from "../chat/address.ts";
+import type { Message } from "../chat/message.ts";
+import type { Db, Tx } from "../store.ts";
+
+/** The channel that tells of changed conversations; its payload is the conversation's address. */
+export const TRANSCRIPT_CHANNEL = "transcript";
+const PAGE = 500;
+
+export type Line = {
+  key: string;
+  conversation: Address;
+  /** The message's own address, where it has one. */
+  address?: Address;
+  from: "bot" | "person";
+  name?: string;
+  message: Message;
+  dropped?: { name: string; bytes: number }[];
+};
+
+/** Writes down what was said, once per key. Returns the address under which it stands. */
+export async function say(tx: Tx, line: Line, now: Date): Promise<Address | undefined> {
+  const revision = await nextRevision(tx, line.conversation);
+  const [fresh] = await tx
+    .insert(transcript)
+    .values({
+      key: line.key,
+      conversation: line.conversation,
+      address: line.address ?? null,
+      speaker: line.from,
+      name: line.name ?? null,
+      message: line.message,
+      dropped: line.dropped ?? null,
+      at: now,
+      revision,
+    })
+    .onConflictDoNothing({ target: transcript.key })
+    .returning({ address: transcript.address });
+  if (fresh) await tell(tx, line.conversation);
+  const [stands] = fresh
+    ? [fresh]
+    : await tx.select({ address: transcript.address }).from(transcript).where(eq(transcript.key, line.key));
+  return (stands?.address ?? undefined) as Address | undefined;
+}
+
+/** A fresh address for a message in a conversation. */
+export function newPart(conversation: Address): Address {
+  return `${conversation}/${randomUUID()}` as Address;
+}
+
+/** Replaces what stands at an address; a message that is not there is left alone. */
+export async function replace(tx: Tx, part: Address, message: Message): Promise<void> {
+  const [row] = await tx
+    .select({ conversation: transcript.conversation })
+    .from(transcript)
+    .where(eq(transcript.address, part));
+  if (!row) return;
+  const revision = await nextRevision(tx, row.conversation);
+  await tx.update(transcript).set({ message, revision }).where(eq(transcript.address, part));
+  await tell(tx, row.conversation);
+}
+
+/** Entries written or replaced after a revision, in the order they were said, at most 500. */
+export async function since(db: Db, conversation: Address, after: number) {
+  const found = await db
+    .select()
+    .from(transcript)
+    .where(and(eq(transcript.conversation, conversation), gt(transcript.revision, after)))
+    .orderBy(asc(transcript.revision))
+    .limit(PAGE);
+  return found.map((row) => ({
+    id: row.id,
+    revision: row.revision,
+    at: row.at,
+    from: row.speaker as Line["from"],
+    key: row.key,
+    message: row.message as Message,
+    ...(row.name !== null && { name: row.name }),
+    ...(row.dropped !== null && { dropped: row.dropped as { name: string; bytes: number }[] }),
+  }));
+}
+
+/**
+ * Revisions of one conversation become visible in their order: the lock is held until commit, so a reader
+ * who saw revision n never finds a smaller one later.
+ */
+async function nextRevision(tx: Tx, conversation: string) {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${conversation}, 0))`);
+  return sql<number>`nextval('transcript_revision')`;
+}
+
+async function tell(tx: Tx, conversation: string): Promise<void> {
+  await tx.execute(sql`select pg_notify(${TRANSCRIPT_CHANNEL}, ${conversation})`);
+}
