@@ -1,6 +1,7 @@
 import { command } from "./command.ts";
 import { findings } from "./findings.ts";
 import { page } from "./page.ts";
+import { sample } from "./sample.ts";
 import { survey } from "./survey.ts";
 
-export const en = { ...findings, ...page, ...command, ...survey };
+export const en = { ...findings, ...page, ...command, ...sample, ...survey };
