@@ -1,0 +1,148 @@
+import { ALL_ANSWERED, HALF_OR_LESS, NO, NONE_ANSWERED, SCOPE_COMPANY, YES } from "../template/choices.ts";
+import { COMPANY_QUESTION_ROWS, FIRST_PRODUCT_ROW, QUESTIONS, SHEETS } from "../template/layout.ts";
+import { METALS, type Metal, type QuestionNumber } from "../types.ts";
+import { answerCell, type Form, type Place, type Rule } from "./rule.ts";
+
+/** About answers that contradict each other or ask for a closer look. */
+export const contradictionRules: readonly Rule[] = [
+  {
+    ...ofConsistency("UNUSED_METAL_HAS_SMELTERS", "follow_up", "contradiction"),
+    source: "DDM no_declared_mineral_and_has_mineral_smelter; SI",
+    find: (form) =>
+      eachMetal((metal) => {
+        const rows = form.smeltersOf(metal);
+        if (!form.outOfScope(metal) || rows.length === 0) return undefined;
+        const other = answerCell(form.answer(1, metal) === NO ? 1 : 2, metal);
+        return { sheet: SHEETS.smelters, cell: `B${rows[0]!.row}`, facts: { other, count: rows.length } };
+      }),
+  },
+  {
+    ...ofConsistency("Q7_YES_Q6_NOT_100", "follow_up", "contradiction"),
+    source: "DDM is_yes_but_q4_is_not_yes",
+    find: (form) =>
+      whereUsed(form, 7, (metal) => {
+        const share = form.answer(6, metal);
+        return form.answer(7, metal) === YES && share !== "" && share !== ALL_ANSWERED && pointTo(6, metal);
+      }),
+  },
+  {
+    ...ofConsistency("Q7_YES_BUT_UNIDENTIFIED", "follow_up", "contradiction"),
+    source: "follows from INSTR A33 and A53",
+    find: (form) =>
+      whereUsed(form, 7, (metal) => {
+        const open = form.smeltersOf(metal).find(({ kind }) => kind === "not_yet_identified");
+        return form.answer(7, metal) === YES && open !== undefined && { other: `C${open.row}` };
+      }),
+  },
+  {
+    ...ofConsistency("Q3_NO_WITHOUT_FULL_VISIBILITY", "follow_up", "contradiction"),
+    source: "DDM question_3_is_no_and_questions_5_or_6_not_yes",
+    find: (form) =>
+      whereUsed(form, 3, (metal) => {
+        if (form.answer(3, metal) !== NO) return false;
+        const share = form.answer(6, metal);
+        if (share !== "" && share !== ALL_ANSWERED) return pointTo(6, metal);
+        return form.answer(7, metal) === NO && pointTo(7, metal);
+      }),
+  },
+  {
+    ...ofConsistency("Q3_YES_COVERED_COUNTRIES", "follow_up", "contradiction"),
+    source: "DDM high_risk (question 3); INSTR A29",
+    find: (form) => whereUsed(form, 3, (metal) => form.answer(3, metal) === YES && {}),
+  },
+  {
+    ...ofConsistency("Q3_YES_Q4_NO", "follow_up", "contradiction"),
+    source: "INSTR A30",
+    find: (form) =>
+      whereUsed(form, 4, (metal) => {
+        return form.answer(3, metal) === YES && form.answer(4, metal) === NO && pointTo(3, metal);
+      }),
+  },
+  {
+    ...ofConsistency("Q5_RECYCLED_BUT_MINED", "follow_up", "contradiction"),
+    source: "follows from INSTR A31 with A29, A30",
+    find: (form) =>
+      whereUsed(form, 5, (metal) => {
+        const mined = ([3, 4] as const).find((question) => form.answer(question, metal) === YES);
+        return form.answer(5, metal) === YES && mined !== undefined && pointTo(mined, metal);
+      }),
+  },
+  {
+    ...ofConsistency("Q6_LOW_RESPONSE", "follow_up", "contradiction"),
+    source: "DDM less_than_50_percent; INTEGRITYNEXT",
+    find: (form) =>
+      whereUsed(form, 6, (metal) => {
+        const answer = form.answer(6, metal);
+        return (answer === HALF_OR_LESS || answer === NONE_ANSWERED) && { answer };
+      }),
+  },
+  {
+    ...ofConsistency("Q7_NO", "follow_up", "smelters"),
+    source: "SI",
+    find: (form) => whereUsed(form, 7, (metal) => form.answer(7, metal) === NO && {}),
+  },
+  {
+    ...ofConsistency("Q8_NO", "follow_up", "smelters"),
+    source: "DDM question 7 is_no; SI",
+    find: (form) => whereUsed(form, 8, (metal) => form.answer(8, metal) === NO && {}),
+  },
+  {
+    ...ofConsistency("POLICY_B_WITHOUT_A", "follow_up", "contradiction"),
+    source: "follows from INSTR A39, A40",
+    *find(form) {
+      if (form.companyAnswer("B") !== YES || form.companyAnswer("A") !== NO) return;
+      const facts = { other: `D${COMPANY_QUESTION_ROWS.B}` };
+      yield { sheet: SHEETS.declaration, cell: `D${COMPANY_QUESTION_ROWS.A}`, facts };
+    },
+  },
+  {
+    ...ofConsistency("GATED_ANSWERS_PRESENT", "note", "contradiction"),
+    source: "INSTR A25, A28; the cells are greyed",
+    find: (form) =>
+      eachMetal((metal) => {
+        if (!form.outOfScope(metal)) return undefined;
+        const gate: QuestionNumber = form.answer(1, metal) === NO ? 1 : 2;
+        const below = QUESTIONS.filter((q) => q > gate && form.answer(q, metal).trim() !== "");
+        if (below.length === 0) return undefined;
+        const cell = answerCell(below[0]!, metal);
+        return { sheet: SHEETS.declaration, cell, facts: pointTo(gate, metal) };
+      }),
+  },
+  {
+    ...ofConsistency("COMPANY_SCOPE_WITH_PRODUCTS", "note", "contradiction"),
+    source: "INSTR A9",
+    *find({ declaration: { company, products } }) {
+      if (company.scope !== SCOPE_COMPANY || products.length === 0) return;
+      const row = products[0]?.row ?? FIRST_PRODUCT_ROW;
+      yield { sheet: SHEETS.products, cell: `B${row}`, facts: { count: products.length } };
+    },
+  },
+];
+
+function ofConsistency(code: string, severity: Rule["severity"], group: Rule["group"]) {
+  return { code, check: "consistency", severity, group } as const;
+}
+
+function* eachMetal(find: (metal: Metal) => Place | undefined): Iterable<Place> {
+  for (const metal of METALS) {
+    const place = find(metal);
+    if (place) yield { ...place, metal };
+  }
+}
+
+/** For metals in scope: a place at the answer of `question` wherever `facts` does not say no. */
+function whereUsed(
+  form: Form,
+  question: QuestionNumber,
+  facts: (metal: Metal) => Place["facts"] | false,
+): Iterable<Place> {
+  return eachMetal((metal) => {
+    const found = form.inScope(metal) && facts(metal);
+    return found ? { sheet: SHEETS.declaration, cell: answerCell(question, metal), facts: found } : undefined;
+  });
+}
+
+/** The other cell of a contradiction. */
+function pointTo(question: QuestionNumber, metal: Metal): { other: string } {
+  return { other: answerCell(question, metal) };
+}

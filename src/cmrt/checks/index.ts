@@ -1,0 +1,36 @@
+import type { Reading } from "../declaration/index.ts";
+import type { Basis, Finding } from "../types.ts";
+import { answerRules } from "./answers.ts";
+import { completeness, groupOfField } from "./completeness.ts";
+import { contradictionRules } from "./contradictions.ts";
+import { fileRules } from "./file.ts";
+import { formOf, GROUPS, type Group, type Rule } from "./rule.ts";
+import { smelterRules } from "./smelters.ts";
+
+/** Every rule there is, in the order findings are told. A new check is one entry in one of these lists. */
+export const RULES: readonly Rule[] = [
+  ...fileRules,
+  completeness,
+  ...answerRules,
+  ...contradictionRules,
+  ...smelterRules,
+];
+
+/** Everything the rules notice about a form that could be read. */
+export function findingsOf(reading: Reading, basis: Basis): Finding[] {
+  const form = formOf(reading, basis);
+  return RULES.flatMap(({ code, check, severity, find }) =>
+    Array.from(find(form), ({ sheet, cell, metal = null, facts = {} }): Finding => {
+      return { code, check, severity, sheet, cell, metal, facts };
+    }),
+  );
+}
+
+/** What the supplier has to do about a finding; replies group by it. */
+export function groupOf(finding: Finding): Group {
+  const rule = RULES.find(({ code }) => code === finding.code);
+  if (rule === completeness) return groupOfField(String(finding.facts.field)) ?? rule.group;
+  return rule?.group ?? "answer";
+}
+
+export { GROUPS, type Group };

@@ -1,0 +1,71 @@
+import type { Reading } from "../declaration/index.ts";
+import { METAL_WORDS, NO, YES } from "../template/choices.ts";
+import { questionRow } from "../template/layout.ts";
+import type {
+  Basis,
+  Check,
+  CompanyQuestion,
+  Finding,
+  Metal,
+  QuestionNumber,
+  Severity,
+  SmelterRow,
+} from "../types.ts";
+import { cellAt, type SheetCell } from "../workbook/cell.ts";
+
+/** What the supplier has to do about a finding; replies group by it. */
+export const GROUPS = ["form", "contact", "answer", "smelters", "contradiction"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** One check: everything about a code stands in one entry of one list. */
+export type Rule = {
+  code: string;
+  check: Check;
+  severity: Severity;
+  group: Group;
+  /** Who says so: see docs/checks.md or the row of RMI's workbook. */
+  source: string;
+  find(form: Form): Iterable<Place>;
+};
+
+/** Where a rule found something, and what its sentence needs to know. */
+export type Place = Pick<Finding, "sheet" | "cell"> & {
+  metal?: Metal;
+  facts?: Finding["facts"];
+};
+
+/** The questions rules ask of a form. */
+export type Form = Reading & {
+  basis: Basis;
+  /** A cell of the sheet Declaration. */
+  cell(reference: string): SheetCell | undefined;
+  answer(question: QuestionNumber, metal: Metal): string;
+  companyAnswer(question: CompanyQuestion): string;
+  /** Declared as added or used, and as remaining in the product. */
+  inScope(metal: Metal): boolean;
+  /** Declared as not used, or as not remaining. */
+  outOfScope(metal: Metal): boolean;
+  smeltersOf(metal: Metal): SmelterRow[];
+};
+
+export function formOf(reading: Reading, basis: Basis): Form {
+  const { declaration, sheets } = reading;
+  const answers = new Map(declaration.answers.map((a) => [`${a.question}.${a.metal}`, a.answer]));
+  const companyAnswers = new Map(declaration.companyAnswers.map((a) => [a.question, a.answer]));
+  const answer = (question: QuestionNumber, metal: Metal) => answers.get(`${question}.${metal}`) ?? "";
+  return {
+    ...reading,
+    basis,
+    cell: (reference) => cellAt(sheets.declaration, reference),
+    answer,
+    companyAnswer: (question) => companyAnswers.get(question) ?? "",
+    inScope: (metal) => answer(1, metal) === YES && answer(2, metal) === YES,
+    outOfScope: (metal) => answer(1, metal) === NO || (answer(1, metal) === YES && answer(2, metal) === NO),
+    smeltersOf: (metal) => declaration.smelters.filter((row) => row.metal === METAL_WORDS[metal]),
+  };
+}
+
+/** The cell of an answer. */
+export function answerCell(question: QuestionNumber, metal: Metal): string {
+  return `D${questionRow(question, metal)}`;
+}

@@ -1,0 +1,22 @@
+const MiB = 1024 * 1024;
+
+/** Largest file looked at, in bytes: a real CMRT is about 1.5 MB. Intake refuses more than this as well. */
+export const MAX_FILE_BYTES = 10 * MiB;
+
+/** Largest part of the package, unpacked. RMI's largest is 5.8 MB. Counted while unpacking: declared sizes lie. */
+export const MAX_PART_BYTES = 96 * MiB;
+
+/** All parts of one file together, unpacked, so that many parts cannot add up to what one may not be. */
+export const MAX_UNPACKED_BYTES = 192 * MiB;
+
+/** Entries in the zip; RMI's forms have about 90. */
+export const MAX_ENTRIES = 5_000;
+
+/** Elements inside elements. A spreadsheet needs fewer than ten. */
+export const MAX_DEPTH = 64;
+
+/** Excel's own limit for the text of one cell, in characters. */
+export const MAX_CELL_TEXT = 32_767;
+
+/** Sheets looked into when the ones of the form are not found by name. */
+export const MAX_SHEETS_PROBED = 32;

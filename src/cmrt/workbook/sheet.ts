@@ -1,0 +1,143 @@
+import { type Attributes, parseXml, type XmlHandler } from "../container/xml.ts";
+import { columnLetters, columnNumber, type Row, type Sheet, type SheetCell, storedText } from "./cell.ts";
+
+/** The part of a sheet worth keeping: rows after `lastRow` are not even parsed; label rows are kept whole. */
+export type Window = { lastRow: number; lastColumn: number };
+
+/** Cells whose text is a shared string, by the string's index; filled in when the strings are read. */
+export type Pending = Map<number, SheetCell[]>;
+
+/** Rows that carry labels; kept even when all their formulas are without results. */
+const LABEL_ROWS = 5;
+
+/** Reads one sheet in a single pass, keeping rows in which anything is written. Throws `Unreadable`. */
+export async function readSheet(
+  chunks: AsyncIterable<Buffer>,
+  window: Window,
+  pending: Pending,
+): Promise<Sheet> {
+  const collector = new Collector(window, pending);
+  await parseXml(chunks, collector);
+  return { rows: collector.rows };
+}
+
+class Collector implements XmlHandler {
+  readonly rows = new Map<number, Row>();
+  private rowNumber = 0;
+  private column = 0;
+  private row: Row = new Map();
+  private type = "";
+  private formula = false;
+  private value: string | undefined;
+  /** Inside <v> or <t>: the text counts. */
+  private collecting = false;
+  /** Inside <rPh>: readings of Japanese words, not part of the text. */
+  private phonetic = false;
+
+  constructor(
+    private readonly window: Window,
+    private readonly pending: Pending,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case "row":
+        // The r attributes are optional: without one a row or cell follows the one before.
+        this.rowNumber = Number(attributes.r ?? this.rowNumber + 1);
+        this.column = 0;
+        this.row = new Map();
+        break;
+      case "c":
+        this.column = attributes.r ? columnNumber(lettersOf(attributes.r)) : this.column + 1;
+        this.type = attributes.t ?? "n";
+        this.formula = false;
+        this.value = undefined;
+        break;
+      case "f":
+        this.formula = true;
+        break;
+      case "v":
+      case "t":
+        this.collecting = !this.phonetic;
+        break;
+      case "rPh":
+        this.phonetic = true;
+        break;
+    }
+  }
+
+  text(text: string): void {
+    if (this.collecting) this.value = (this.value ?? "") + text;
+  }
+
+  close(name: string): boolean | undefined {
+    switch (name) {
+      case "v":
+      case "t":
+        this.collecting = false;
+        break;
+      case "rPh":
+        this.phonetic = false;
+        break;
+      case "c":
+        if (this.value !== undefined || this.formula) this.keepCell();
+        break;
+      case "row":
+        if (this.rowNumber > this.window.lastRow) return false;
+        if (this.row.size > 0 && (this.rowNumber <= LABEL_ROWS || isWritten(this.row))) {
+          this.rows.set(this.rowNumber, this.row);
+        }
+        break;
+    }
+    return undefined;
+  }
+
+  private keepCell(): void {
+    if (this.rowNumber > this.window.lastRow) return;
+    if (this.column > this.window.lastColumn && this.rowNumber > LABEL_ROWS) return;
+    const cell = makeCell(this.type, this.value ?? "", this.formula);
+    if (this.type === "s" && this.value !== undefined) {
+      const index = Number(this.value);
+      const cells = this.pending.get(index);
+      if (cells) cells.push(cell);
+      else this.pending.set(index, [cell]);
+    }
+    this.row.set(columnLetters(this.column), cell);
+  }
+}
+
+/** A shared string not read yet counts as written: its placeholder is a text cell with the index still in it. */
+function isWritten(row: Row): boolean {
+  for (const cell of row.values()) if (cell.text !== "" || cell.kind === "error") return true;
+  return false;
+}
+
+function makeCell(type: string, value: string, formula: boolean): SheetCell {
+  switch (type) {
+    case "s":
+      return { text: value, kind: "text", formula };
+    case "str":
+    case "inlineStr":
+      return { text: storedText(value), kind: "text", formula };
+    case "b":
+      return { text: value === "1" ? "TRUE" : "FALSE", kind: "boolean", formula };
+    case "e":
+      return { text: "", kind: "error", formula };
+    case "d":
+      return { text: value, kind: "date", formula };
+    default:
+      return { text: value === "" ? "" : plainNumber(value), kind: "number", formula };
+  }
+}
+
+/** "8.13E10" → "81300000000", "0.29999999999999999" → "0.3": as Excel shows them. */
+function plainNumber(raw: string): string {
+  const number = Number(raw);
+  return Number.isFinite(number) ? String(number) : raw;
+}
+
+function lettersOf(reference: string): string {
+  let end = 0;
+  while (end < reference.length && reference.charCodeAt(end) > 64) end += 1;
+  return reference.slice(0, end);
+}

@@ -1,0 +1,39 @@
+import { parseXml, type XmlHandler } from "../container/xml.ts";
+import { MAX_CELL_TEXT } from "../limits.ts";
+import { storedText } from "./cell.ts";
+import type { Pending } from "./sheet.ts";
+
+/**
+ * Gives every waiting cell its text. Only strings that a kept cell asks for are held in memory,
+ * so a table of a million unused strings costs nothing. Throws `Unreadable`.
+ */
+export async function fillStrings(chunks: AsyncIterable<Buffer>, pending: Pending): Promise<void> {
+  let index = -1;
+  let text = "";
+  let wanted = false;
+  let collecting = false;
+  let phonetic = false;
+  const handler: XmlHandler = {
+    open(name) {
+      if (name === "si") {
+        index += 1;
+        text = "";
+        wanted = pending.has(index);
+      } else if (name === "t") collecting = wanted && !phonetic;
+      else if (name === "rPh") phonetic = true;
+    },
+    text(piece) {
+      if (collecting && text.length < MAX_CELL_TEXT) text += piece;
+    },
+    close(name) {
+      if (name === "t") collecting = false;
+      else if (name === "rPh") phonetic = false;
+      else if (name === "si" && wanted) {
+        const stored = storedText(text);
+        for (const cell of pending.get(index)!) cell.text = stored;
+      }
+      return undefined;
+    },
+  };
+  await parseXml(chunks, handler);
+}
