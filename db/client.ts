@@ -30,6 +30,7 @@ export type Database = {
 
 /** Connections one process keeps to a server, besides the one that listens. */
 const POOL_SIZE = 10;
+const CONNECT_TIMEOUT_S = 10;
 
 /**
  * Opens the server that `databaseUrl` names, else the embedded database under `dataDir`.
@@ -50,22 +51,22 @@ export class DatabaseOpenError extends Error {
   }
 }
 
-/** Notices would go to the console. */
-function connect(databaseUrl: string, connections: number): postgres.Sql {
+function connect(databaseUrl: string): postgres.Sql {
   try {
     return postgres(databaseUrl, {
-      max: connections,
-      connect_timeout: 10,
+      max: POOL_SIZE,
+      connect_timeout: CONNECT_TIMEOUT_S,
       connection: { application_name: "tinstone", TimeZone: "UTC" },
-      onnotice: () => undefined,
+      onnotice: () => undefined, // the default prints
     });
-  } catch (error) {
-    throw new DatabaseOpenError("not_a_url", { cause: error });
+  } catch {
+    // The error carries the URL, and with it a password.
+    throw new DatabaseOpenError("not_a_url");
   }
 }
 
 async function openServer(databaseUrl: string): Promise<Database> {
-  const client = connect(databaseUrl, POOL_SIZE);
+  const client = connect(databaseUrl);
   const close = () => client.end({ timeout: 5 });
   try {
     const [found] = await client<
