@@ -1,3 +1,158 @@
 import type { findings as english } from "../en/findings.ts";
 
-export const findings: Record<keyof typeof english, string> = {};
+export const findings: Record<keyof typeof english, string> = {
+  "metal.tantalum": "タンタル",
+  "metal.tin": "スズ",
+  "metal.gold": "金",
+  "metal.tungsten": "タングステン",
+
+  "field.q1": "質問1（製品または製造工程での意図的な添加・使用）",
+  "field.q2": "質問2（製品への残存）",
+  "field.q3": "質問3（対象国からの調達）",
+  "field.q4": "質問4（紛争地域および高リスク地域からの調達）",
+  "field.q5": "質問5（リサイクル・スクラップ起源）",
+  "field.q6": "質問6（回答のあった仕入先の割合）",
+  "field.q7": "質問7（全製錬業者の特定）",
+  "field.q8": "質問8（製錬業者情報の記載）",
+
+  "group.form": "使用するテンプレートの確認",
+  "group.contact": "会社情報・連絡先の記入",
+  "group.answer": "未回答項目への回答",
+  "group.smelters": "製錬業者リストの記入",
+  "group.contradiction": "回答間の矛盾の確認",
+
+  "finding.MISSING.company": "会社名が未記入です。{sheet} の {cell} に貴社の正式名称をご記入ください。",
+  "finding.MISSING.scope":
+    "申告範囲が選択されていません。{sheet} の {cell} で A・B・C のいずれかをお選びください。",
+  "finding.MISSING.scope_description":
+    "選択された申告範囲では説明が必要です。{sheet} の {cell} に、回答の対象範囲をご記入ください。",
+  "finding.MISSING.contact_name": "ご担当者名が未記入です。{sheet} の {cell} にご記入ください。",
+  "finding.MISSING.contact_email":
+    "ご担当者のメールアドレスが未記入か、「@」が含まれていません。{sheet} の {cell} にご記入ください。",
+  "finding.MISSING.contact_phone": "ご担当者の電話番号が未記入です。{sheet} の {cell} にご記入ください。",
+  "finding.MISSING.authorizer":
+    "承認者名が未記入です。{sheet} の {cell} に、回答を承認された方のお名前をご記入ください。",
+  "finding.MISSING.authorizer_email":
+    "承認者のメールアドレスが未記入か、「@」が含まれていません。{sheet} の {cell} にご記入ください。",
+  "finding.MISSING.date": "記入日が未記入です。{sheet} の {cell} に、記入を完了した日付をご記入ください。",
+  "finding.MISSING.yes_no":
+    "{metal}について、{label}が未回答です。{sheet} の {cell} で「Yes」または「No」をお選びください。",
+  "finding.MISSING.yes_no_unknown":
+    "{metal}について、{label}が未回答です。{sheet} の {cell} で「Yes」「No」「Unknown」のいずれかをお選びください。",
+  "finding.MISSING.percent":
+    "{metal}について、{label}が未回答です。{sheet} の {cell} で、リストから割合（または「None」）をお選びください。",
+  "finding.MISSING.gated":
+    "{metal}について、{cell} の{label}への回答はまだ有効になっていません。先に {sheet} の {gate} に「Yes」または「No」でお答えください。",
+  "finding.MISSING.company_question":
+    "会社に関する質問 {field} が未回答です。{sheet} の {cell} で、リストから回答をお選びください。",
+  "finding.MISSING.B.url":
+    "方針をウェブサイトで公開しているとのご回答です。{sheet} の {cell} に、そのURLをご記入ください。",
+  "finding.MISSING.product_list":
+    "申告範囲が製品リストですが、製品が記入されていません。{sheet} の {cell} から製品番号をご記入ください。",
+  "finding.MISSING.smelters":
+    "{metal}の製錬業者が1社も記載されていません。{sheet} の {cell} 以降に、A列に製錬業者の識別番号を、またはB列に金属・C列に製錬業者名をご記入ください。",
+  "finding.MISSING.smelters.not_listed_details":
+    "RMIのリストにない製錬業者については、D列に名称、E列に所在国が必要です。{sheet} の {cell} にご記入ください。",
+
+  "finding.VERSION_OUTDATED":
+    "お使いのテンプレートはバージョン {version} ですが、{oldest} 以降が必要です。RMIの最新版に回答を転記のうえ、お送りください。",
+  "finding.DATE_FUTURE":
+    "記入日（{date}）が将来の日付になっています。{sheet} の {cell} に、記入を完了した日付をご記入ください。",
+  "finding.COMPANY_IS_REQUESTER":
+    "会社名「{name}」は調査の依頼元の会社名です。{sheet} の {cell} に、貴社の正式名称をご記入ください。",
+  "finding.AUTHORIZER_SAME":
+    "「{text}」はお名前ではありません。ご担当者と同じ方の場合も、{sheet} の {cell} に承認者のお名前をご記入ください。",
+  "finding.EMAIL_INVALID":
+    "「{text}」はメールアドレスの形式ではないようです。{sheet} の {cell} を修正してください。",
+  "finding.BLANK_TEXT":
+    "{sheet} の {cell} には空白文字しか入っていません。回答をご記入いただくか、セルの内容を消去してください。",
+  "finding.ANSWER_NOT_IN_LIST":
+    "{sheet} の {cell} の「{answer}」は選択肢にありません。リストからお選びください：{choices}",
+  "finding.ANSWER_LOOSE_FORM":
+    "{sheet} の {cell} の「{answer}」は「{choice}」として読み取りました。テンプレートのチェック機能でも認識されるよう、次回はリストからお選びください。",
+
+  "finding.UNUSED_METAL_HAS_SMELTERS":
+    "{metal}の製錬業者が{count}社記載されていますが（最初の行：{sheet} の {cell}）、Declaration の {other} では使用していないとの回答です。いずれかを修正してください。",
+  "finding.Q7_YES_Q6_NOT_100":
+    "{metal}について、すべての製錬業者を特定済みとの回答ですが（{sheet} の {cell}）、まだ全仕入先からは回答がありません（{other}）。いずれかを修正してください。",
+  "finding.Q7_YES_BUT_UNIDENTIFIED":
+    "{metal}について、すべての製錬業者を特定済みとの回答ですが（{sheet} の {cell}）、Smelter List の {other} は「Smelter not yet identified」となっています。製錬業者を記入するか、「No」とご回答ください。",
+  "finding.Q3_NO_WITHOUT_FULL_VISIBILITY":
+    "{sheet} の {cell} では{metal}は対象国から調達していないとの回答ですが、{other} によると調査はまだ完了していません。「Unknown」とご回答いただくか、仕入先への調査を完了してください。",
+  "finding.Q3_YES_COVERED_COUNTRIES":
+    "{sheet} の {cell} によると、{metal}は対象国から調達されています。製錬業者と、判明していれば鉱山を Smelter List に記載してください。デュー・ディリジェンスの状況をお尋ねすることがあります。",
+  "finding.Q3_YES_Q4_NO":
+    "{other} では{metal}を対象国から調達しているとの回答のため、質問4（{sheet} の {cell}）は「No」になりません。いずれかを修正してください。",
+  "finding.Q5_RECYCLED_BUT_MINED":
+    "{sheet} の {cell} では{metal}は100%リサイクル・スクラップ起源との回答ですが、{other} では対象となる国・地域の鉱山から調達しているとの回答です。いずれかを修正してください。",
+  "finding.Q6_LOW_RESPONSE":
+    "{metal}について、回答のあった仕入先は半数以下です（{sheet} の {cell}：「{answer}」）。仕入先に回答を促し、回答が集まりましたら改めてお送りください。",
+  "finding.Q7_NO":
+    "{metal}について、特定できていない製錬業者があります（{sheet} の {cell}）。特定できる時期をお知らせのうえ、判明しましたら改めてお送りください。",
+  "finding.Q8_NO":
+    "{metal}について、受領した製錬業者情報のうち未記載のものがあります（{sheet} の {cell}）。残りの情報を Smelter List に追加してください。",
+  "finding.POLICY_B_WITHOUT_A":
+    "{sheet} の {cell} では方針がないとの回答ですが、{other} では方針をウェブサイトで公開しているとの回答です。いずれかを修正してください。",
+  "finding.GATED_ANSWERS_PRESENT":
+    "{sheet} の {other} では{metal}を使用していないとの回答ですが、以降の質問に回答があります（最初のセル：{cell}）。これらの回答は無効となりますので、消去するか、{other} を修正してください。",
+  "finding.COMPANY_SCOPE_WITH_PRODUCTS":
+    "申告範囲は会社全体ですが、{sheet} に製品が{count}件記載されています（{cell} 以降）。製品に限った回答の場合は、申告範囲 B をお選びください。",
+
+  "finding.ONLY_UNVERIFIED_SMELTERS":
+    "{metal}の製錬業者は、いずれもこのテンプレートのリストにありません（最初の行：{sheet} の {cell}）。Smelter Look-up シートで識別番号と名称をご確認ください。",
+  "finding.SMELTER_ID_UNKNOWN":
+    "{sheet} の {cell} の「{id}」は、このテンプレートのリストにありません。Smelter Look-up シートでご確認いただくか、「Smelter not listed」を選択して名称と所在国をご記入ください。",
+  "finding.SMELTER_ID_METAL_MISMATCH":
+    "{id} は {known} の製錬業者ですが、{sheet} の {cell} では {listed} となっています。金属または識別番号を修正してください。",
+  "finding.SMELTER_NOT_LISTED":
+    "「{name}」（{sheet} の {cell}）はRMIのリストにありません。商社や加工工場ではなく製錬業者であることをご確認のうえ、識別番号があればお知らせください。",
+  "finding.SMELTER_NOT_YET_IDENTIFIED":
+    "{sheet} の {cell} の製錬業者はまだ特定されていません。仕入先に名称または識別番号をご確認いただき、判明しましたら改めてお送りください。",
+  "finding.SMELTER_METAL_MISSING":
+    "「{name}」の金属が選択されていません。{sheet} の {cell} で金属をお選びください。",
+  "finding.SMELTER_METAL_INVALID":
+    "{sheet} の {cell} の「{metal_text}」は対象の4金属ではありません。Tantalum・Tin・Tungsten・Gold のいずれかを選択するか、行を削除してください。",
+  "finding.SMELTER_NAME_MISSING":
+    "金属は選択されていますが、製錬業者が記入されていません。{sheet} の {cell} で製錬業者を選択するか、A列に識別番号をご記入ください。",
+  "finding.SMELTER_DUPLICATE":
+    "{sheet} の {cell} は、{first}行目と同じ金属・製錬業者です。1行で十分ですので、一方を削除してください。",
+  "finding.OTHER": "{sheet} の {cell} をご確認ください。",
+
+  "unreadable.empty": "ファイルが空です。Excelで保存し直して、もう一度お送りください。",
+  "unreadable.too_large":
+    "ファイルが10MBを超えています（記入済みのテンプレートは通常1.5MB程度です）。画像や添付を含めず、Excelのテンプレートだけをお送りください。",
+  "unreadable.not_a_workbook":
+    "Excelブックではありません。テンプレートを .xlsx 形式でお送りください。zipに圧縮されている場合は、展開してからお送りください。",
+  "unreadable.pdf": "PDFファイルです。元のExcelテンプレート（.xlsx）をお送りください。",
+  "unreadable.text_or_csv":
+    "テキストまたはCSVファイルです。すべてのシートを含むExcelテンプレート（.xlsx）をお送りください。",
+  "unreadable.html":
+    "ウェブページのファイルです。テンプレートの代わりにサインイン画面などが保存された可能性があります。Excelテンプレート（.xlsx）をお送りください。",
+  "unreadable.image": "画像ファイルです。Excelテンプレート（.xlsx）をお送りください。",
+  "unreadable.old_xls":
+    "旧形式（.xls）のブックです。現行のテンプレートでは使用されていません。現行のテンプレートにご記入のうえ、.xlsx 形式でお送りください。",
+  "unreadable.password_protected":
+    "パスワードで保護されています。読み取りパスワードを解除して（「ファイル」→「情報」→「ブックの保護」）、もう一度お送りください。",
+  "unreadable.xlsb":
+    "バイナリ形式（.xlsb）のブックです。「Excelブック（.xlsx）」として保存し直して、お送りください。",
+  "unreadable.ods":
+    "OpenDocument形式（.ods）の表計算ファイルです。「Excelブック（.xlsx）」として保存し直して、お送りください。",
+  "unreadable.truncated":
+    "ファイルが途中で切れています。送信中に欠けた可能性がありますので、もう一度お送りください。",
+  "unreadable.damaged":
+    "ファイルが破損しており、最後まで読み取れませんでした。Excelで開き、別名で保存してから、もう一度お送りください。",
+  "unreadable.unpacks_too_large":
+    "テンプレートとしては極端に大きなデータが含まれています。RMIの新しいテンプレートにご記入のうえ、お送りください。",
+  "unreadable.hostile":
+    "通常の表計算ソフトでは作成されない構造のため、安全のため開きませんでした。RMIの新しいテンプレートにご記入のうえ、お送りください。",
+  "unreadable.too_slow":
+    "ファイルの読み取りに時間がかかりすぎました。RMIの新しいテンプレートにご記入のうえ、お送りください。",
+  "unreadable.sheets_missing":
+    "テンプレートのシートが不足しています。Declaration、Smelter List、Product List を含むファイル全体をお送りください。",
+  "unreadable.other_workbook":
+    "Excelブックですが、紛争鉱物報告テンプレート（CMRT）ではありません。RMIのCMRTにご記入のうえ、お送りください。",
+  "unreadable.too_old":
+    "このテンプレートはバージョン {version} です。バージョン6より前のものは質問内容が異なり、現在は使用されていません。RMIの最新のCMRTにご記入ください。",
+  "unreadable.other_form":
+    "RMIの {kind} ですが、今回の調査とは別のテンプレートです。紛争鉱物報告テンプレート（CMRT）をお送りください。",
+};
