@@ -95,6 +95,8 @@ export const link = pgTable(
 export const session = pgTable("session", {
   slot: text("slot").primaryKey(),
   secretHash: text("secret_hash").notNull(),
+  /** The link it entered by; revoking that ends the session. Null for the shop window's. */
+  linkHash: text("link_hash").references(() => link.tokenHash),
   contactId: uuid("contact_id").references(() => contact.id),
   officerId: uuid("officer_id").references(() => officer.id),
   createdAt: instant("created_at").notNull(),

@@ -32,6 +32,8 @@ export type Core = {
    * Decisions: resolves after the commit with the same answer for the same key; a rejection means "not saved".
    */
   receive(event: InboundEvent): Promise<Answer>;
+  /** True: nothing of this event may be kept, not even a file that came with it. Pure and local. */
+  isSensitive(event: InboundEvent): boolean;
   openFile(id: FileId): Promise<Readable>;
 };
 

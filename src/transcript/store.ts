@@ -82,6 +82,15 @@ export async function since(db: Db, conversation: Address, after: number) {
   }));
 }
 
+/** What was said under a key in a conversation; undefined when nothing was said there under it. */
+export async function said(db: Db, conversation: Address, key: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ message: transcript.message })
+    .from(transcript)
+    .where(and(eq(transcript.conversation, conversation), eq(transcript.key, key)));
+  return row && (row.message as Message).text;
+}
+
 /**
  * Revisions of one conversation become visible in their order: the lock is held until commit, so a reader
  * who saw revision n never finds a smaller one later.

@@ -1,2 +1,83 @@
-/** See `src/i18n/index.ts`; ICU MessageFormat. */
-export const survey = {} as const;
+/** What suppliers read about their files; see `src/i18n/index.ts`. ICU MessageFormat. */
+export const survey = {
+  "result.accepted":
+    "Thank you. Your form is accepted: it is complete and consistent; this says nothing about the source of the metals.",
+  "result.accepted_with_follow_up":
+    "Thank you. Your form is accepted: it is complete. {count, plural, one {One point needs} other {# points need}} another look; this says nothing about the source of the metals.",
+  "result.returned":
+    "Please correct {count, plural, one {one point} other {# points}} in your form and send it again.",
+  "result.file": "File: {name}",
+  "result.again": "We already received this file on {date}. This is what we said:",
+  "result.checked": "This was only a check: the file does not count as your answer.",
+  "result.late":
+    "This survey is closed. We kept your file and marked it as late; {person} decides what happens with it.",
+  "result.decided":
+    "{person} has already decided on your answer. We kept this file and will show it to them.",
+  "result.more": "And {count, plural, one {one more point} other {# more points}}.",
+  "result.point": "• {where}: {what}",
+  "result.point.anywhere": "• {what}",
+  "result.where": "{sheet}, cell {cell}",
+  "result.several": "Thank you, we looked at {count, plural, one {one file} other {# files}}:",
+  "result.several.line": "• {name}: {result}",
+  "group.form": "The form itself",
+  "group.contact": "Company and contact",
+  "group.answer": "Answers still missing",
+  "group.contradiction": "Answers that do not fit together",
+  "group.smelters": "Smelter list",
+  "next.returned": "Correct these cells in the same file and drop it here again, by {due}.",
+  "next.accepted":
+    "Nothing more is needed from you now. If something changes before {due}, send a new file; the newest one counts.",
+  "next.follow_up":
+    "You need not do anything now. If you can clear these points up, send a new file by {due}; otherwise {person} may write to you.",
+  "next.checked": "Press “Count this file” if it is your answer, or send another one.",
+  "next.ask": "Questions? Just write here, or ask {person} at {company}.",
+  "short.accepted": "accepted; complete and consistent; this says nothing about the source",
+  "short.accepted_with_follow_up":
+    "accepted, with {count, plural, one {one point} other {# points}} to look at again",
+  "short.returned": "please correct {count, plural, one {one point} other {# points}}",
+  "short.again": "received before; nothing changed",
+  "short.asked": "whose form is this? See the question below",
+  "short.blank": "this is the empty form",
+  "short.unusable": "could not be read as a CMRT; kept",
+  "short.unplaced": "kept; a person will look at it",
+  "short.sub_supplier": "kept as another company’s form",
+  "button.all": "Show all {count} points",
+  "button.details": "Show points: {name}",
+  "button.take_back": "Take this file back",
+  "button.count": "Count this file",
+  "button.ours": "It is ours: count it",
+  "button.sub_supplier": "It is from a supplier of ours",
+  "button.leave": "Only check it",
+  "asked.whose":
+    "This form is in the name of “{company}”, and we asked {supplier}. Whose form is it? Until you say so, it does not count.",
+  "asked.answered.count": "You said: this is our form. It counts now.",
+  "asked.answered.sub_supplier":
+    "You said: this is from one of our suppliers. We kept it, and it does not count as your answer. Please send us the form in your own company’s name.",
+  "asked.answered.leave": "You said: only check it. It does not count.",
+  "blank.result":
+    "This is the form as RMI publishes it, with nothing filled in. Please fill in the Declaration and Smelter List sheets and send it again.",
+  "unplaced.unknown":
+    "Thank you, we kept this file. We do not know yet which company you write for, so a person will look at it.",
+  "unplaced.no_survey":
+    "Thank you, we kept this file. No survey is open for your company at the moment, so a person will look at it.",
+  "unplaced.officer": "Kept. It does not count for any supplier until somebody says whose it is.",
+  "lost.too_large":
+    "“{name}” is larger than {megabytes} MB, so we could not take it. A filled CMRT has about 1.5 MB: please send the Excel workbook itself, without scans or pictures.",
+  "lost.gone": "“{name}” could not be fetched any more. Please drop it here again.",
+  "lost.not_a_file": "What arrived instead of “{name}” was not a file. Please drop it here again.",
+  "taken_back.done": "You took “{name}” back. It no longer counts. Please send the right file by {due}.",
+  "taken_back.closed": "This survey is closed, so the file can no longer be taken back. Please ask {person}.",
+  "taken_back.not_counted": "“{name}” does not count at the moment, so there is nothing to take back.",
+  "counted.closed": "This survey is closed, so the file can no longer be counted. Please ask {person}.",
+  "only_check.on": "Drop your file now. I will check it without counting it as your answer.",
+  "all.caption": "All points in “{name}”",
+  "all.column.where": "Where",
+  "all.column.what": "What to do",
+  "all.column.kind": "Importance",
+  "all.severity.must_fix": "Please correct",
+  "all.severity.follow_up": "Please look at it again",
+  "all.severity.note": "For your information",
+  "all.none": "There are no points in “{name}”.",
+  "failed.notice":
+    "Something went wrong on our side with what you sent. It is kept, and {person} has been told. You need not send it again.",
+} as const;

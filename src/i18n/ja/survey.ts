@@ -1,3 +1,87 @@
 import type { survey as english } from "../en/survey.ts";
 
-export const survey: Record<keyof typeof english, string> = {};
+export const survey: Record<keyof typeof english, string> = {
+  "result.accepted":
+    "ありがとうございます。ご提出のフォームを受理しました。記入漏れや矛盾はありません（金属の原産地について判断するものではありません）。",
+  "result.accepted_with_follow_up":
+    "ありがとうございます。ご提出のフォームを受理しました。記入漏れはありませんが、ご確認いただきたい点が{count}件あります（金属の原産地について判断するものではありません）。",
+  "result.returned": "恐れ入りますが、{count}件を修正のうえ、もう一度お送りください。",
+  "result.file": "ファイル：{name}",
+  "result.again": "このファイルは{date}に受領済みです。そのときの結果をもう一度お知らせします。",
+  "result.checked": "今回は確認のみです。このファイルは正式な回答としては扱われません。",
+  "result.late":
+    "この調査は締め切られています。ファイルは期限後の受領として保管しました。取り扱いは{person}が判断します。",
+  "result.decided":
+    "貴社の回答については、すでに{person}が判断済みです。このファイルは保管し、担当者にお見せします。",
+  "result.more": "ほかに{count}件あります。",
+  "result.point": "・{where}：{what}",
+  "result.point.anywhere": "・{what}",
+  "result.where": "{sheet} シートの {cell}",
+  "result.several": "ありがとうございます。{count}件のファイルを確認しました。",
+  "result.several.line": "・{name}：{result}",
+  "group.form": "フォームについて",
+  "group.contact": "会社情報・連絡先",
+  "group.answer": "未記入の回答",
+  "group.contradiction": "回答どうしの食い違い",
+  "group.smelters": "製錬業者リスト",
+  "next.returned": "同じファイルの該当セルを修正し、{due}までにここへもう一度ドロップしてください。",
+  "next.accepted":
+    "現時点で、これ以上のご対応は必要ありません。{due}までに内容が変わった場合は、新しいファイルをお送りください。最新のものを回答として扱います。",
+  "next.follow_up":
+    "今すぐのご対応は不要です。修正いただける場合は、{due}までに新しいファイルをお送りください。{person}からご連絡することもあります。",
+  "next.checked":
+    "このファイルを正式な回答とする場合は「このファイルを回答とする」を押してください。別のファイルを送っていただいてもかまいません。",
+  "next.ask": "ご不明な点は、ここに書き込むか、{company}の{person}までお問い合わせください。",
+  "short.accepted": "受理しました（記入漏れや矛盾はありません。原産地について判断するものではありません）",
+  "short.accepted_with_follow_up": "受理しました（ご確認いただきたい点が{count}件あります）",
+  "short.returned": "{count}件の修正をお願いします",
+  "short.again": "受領済みです（内容に変わりはありません）",
+  "short.asked": "どちらの会社のフォームでしょうか。下の質問をご覧ください",
+  "short.blank": "未記入のフォームです",
+  "short.unusable": "CMRTとして読み取れませんでした（保管しました）",
+  "short.unplaced": "保管しました。担当者が確認します",
+  "short.sub_supplier": "他社のフォームとして保管しました",
+  "button.all": "全{count}件を表示",
+  "button.details": "指摘を表示：{name}",
+  "button.take_back": "このファイルを取り下げる",
+  "button.count": "このファイルを回答とする",
+  "button.ours": "当社のもの（回答とする）",
+  "button.sub_supplier": "当社の仕入先のもの",
+  "button.leave": "確認だけする",
+  "asked.whose":
+    "このフォームの会社名は「{company}」ですが、調査をお願いしているのは{supplier}様です。どちらの会社のフォームでしょうか。お答えいただくまでは、回答として扱われません。",
+  "asked.answered.count": "「当社のもの」とのことですので、回答として受け付けました。",
+  "asked.answered.sub_supplier":
+    "「当社の仕入先のもの」とのことですので、保管しました。貴社の回答としては扱われません。貴社名で記入したフォームをお送りください。",
+  "asked.answered.leave": "「確認だけする」とのことですので、回答としては扱いません。",
+  "blank.result":
+    "RMIが公開している未記入のフォームのようです。Declaration シートと Smelter List シートに記入のうえ、もう一度お送りください。",
+  "unplaced.unknown":
+    "ありがとうございます。ファイルを保管しました。どちらの会社の方かまだ確認できていないため、担当者が確認します。",
+  "unplaced.no_survey":
+    "ありがとうございます。ファイルを保管しました。現在、貴社向けの調査は行われていないため、担当者が確認します。",
+  "unplaced.officer": "保管しました。どのサプライヤーのものか指定されるまで、回答としては扱われません。",
+  "lost.too_large":
+    "「{name}」は{megabytes} MBを超えているため、お預かりできませんでした。記入済みのCMRTは1.5 MB程度です。スキャンや画像を含まないExcelファイルをお送りください。",
+  "lost.gone": "「{name}」を取得できませんでした。お手数ですが、もう一度ここへドロップしてください。",
+  "lost.not_a_file":
+    "「{name}」の代わりに、ファイルではないものが届きました。もう一度ここへドロップしてください。",
+  "taken_back.done":
+    "「{name}」を取り下げました。回答としては扱われません。{due}までに正しいファイルをお送りください。",
+  "taken_back.closed":
+    "この調査は締め切られているため、取り下げることができません。{person}までご連絡ください。",
+  "taken_back.not_counted": "「{name}」は現在、回答として扱われていないため、取り下げる必要はありません。",
+  "counted.closed":
+    "この調査は締め切られているため、回答とすることができません。{person}までご連絡ください。",
+  "only_check.on": "ファイルをドロップしてください。正式な回答とはせず、確認だけを行います。",
+  "all.caption": "「{name}」の指摘一覧",
+  "all.column.where": "場所",
+  "all.column.what": "ご対応いただくこと",
+  "all.column.kind": "重要度",
+  "all.severity.must_fix": "修正が必要",
+  "all.severity.follow_up": "ご確認ください",
+  "all.severity.note": "参考",
+  "all.none": "「{name}」に指摘はありません。",
+  "failed.notice":
+    "当方の不具合により、お送りいただいた内容を処理できませんでした。内容は保管し、{person}に連絡済みです。再送の必要はありません。",
+};

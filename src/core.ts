@@ -1,0 +1,110 @@
+import type { ChatAdapter, Core } from "./chat/adapter.ts";
+import { type Address, type Platform, platformOf } from "./chat/address.ts";
+import type { Notice, Said } from "./chat/event.ts";
+import type { Clock } from "./clock.ts";
+import { openFile } from "./files/store.ts";
+import { answerConcern, isSensitive } from "./grievance/sensitive.ts";
+import { languageOf, sentence } from "./i18n/index.ts";
+import { createReceive, type Routes } from "./inbox/receive.ts";
+import { type Commit, createInboxWorker } from "./inbox/work.ts";
+import type { Judging } from "./judging/pool.ts";
+import type { Log } from "./log.ts";
+import { createOutboxWorker } from "./outbox/deliver.ts";
+import type { Templates } from "./outbox/templates.ts";
+import { nameAt } from "./people/store.ts";
+import { peopleTemplates } from "./people/templates.ts";
+import type { Loop } from "./queue/loop.ts";
+import type { Db, Tx } from "./store.ts";
+import { surveyPresses } from "./survey/decide.ts";
+import { receiveFiles } from "./survey/receive-files.ts";
+import { surveyTemplates } from "./survey/say/templates.ts";
+import { say } from "./transcript/store.ts";
+import { onDeadNotice, onGivenUp, troubleTemplates } from "./trouble/trouble.ts";
+import { welcomeForms, welcomePresses, welcomeSurfaces } from "./welcome/decide.ts";
+import { answerWords } from "./welcome/said.ts";
+import { welcomeTemplates } from "./welcome/templates.ts";
+
+export type CoreDeps = {
+  db: Db;
+  clock: Clock;
+  log: Log;
+  judging: Judging;
+  adapters: ReadonlyMap<Platform, ChatAdapter>;
+  compliance: Address;
+  publicUrl: string;
+};
+
+const CONCURRENCY = 4;
+
+/** The bot without its platforms: the door for events, and the two loops that work them and deliver. */
+export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: Loop } {
+  const { db, clock, log, compliance } = deps;
+  const routes: Routes = {
+    isSensitive,
+    sensitive: answerConcern,
+    onNotice,
+    surfaces: welcomeSurfaces(db),
+    presses: { ...surveyPresses, ...welcomePresses(compliance) },
+    forms: welcomeForms(compliance),
+    unknown: async (event) => {
+      const lang = languageOf(event.from.locale);
+      return { kind: "say", message: { text: sentence(lang, "help.old_button"), lang } };
+    },
+  };
+  const templates: Templates = {
+    ...surveyTemplates(db),
+    ...welcomeTemplates(db, clock),
+    ...peopleTemplates(db, clock, deps.publicUrl),
+    ...troubleTemplates(db, (conversation) => nameAt(db, conversation)),
+  };
+  const adapterOf = (event: Said): ChatAdapter => {
+    const platform = platformOf(event.in);
+    const adapter = platform && deps.adapters.get(platform);
+    if (!adapter) throw new Error("an event of a platform that is not connected");
+    return adapter;
+  };
+  return {
+    core: { receive: createReceive(db, clock, routes), isSensitive, openFile: (id) => openFile(db, id) },
+    inbox: createInboxWorker(db, {
+      clock,
+      log,
+      concurrency: CONCURRENCY,
+      work,
+      onDead: (event) => onDeadNotice(event, compliance),
+    }),
+    outbox: createOutboxWorker(db, {
+      clock,
+      log,
+      concurrency: CONCURRENCY,
+      adapters: deps.adapters,
+      templates,
+      onGivenUp: (tx, given, now) => onGivenUp(tx, given, compliance, now),
+    }),
+  };
+
+  async function work(event: Notice): Promise<Commit> {
+    if (event.kind !== "said") return async () => undefined;
+    if (event.files.length === 0) return answerWords(event);
+    return receiveFiles({ db, clock, judging: deps.judging, adapterOf, compliance }, event);
+  }
+}
+
+/** What was said stands in the transcript from the moment it is recorded. */
+async function onNotice(tx: Tx, event: Notice, now: Date): Promise<void> {
+  if (event.kind !== "said") return;
+  await say(
+    tx,
+    {
+      key: event.key,
+      conversation: event.in,
+      address: event.message,
+      from: "person",
+      message: { text: event.text },
+      ...(event.from.name !== undefined && { name: event.from.name }),
+      ...(event.files.length > 0 && {
+        dropped: event.files.map(({ name, bytes }) => ({ name, bytes: bytes ?? 0 })),
+      }),
+    },
+    now,
+  );
+}

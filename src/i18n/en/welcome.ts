@@ -1,0 +1,69 @@
+/** The first screen, help and who is speaking; see `src/i18n/index.ts`. */
+export const welcome = {
+  "welcome.title": "{company} asks {supplier} about the metals in its products",
+  "welcome.why":
+    "Tin, tantalum, tungsten and gold can finance conflict. Every year {company} asks its suppliers which smelters these metals come from, with the form that most companies use, the CMRT of the Responsible Minerals Initiative.",
+  "welcome.due": "Please answer by {due}.",
+  "welcome.steps": "Three steps: get the form, fill it in, and drop it here. You get the result in seconds.",
+  "welcome.person": "{person} at {company} is there for you: just write here.",
+  "welcome.who": "Before we start: who are you?",
+  "welcome.closed": "This survey is closed. You can still read here what was said.",
+  "welcome.no_survey": "No survey is open for {supplier} at the moment. You can still write here.",
+  "welcome.unknown":
+    "We do not know yet which company you write for. Please use the personal link from the mail that asked you, or write here and a person will look at it.",
+  "welcome.status.accepted": "Your form is accepted. Nothing more is needed from you now.",
+  "welcome.status.returned": "Your form needs corrections. Please drop the corrected file here.",
+  "welcome.officers.title": "Compliance channel",
+  "welcome.officers.campaign":
+    "Survey {year}, due {due}: {count, plural, one {one supplier} other {# suppliers}} asked.",
+  "welcome.officers.none":
+    "No survey is open. Open one with: tinstone campaign open --year {year} --due {due}",
+  "welcome.button.me": "I am {name}",
+  "welcome.button.colleague": "I am a colleague",
+  "welcome.button.form": "Get the form",
+  "welcome.button.start": "How do I start?",
+  "welcome.button.not_mine": "Not my topic",
+  "welcome.button.only_check": "Only check a file",
+  "welcome.button.concern": "Raise a concern",
+  "welcome.button.status": "Where do we stand?",
+  "welcome.hello": "Hello {name}. You can drop your form here whenever it is ready.",
+  "help.form":
+    "You get the current form free of charge from the Responsible Minerals Initiative: https://www.responsiblemineralsinitiative.org/reporting-templates/cmrt/",
+  "help.form.version":
+    "We take the form from version {version} on. You see the version at the top right of the Declaration sheet.",
+  "help.form.any":
+    "Please use the newest version. You see the version at the top right of the Declaration sheet.",
+  "help.start.title": "How to start",
+  "help.start.1": "1. Get the form and open the Declaration sheet. Choose your language in cell D3.",
+  "help.start.2":
+    "2. Fill in the yellow cells: your company, then questions 1 to 8 for each metal. If a metal is not in your products, answer No to question 1, and the rest of its row is not needed.",
+  "help.start.3":
+    "3. On the Smelter List sheet, enter the smelters your own suppliers named. The number from their form (CID…) in column A is enough.",
+  "help.start.4":
+    "4. Drop the file here. I tell you in seconds what is missing and in which cell; you can send it as often as you like.",
+  "help.menu":
+    "I check CMRT files: drop yours here and you get the result in seconds. For everything else choose below.",
+  "help.menu.officer": "Drop a file here to check it without counting it, or choose below.",
+  "help.send_on": "Send what I wrote to {person}",
+  "help.passed_on": "Thank you. {person} has received what you wrote and will answer you.",
+  "help.old_button": "This button is no longer in use. Please choose again from the current message.",
+  "colleague.title": "Who are you?",
+  "colleague.intro":
+    "The link was made for {name}. It is fine that you answer instead; we only note your name.",
+  "colleague.name": "Your name",
+  "colleague.submit": "Continue",
+  "colleague.noted": "Thank you, {name}. You can drop the form here whenever it is ready.",
+  "not_mine.title": "Not your topic?",
+  "not_mine.intro":
+    "Then whom may we ask? {person} reads this and asks the right person. This is not a refusal.",
+  "not_mine.name": "Name of the right person",
+  "not_mine.email": "Their e-mail address",
+  "not_mine.note": "Anything else we should know",
+  "not_mine.submit": "Send",
+  "not_mine.thanks": "Thank you. {person} will ask the right person. You need not do anything more.",
+  "form.cancel": "Cancel",
+  "form.problem.required": "Please fill this in.",
+  "form.problem.email": "Please enter an e-mail address, for example name@company.com.",
+  "concern.how":
+    "You can raise a concern without us knowing who you are. A form of our own for this is not open yet. Until it is, please use the grievance mechanism of the Responsible Minerals Initiative: https://www.responsiblemineralsinitiative.org/minerals-due-diligence/risk-management/minerals-grievance-platform/ . Nothing of what you just wrote or pressed was kept.",
+} as const;

@@ -1,0 +1,75 @@
+import type { welcome as english } from "../en/welcome.ts";
+
+export const welcome: Record<keyof typeof english, string> = {
+  "welcome.title": "{company}から{supplier}様へ：製品に含まれる金属についての調査のお願い",
+  "welcome.why":
+    "スズ・タンタル・タングステン・金は、紛争の資金源となるおそれがあります。{company}は毎年、これらの金属がどの製錬業者のものかを、広く使われているResponsible Minerals Initiativeの様式「CMRT」でサプライヤーの皆様にお尋ねしています。",
+  "welcome.due": "{due}までにご回答をお願いいたします。",
+  "welcome.steps":
+    "手順は三つです。フォームを入手し、記入して、ここにドロップしてください。数秒で結果をお知らせします。",
+  "welcome.person": "ご不明な点は、ここに書き込んでください。{company}の{person}が対応いたします。",
+  "welcome.who": "はじめに、どなたかお知らせください。",
+  "welcome.closed": "この調査は締め切られました。これまでのやり取りは引き続きご覧いただけます。",
+  "welcome.no_survey": "現在、{supplier}様への調査は行われていません。ご連絡は引き続きここでお受けします。",
+  "welcome.unknown":
+    "どちらの会社の方か、まだ確認できていません。依頼メールに記載された専用リンクからお入りいただくか、ここに書き込んでください。担当者が確認します。",
+  "welcome.status.accepted": "ご提出のフォームは受理済みです。現時点で、これ以上のご対応は必要ありません。",
+  "welcome.status.returned":
+    "ご提出のフォームに修正が必要です。修正したファイルをここにドロップしてください。",
+  "welcome.officers.title": "コンプライアンス担当チャンネル",
+  "welcome.officers.campaign": "{year}年調査（期限 {due}）：{count}社に依頼しています。",
+  "welcome.officers.none":
+    "実施中の調査はありません。開始するコマンド：tinstone campaign open --year {year} --due {due}",
+  "welcome.button.me": "{name}です",
+  "welcome.button.colleague": "同じ会社の別の者です",
+  "welcome.button.form": "フォームを入手する",
+  "welcome.button.start": "始め方を見る",
+  "welcome.button.not_mine": "担当ではありません",
+  "welcome.button.only_check": "ファイルの確認だけする",
+  "welcome.button.concern": "懸念を通報する",
+  "welcome.button.status": "現在の状況",
+  "welcome.hello":
+    "{name}様、ありがとうございます。フォームの準備ができましたら、いつでもここにドロップしてください。",
+  "help.form":
+    "最新のフォームは、Responsible Minerals Initiativeのサイトから無料で入手できます：https://www.responsiblemineralsinitiative.org/reporting-templates/cmrt/",
+  "help.form.version":
+    "バージョン{version}以降のフォームを受け付けています。バージョンは Declaration シートの右上に表示されています。",
+  "help.form.any":
+    "最新のバージョンをお使いください。バージョンは Declaration シートの右上に表示されています。",
+  "help.start.title": "始め方",
+  "help.start.1": "1. フォームを入手し、Declaration シートを開きます。セル D3 で言語を選べます。",
+  "help.start.2":
+    "2. 黄色のセルに記入します。まず会社情報、次に金属ごとに質問1〜8です。その金属が製品に含まれていない場合は、質問1に「No」と答えれば、その金属の残りの質問は不要です。",
+  "help.start.3":
+    "3. Smelter List シートに、貴社の仕入先が挙げた製錬業者を記入します。仕入先のフォームにある番号（CID…）をA列に入力するだけで十分です。",
+  "help.start.4":
+    "4. ファイルをここにドロップします。どのセルに何が足りないかを数秒でお知らせします。何度お送りいただいてもかまいません。",
+  "help.menu":
+    "CMRTのファイルをここにドロップすると、数秒で結果をお知らせします。そのほかのご用件は下からお選びください。",
+  "help.menu.officer":
+    "ファイルをドロップすると、回答とはせずに確認だけを行います。または下からお選びください。",
+  "help.send_on": "書いた内容を{person}に送る",
+  "help.passed_on": "ありがとうございます。書き込みを{person}に伝えました。担当者からお返事いたします。",
+  "help.old_button": "このボタンは現在使われていません。最新のメッセージからもう一度お選びください。",
+  "colleague.title": "お名前を教えてください",
+  "colleague.intro":
+    "このリンクは{name}様宛てにお送りしたものです。別の方がご回答いただいても問題ありません。お名前だけ記録します。",
+  "colleague.name": "お名前",
+  "colleague.submit": "続ける",
+  "colleague.noted":
+    "{name}様、ありがとうございます。フォームの準備ができましたら、いつでもここにドロップしてください。",
+  "not_mine.title": "ご担当ではない場合",
+  "not_mine.intro":
+    "どなたにお尋ねすればよいか教えてください。{person}が確認し、その方にお願いします。回答を断ったことにはなりません。",
+  "not_mine.name": "ご担当の方のお名前",
+  "not_mine.email": "その方のメールアドレス",
+  "not_mine.note": "そのほか伝えておきたいこと",
+  "not_mine.submit": "送信",
+  "not_mine.thanks":
+    "ありがとうございます。{person}からご担当の方にお願いします。これ以上のご対応は必要ありません。",
+  "form.cancel": "キャンセル",
+  "form.problem.required": "この項目を入力してください。",
+  "form.problem.email": "メールアドレスを入力してください（例：name@company.com）。",
+  "concern.how":
+    "懸念は、お名前を明かさずにお知らせいただけます。専用の通報フォームはまだ開設されていません。それまでは、Responsible Minerals Initiativeの苦情受付をご利用ください：https://www.responsiblemineralsinitiative.org/minerals-due-diligence/risk-management/minerals-grievance-platform/ 。今お書きになった内容や押したボタンは一切保存されていません。",
+};

@@ -1,0 +1,42 @@
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import { type Basis, type Judgement, unreadable } from "../cmrt/index.ts";
+
+/** Longer than any honest workbook takes, in ms; the thread is stopped then. */
+const LONGEST_MS = 20_000;
+/** Heap of one thread, in MB; an honest workbook needs a third of it. */
+const HEAP_MB = 256;
+
+/** Judges workbooks beside the process that answers people. */
+export type Judging = {
+  /** Never rejects for what is in the file: a file that breaks the judge is unreadable. */
+  judge(bytes: Uint8Array, basis: Basis): Promise<Judgement>;
+  /** Files that wait for a thread. */
+  waiting(): number;
+  close(): Promise<void>;
+};
+
+/** Worker threads for judging: two, or one on a small machine. */
+export function createJudging(): Judging {
+  const threads = Math.max(1, Math.min(2, availableParallelism() - 1));
+  const pool = new Piscina<{ bytes: Uint8Array; basis: Basis }, Judgement>({
+    filename: new URL("./worker.ts", import.meta.url).href,
+    execArgv: ["--import", import.meta.resolve("tsx")],
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  });
+  return {
+    async judge(bytes, basis) {
+      try {
+        return await pool.run({ bytes, basis }, { signal: AbortSignal.timeout(LONGEST_MS) });
+      } catch (error) {
+        const reason = error instanceof Error && error.name === "AbortError" ? "too_slow" : "hostile";
+        return unreadable(reason, basis);
+      }
+    },
+    waiting: () => pool.queueSize,
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,204 @@
+import { and, asc, desc, eq, gt, isNull, lt } from "drizzle-orm";
+import { contact, link, officer, session } from "../../../db/schema/index.ts";
+import { record } from "../../audit/record.ts";
+import type { Address } from "../../chat/address.ts";
+import { address } from "../../chat/address.ts";
+import type { PersonRef } from "../../chat/event.ts";
+import type { Db, Tx } from "../../store.ts";
+import { addAddress, linkPerson } from "../store.ts";
+import { hashOf, newSecret, newSlot, newToken } from "../token.ts";
+
+export const CONTACT_LINK_DAYS = 30;
+const CONTACT_LINK_MS = CONTACT_LINK_DAYS * 24 * 60 * 60_000;
+const OFFICER_LINK_MS = 10 * 60_000;
+const OFFICER_SESSION_MS = 8 * 60 * 60_000;
+/** More live links of one contact than this, and the oldest is revoked. */
+const LIVE_LINKS = 3;
+
+/** The page where officers talk with us together, and the default compliance address. */
+export const OFFICERS_PAGE: Address = address("web", "officers");
+const WEB_ORG = "tinstone";
+
+type Whose = { contactId: string } | { officerId: string };
+
+/** A browser's session, as the web adapter sees it. */
+export type Entered = { slot: string; person: PersonRef; conversation: Address; language: string };
+
+export type EntryResult =
+  | { kind: "entered"; session: Entered; secret: string }
+  | { kind: "press_to_enter"; name: string; language: string }
+  | { kind: "expired"; language: string }
+  | { kind: "unknown" };
+
+/** Makes a contact's personal link: 30 days, any number of openings. Returns the token, kept nowhere. */
+export async function mintContactLink(tx: Tx, contactId: string, by: string, now: Date): Promise<string> {
+  const token = newToken();
+  const live = await tx
+    .select({ tokenHash: link.tokenHash })
+    .from(link)
+    .where(and(eq(link.contactId, contactId), isNull(link.revokedAt), gt(link.expiresAt, now)))
+    .orderBy(desc(link.createdAt));
+  for (const old of live.slice(LIVE_LINKS - 1)) await revoke(tx, old.tokenHash, now);
+  await tx.insert(link).values({
+    tokenHash: hashOf(token),
+    contactId,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + CONTACT_LINK_MS),
+  });
+  await welcomeToWeb(tx, { contactId }, now);
+  await record(tx, { actor: by, action: "link.minted", object: `contact:${contactId}` }, now);
+  return token;
+}
+
+/** Makes an officer's link: ten minutes, used up by one press. Returns the token, kept nowhere. */
+export async function mintOfficerLink(tx: Tx, officerId: string, by: string, now: Date): Promise<string> {
+  const token = newToken();
+  await tx.insert(link).values({
+    tokenHash: hashOf(token),
+    officerId,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + OFFICER_LINK_MS),
+  });
+  await welcomeToWeb(tx, { officerId }, now);
+  await record(tx, { actor: by, action: "link.minted", object: `officer:${officerId}` }, now);
+  return token;
+}
+
+/** Revokes every live link of a contact and ends the sessions they opened; returns how many links. */
+export async function revokeContactLinks(tx: Tx, contactId: string, by: string, now: Date): Promise<number> {
+  const live = await tx
+    .select({ tokenHash: link.tokenHash })
+    .from(link)
+    .where(and(eq(link.contactId, contactId), isNull(link.revokedAt), gt(link.expiresAt, now)))
+    .orderBy(asc(link.createdAt));
+  for (const one of live) await revoke(tx, one.tokenHash, now);
+  await record(tx, { actor: by, action: "links.revoked", object: `contact:${contactId}` }, now);
+  return live.length;
+}
+
+/** Exchanges a link's token for a session. An officer's link is used up, and only when `pressed`. */
+export async function enter(tx: Tx, token: string, pressed: boolean, now: Date): Promise<EntryResult> {
+  const tokenHash = hashOf(token);
+  const [found] = await tx
+    .select({ link, contact, officer })
+    .from(link)
+    .leftJoin(contact, eq(contact.id, link.contactId))
+    .leftJoin(officer, eq(officer.id, link.officerId))
+    .where(eq(link.tokenHash, tokenHash))
+    .for("update", { of: link });
+  if (!found) return { kind: "unknown" };
+  const language = found.contact?.language ?? found.officer?.language ?? "en";
+  const dead = found.link.revokedAt ?? found.link.usedAt;
+  if (dead || found.link.expiresAt <= now || found.officer?.active === false)
+    return { kind: "expired", language };
+  if (found.officer) {
+    if (!pressed) return { kind: "press_to_enter", name: found.officer.name, language };
+    await tx.update(link).set({ usedAt: now }).where(eq(link.tokenHash, tokenHash));
+    return openSession(tx, { officerId: found.officer.id }, tokenHash, after(now, OFFICER_SESSION_MS), now);
+  }
+  return openSession(tx, { contactId: found.contact!.id }, tokenHash, found.link.expiresAt, now);
+}
+
+/** Whose link this token was, if it is or was a contact's. */
+export async function contactOfToken(db: Db | Tx, token: string): Promise<string | undefined> {
+  const [found] = await db
+    .select({ id: link.contactId })
+    .from(link)
+    .where(eq(link.tokenHash, hashOf(token)));
+  return found?.id ?? undefined;
+}
+
+/** Opens a session without a link, for the shop window's sample people. */
+export async function enterAs(tx: Tx, who: Whose, now: Date): Promise<{ session: Entered; secret: string }> {
+  await welcomeToWeb(tx, who, now);
+  const entered = await openSession(tx, who, null, after(now, OFFICER_SESSION_MS), now);
+  return { session: entered.session, secret: entered.secret };
+}
+
+/** The session behind a cookie; undefined when it ended, or its officer was removed. */
+export async function findSession(
+  db: Db,
+  slot: string,
+  secret: string,
+  now: Date,
+): Promise<Entered | undefined> {
+  const [found] = await db
+    .select({ session, contact, officer })
+    .from(session)
+    .leftJoin(contact, eq(contact.id, session.contactId))
+    .leftJoin(officer, eq(officer.id, session.officerId))
+    .where(and(eq(session.slot, slot), eq(session.secretHash, hashOf(secret)), gt(session.expiresAt, now)));
+  if (!found || found.officer?.active === false) return undefined;
+  const who = found.officer ?? found.contact!;
+  const whose = found.officer ? { officerId: found.officer.id } : { contactId: found.contact!.id };
+  return entered(slot, whose, who.name, who.language);
+}
+
+export async function endSession(tx: Tx, slot: string, secret: string): Promise<void> {
+  await tx.delete(session).where(and(eq(session.slot, slot), eq(session.secretHash, hashOf(secret))));
+}
+
+/** Removes sessions that are over. */
+export async function sweepSessions(db: Db, now: Date): Promise<void> {
+  await db.delete(session).where(lt(session.expiresAt, now));
+}
+
+/** How a contact or officer is called on the web. */
+export function webPerson(whose: Whose, as: { name?: string; locale?: string } = {}): PersonRef {
+  const officerPerson = "officerId" in whose;
+  return {
+    platform: "web",
+    org: WEB_ORG,
+    id: officerPerson ? `officer:${whose.officerId}` : `contact:${whose.contactId}`,
+    external: !officerPerson,
+    ...as,
+  };
+}
+
+/** The conversation a contact or officer has on the web. */
+export function webConversation(whose: Whose): Address {
+  return "officerId" in whose ? OFFICERS_PAGE : address("web", `contact:${whose.contactId}`);
+}
+
+async function openSession(tx: Tx, whose: Whose, linkHash: string | null, expiresAt: Date, now: Date) {
+  const slot = newSlot();
+  const secret = newSecret();
+  await tx
+    .insert(session)
+    .values({ slot, secretHash: hashOf(secret), linkHash, ...whose, createdAt: now, expiresAt });
+  const who = await nameAndLanguage(tx, whose);
+  return { kind: "entered" as const, session: entered(slot, whose, who.name, who.language), secret };
+}
+
+async function nameAndLanguage(tx: Tx, whose: Whose) {
+  const table = "officerId" in whose ? officer : contact;
+  const id = "officerId" in whose ? whose.officerId : whose.contactId;
+  const [who] = await tx
+    .select({ name: table.name, language: table.language })
+    .from(table)
+    .where(eq(table.id, id));
+  return who!;
+}
+
+function entered(slot: string, whose: Whose, name: string, language: string): Entered {
+  return {
+    slot,
+    person: webPerson(whose, { name, locale: language }),
+    conversation: webConversation(whose),
+    language,
+  };
+}
+
+async function welcomeToWeb(tx: Tx, whose: Whose, now: Date): Promise<void> {
+  await linkPerson(tx, webPerson(whose), whose, now);
+  if ("contactId" in whose) await addAddress(tx, whose.contactId, webConversation(whose));
+}
+
+async function revoke(tx: Tx, tokenHash: string, now: Date): Promise<void> {
+  await tx.update(link).set({ revokedAt: now }).where(eq(link.tokenHash, tokenHash));
+  await tx.delete(session).where(eq(session.linkHash, tokenHash));
+}
+
+function after(now: Date, ms: number): Date {
+  return new Date(now.getTime() + ms);
+}

@@ -1,0 +1,87 @@
+/** Who wants something. Made from the database at the moment of asking, never from what a client sent. */
+export type Actor =
+  | { kind: "contact"; contactId: string; supplierId: string; name: string }
+  | { kind: "officer"; officerId: string; roles: readonly Role[]; name: string }
+  /** The person at the command line, who holds the database anyway. */
+  | { kind: "operator" }
+  | { kind: "unknown" };
+
+export const ROLES = ["compliance", "admin"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What is acted on, with what decides: whose it is. */
+export type Subject =
+  | { kind: "request"; supplierId: string }
+  | { kind: "drop"; supplierId: string | null; byContactId: string | null; byOfficerId: string | null }
+  | { kind: "people" }
+  | { kind: "campaign" }
+  | { kind: "audit" };
+
+export type Action = "read" | "submit" | "take_back" | "place" | "answer" | "manage" | "verify";
+
+/** The one place that says who may do what. Everything not allowed here is refused. */
+export function may(actor: Actor, action: Action, subject: Subject): boolean {
+  switch (actor.kind) {
+    case "unknown":
+      return false;
+    case "operator":
+      return true;
+    case "officer":
+      return officerMay(actor.roles, action, subject);
+    case "contact":
+      return contactMay(actor, action, subject);
+    default:
+      return actor satisfies never;
+  }
+}
+
+function officerMay(roles: readonly Role[], action: Action, subject: Subject): boolean {
+  const admin = roles.includes("admin");
+  switch (subject.kind) {
+    case "people":
+    case "campaign":
+    case "audit":
+      return admin || (action === "read" && roles.includes("compliance"));
+    case "request":
+    case "drop":
+      return admin || roles.includes("compliance");
+    default:
+      return subject satisfies never;
+  }
+}
+
+function contactMay(actor: Extract<Actor, { kind: "contact" }>, action: Action, subject: Subject): boolean {
+  switch (subject.kind) {
+    case "request":
+      return subject.supplierId === actor.supplierId && OWN_REQUEST.includes(action);
+    case "drop":
+      return (
+        (subject.byContactId === actor.contactId || subject.supplierId === actor.supplierId) &&
+        (action === "read" || action === "place" || action === "take_back")
+      );
+    case "people":
+    case "campaign":
+    case "audit":
+      return false;
+    default:
+      return subject satisfies never;
+  }
+}
+
+const OWN_REQUEST: readonly Action[] = ["read", "submit", "take_back", "answer"];
+
+/** How an actor stands in events and in the audit. */
+export function actorName(actor: Actor): string {
+  switch (actor.kind) {
+    case "contact":
+      return `contact:${actor.contactId}`;
+    case "officer":
+      return `officer:${actor.officerId}`;
+    case "operator":
+      return "operator";
+    case "unknown":
+      return "unknown";
+    default:
+      return actor satisfies never;
+  }
+}

@@ -1,0 +1,161 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { contact, contactAddress, conversation, officer, person, supplier } from "../../db/schema/index.ts";
+import type { Address } from "../chat/address.ts";
+import type { PersonRef } from "../chat/event.ts";
+import type { Db, Tx } from "../store.ts";
+import type { Actor, Role } from "./may.ts";
+
+export type Supplier = typeof supplier.$inferSelect;
+export type Contact = typeof contact.$inferSelect;
+export type Officer = typeof officer.$inferSelect;
+
+/** Adds a contact, and its supplier unless one of that name is there. Returns the ids. */
+export async function addContact(
+  tx: Tx,
+  who: { supplier: string; name: string; email: string; language: string; timeZone: string },
+  now: Date,
+): Promise<{ supplierId: string; contactId: string; newSupplier: boolean }> {
+  const [known] = await tx
+    .select({ id: supplier.id })
+    .from(supplier)
+    .where(sql`lower(${supplier.name}) = lower(${who.supplier})`);
+  const [fresh] = known
+    ? [known]
+    : await tx.insert(supplier).values({ name: who.supplier, createdAt: now }).returning({ id: supplier.id });
+  const supplierId = fresh!.id;
+  const { name, email, language, timeZone } = who;
+  const [added] = await tx
+    .insert(contact)
+    .values({ supplierId, name, email, language, timeZone, createdAt: now })
+    .returning({ id: contact.id });
+  return { supplierId, contactId: added!.id, newSupplier: !known };
+}
+
+/** Adds an officer; their e-mail must be new. */
+export async function addOfficer(
+  tx: Tx,
+  who: { name: string; email: string; roles: readonly Role[]; language: string },
+  now: Date,
+): Promise<string> {
+  const [added] = await tx
+    .insert(officer)
+    .values({ ...who, roles: [...who.roles], createdAt: now })
+    .returning({ id: officer.id });
+  return added!.id;
+}
+
+/** Every supplier with its contacts, by name. */
+export async function listSuppliers(db: Db) {
+  return db
+    .select({ supplier, contact })
+    .from(supplier)
+    .leftJoin(contact, eq(contact.supplierId, supplier.id))
+    .orderBy(asc(supplier.name), asc(contact.name));
+}
+
+export async function listOfficers(db: Db): Promise<Officer[]> {
+  return db.select().from(officer).orderBy(asc(officer.name));
+}
+
+export async function contactByEmail(db: Db | Tx, email: string): Promise<Contact | undefined> {
+  const [found] = await db.select().from(contact).where(sql`lower(${contact.email}) = lower(${email})`);
+  return found;
+}
+
+export async function officerByEmail(db: Db | Tx, email: string): Promise<Officer | undefined> {
+  const [found] = await db.select().from(officer).where(sql`lower(${officer.email}) = lower(${email})`);
+  return found;
+}
+
+export async function contactById(
+  db: Db | Tx,
+  id: string,
+): Promise<(Contact & { supplier: Supplier }) | undefined> {
+  const [found] = await db
+    .select({ contact, supplier })
+    .from(contact)
+    .innerJoin(supplier, eq(supplier.id, contact.supplierId))
+    .where(eq(contact.id, id));
+  return found && { ...found.contact, supplier: found.supplier };
+}
+
+/** Where a contact can be reached, preferred first, addresses that failed left out. */
+export async function addressesOf(db: Db | Tx, contactId: string): Promise<Address[]> {
+  const found = await db
+    .select({ address: contactAddress.address })
+    .from(contactAddress)
+    .where(and(eq(contactAddress.contactId, contactId), isNull(contactAddress.failedAt)))
+    .orderBy(asc(contactAddress.preference));
+  return found.map((row) => row.address as Address);
+}
+
+/** The name of the contact who has this address; undefined when nobody we know has. */
+export async function nameAt(db: Db, address: Address): Promise<string | undefined> {
+  const [found] = await db
+    .select({ name: contact.name })
+    .from(contactAddress)
+    .innerJoin(contact, eq(contact.id, contactAddress.contactId))
+    .where(eq(contactAddress.address, address));
+  return found?.name;
+}
+
+/** Notes an address of a contact after those already known. */
+export async function addAddress(tx: Tx, contactId: string, address: Address): Promise<void> {
+  await tx
+    .insert(contactAddress)
+    .values({
+      contactId,
+      address,
+      preference: sql`(select count(*) from ${contactAddress} where contact_id = ${contactId})`,
+    })
+    .onConflictDoNothing();
+}
+
+/** Links an account on a platform to a contact or an officer; the latest link holds. */
+export async function linkPerson(
+  tx: Tx,
+  who: PersonRef,
+  to: { contactId: string } | { officerId: string },
+  now: Date,
+): Promise<void> {
+  const link = { contactId: null, officerId: null, ...to, linkedAt: now };
+  await tx
+    .insert(person)
+    .values({ platform: who.platform, org: who.org, externalId: who.id, ...link })
+    .onConflictDoUpdate({ target: [person.platform, person.org, person.externalId], set: link });
+}
+
+/** Who an account is to us, right now: a removed officer or an unlinked account is unknown. */
+export async function actorOf(
+  db: Db | Tx,
+  who: PersonRef,
+): Promise<{ actor: Actor; language: string | undefined }> {
+  const [found] = await db
+    .select({ contact, officer })
+    .from(person)
+    .leftJoin(contact, eq(contact.id, person.contactId))
+    .leftJoin(officer, eq(officer.id, person.officerId))
+    .where(and(eq(person.platform, who.platform), eq(person.org, who.org), eq(person.externalId, who.id)));
+  if (found?.officer?.active) {
+    const { id, roles, name, language } = found.officer;
+    return { actor: { kind: "officer", officerId: id, roles: roles as Role[], name }, language };
+  }
+  if (found?.contact) {
+    const { id, supplierId, name, language } = found.contact;
+    return { actor: { kind: "contact", contactId: id, supplierId, name }, language };
+  }
+  return { actor: { kind: "unknown" }, language: who.locale };
+}
+
+/** Files dropped in this conversation until then are checked without being counted. */
+export async function setOnlyCheck(tx: Tx, address: Address, until: Date | null): Promise<void> {
+  await tx
+    .insert(conversation)
+    .values({ address, onlyCheckUntil: until })
+    .onConflictDoUpdate({ target: conversation.address, set: { onlyCheckUntil: until } });
+}
+
+export async function onlyCheckUntil(db: Db | Tx, address: Address): Promise<Date | undefined> {
+  const [found] = await db.select().from(conversation).where(eq(conversation.address, address));
+  return found?.onlyCheckUntil ?? undefined;
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { quote } from "../chat/quote.ts";
+import type { Clock } from "../clock.ts";
+import { sentence } from "../i18n/index.ts";
+import { type Templates, template } from "../outbox/templates.ts";
+import type { Db } from "../store.ts";
+import { CONTACT_LINK_DAYS, mintContactLink } from "./links/store.ts";
+import { contactById } from "./store.ts";
+
+const WHO = z.object({ contactId: z.string() });
+
+/** Messages about links. A personal link is made while it is being sent, so no queue ever holds one. */
+export function peopleTemplates(db: Db, clock: Clock, publicUrl: string): Templates {
+  return {
+    "people.link": template(WHO, async ({ contactId }, language) => {
+      const token = await db.transaction((tx) => mintContactLink(tx, contactId, "tinstone", clock.now()));
+      const url = linkUrl(publicUrl, token);
+      return { text: sentence(language, "officers.new_link", { url, days: CONTACT_LINK_DAYS }) };
+    }),
+    "officers.link_wanted": template(
+      WHO,
+      async ({ contactId }, language) => {
+        const who = (await contactById(db, contactId))!;
+        const values = {
+          name: quote(who.name),
+          supplier: quote(who.supplier.name),
+          email: quote(who.email, 254),
+        };
+        return { text: sentence(language, "officers.link_wanted", values) };
+      },
+      "officers",
+    ),
+  };
+}
+
+/** The address a personal or officer's link is given out as; what stands behind # never reaches a server log. */
+export function linkUrl(publicUrl: string, token: string): string {
+  return `${publicUrl.replace(/\/+$/, "")}/#${token}`;
+}

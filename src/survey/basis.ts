@@ -1,0 +1,27 @@
+import type { Basis } from "../cmrt/index.ts";
+import type { Db } from "../store.ts";
+import { type Campaign, type RequestWithCampaign, runningCampaigns } from "./store.ts";
+
+/** The calendar date at an instant in a time zone, ISO. */
+export function dateIn(timeZone: string, at: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(at);
+}
+
+/** What a file on this request is judged by: its campaign's rules, and today where the supplier is. */
+export function basisFor(request: RequestWithCampaign, timeZone: string, now: Date): Basis {
+  return ofCampaign(request.campaign, timeZone, now);
+}
+
+/** The same for a sender without a request: the newest running campaign's rules, if there is one. */
+export async function runningBasis(db: Db, timeZone: string, now: Date): Promise<Basis> {
+  const [campaign] = await runningCampaigns(db);
+  return campaign ? ofCampaign(campaign, timeZone, now) : { asOf: dateIn(timeZone, now) };
+}
+
+function ofCampaign(campaign: Campaign, timeZone: string, now: Date): Basis {
+  return {
+    asOf: dateIn(timeZone, now),
+    requester: campaign.requester,
+    ...(campaign.oldestVersion !== null && { oldestVersion: campaign.oldestVersion }),
+  };
+}

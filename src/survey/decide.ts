@@ -1,0 +1,160 @@
+import { record } from "../audit/record.ts";
+import type { Answer, Pressed } from "../chat/event.ts";
+import { quote } from "../chat/quote.ts";
+import { type Language, languageOf, type SentenceKey, sentence, type Values } from "../i18n/index.ts";
+import type { Decide } from "../inbox/receive.ts";
+import { owe, oweReplacement } from "../outbox/store.ts";
+import { type Action, type Actor, actorName, may } from "../people/may.ts";
+import { actorOf, setOnlyCheck } from "../people/store.ts";
+import type { Tx } from "../store.ts";
+import { type Drop, holdDrop, movePlaced, sameBytes, verdictOf, withdraw } from "./drops/store.ts";
+import { change, holdRequest, type RequestWithCampaign } from "./store.ts";
+import { followDrop, statusWithout } from "./submit.ts";
+
+/** How long *Only check* waits for a file, in ms. */
+const ONLY_CHECK_MS = 60 * 60_000;
+const NONE: Answer = { kind: "none" };
+
+/** The buttons under a reply about a file. Each says who may, looks at what is true now, and acts once. */
+export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
+  "findings.all": onDrop("read", async ({ tx, event, drop, language, now }) => {
+    await oweHere(tx, event, "survey.points", { dropId: drop.id }, language, now);
+    return NONE;
+  }),
+
+  "drop.count": onDrop("place", async (on) => {
+    const { tx, drop, held, language } = on;
+    if (!held || (drop.placed !== "asked" && drop.placed !== "checked")) return NONE;
+    if (held.campaign.closedAt !== null) return refuse(language, "counted.closed", held);
+    if (await sameBytes(tx, held.id, drop.fileId ?? "")) return say(language, "short.again");
+    await countDrop(on, held);
+    return NONE;
+  }),
+
+  "drop.sub_supplier": onDrop("place", async ({ tx, drop, actor, now }) => {
+    if (drop.placed !== "asked") return NONE;
+    await movePlaced(tx, drop.id, { placed: "sub_supplier" }, now);
+    await answered(tx, drop, "sub_supplier", actor, now);
+    return NONE;
+  }),
+
+  "drop.leave": onDrop("place", async ({ tx, event, drop, actor, language, now }) => {
+    if (drop.placed !== "asked") return NONE;
+    await movePlaced(tx, drop.id, { placed: "checked" }, now);
+    await answered(tx, drop, "leave", actor, now);
+    await oweHere(tx, event, "survey.result", { drops: [drop.id], lost: [] }, language, now);
+    return NONE;
+  }),
+
+  "drop.take_back": onDrop("take_back", async ({ tx, event, drop, held, actor, language, now }) => {
+    if (held && held.campaign.closedAt !== null) return refuse(language, "taken_back.closed", held);
+    if (!held || !(await withdraw(tx, drop.id, now))) {
+      return say(language, "taken_back.not_counted", { name: quote(drop.name) });
+    }
+    await movePlaced(tx, drop.id, { placed: "checked" }, now);
+    const to = await statusWithout(tx, held.id);
+    const by = actorName(actor);
+    await change(tx, held, { kind: "taken_back", to, actor: by, facts: { dropId: drop.id } }, now);
+    await record(tx, { actor: by, action: "file.taken_back", object: `drop:${drop.id}` }, now);
+    await oweReplacement(
+      tx,
+      `reply:${drop.eventKey}`,
+      { template: "survey.result", facts: { drops: [drop.id], lost: [] } },
+      now,
+    );
+    await oweHere(tx, event, "survey.taken_back", { dropId: drop.id }, language, now);
+    return NONE;
+  }),
+
+  "check.only": async (tx, event, now) => {
+    const { language } = await actorOf(tx, event.from);
+    await setOnlyCheck(tx, event.in, new Date(now.getTime() + ONLY_CHECK_MS));
+    await oweHere(tx, event, "survey.only_check", {}, languageOf(language), now);
+    return NONE;
+  },
+};
+
+type OnDrop = {
+  tx: Tx;
+  event: Pressed;
+  drop: Drop;
+  held: RequestWithCampaign | undefined;
+  actor: Actor;
+  language: Language;
+  now: Date;
+};
+
+/** Finds the drop a button is about and asks `may()`; what a client sends back is never more than an id. */
+function onDrop(action: Action, act: (on: OnDrop) => Promise<Answer>): Decide<Pressed> {
+  return async (tx, event, now) => {
+    const { actor, language: tongue } = await actorOf(tx, event.from);
+    const language = languageOf(tongue);
+    const drop = UUID.test(event.value) ? await holdDrop(tx, event.value) : undefined;
+    const held = drop?.requestId ? await holdRequest(tx, drop.requestId) : undefined;
+    const subject = {
+      kind: "drop" as const,
+      supplierId: held?.supplierId ?? null,
+      byContactId: drop?.contactId ?? null,
+      byOfficerId: drop?.officerId ?? null,
+    };
+    if (!drop || !may(actor, action, subject)) {
+      return say(language, "help.old_button");
+    }
+    return act({ tx, event, drop, held, actor, language, now });
+  };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+async function countDrop({ tx, event, drop, actor, language, now }: OnDrop, held: RequestWithCampaign) {
+  const wasAsked = drop.placed === "asked";
+  const verdict = (await verdictOf(tx, drop.id))?.verdict ?? "unreadable";
+  const by = actorName(actor);
+  await movePlaced(tx, drop.id, { placed: "counted" }, now);
+  await followDrop(
+    tx,
+    held,
+    { dropId: drop.id, fileId: drop.fileId ?? "", placed: "counted", verdict, actor: by },
+    now,
+  );
+  if (wasAsked) await answered(tx, drop, "count", actor, now);
+  else await record(tx, { actor: by, action: "file.counted", object: `drop:${drop.id}` }, now);
+  await oweHere(tx, event, "survey.result", { drops: [drop.id], lost: [] }, language, now);
+}
+
+/** Replaces the question by its answer, so that its buttons are gone. */
+async function answered(
+  tx: Tx,
+  drop: Drop,
+  answer: "count" | "sub_supplier" | "leave",
+  actor: Actor,
+  now: Date,
+) {
+  await oweReplacement(tx, `asked:${drop.id}`, { template: "survey.answered", facts: { answer } }, now);
+  const facts = { answer };
+  await record(tx, { actor: actorName(actor), action: "file.placed", object: `drop:${drop.id}`, facts }, now);
+}
+
+async function oweHere(
+  tx: Tx,
+  event: Pressed,
+  template: string,
+  facts: Record<string, unknown>,
+  language: Language,
+  now: Date,
+): Promise<void> {
+  const key = `answer:${event.key}`;
+  await owe(tx, { key, conversation: event.in, to: event.in, template, facts, language }, now);
+}
+
+function refuse(
+  language: Language,
+  key: "counted.closed" | "taken_back.closed",
+  held: RequestWithCampaign,
+): Answer {
+  return say(language, key, { person: quote(held.campaign.contactPerson) });
+}
+
+function say(language: Language, key: SentenceKey, values?: Values): Answer {
+  return { kind: "say", message: { text: sentence(language, key, values), lang: language } };
+}

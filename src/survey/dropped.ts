@@ -1,0 +1,24 @@
+import type { DownloadError } from "../chat/adapter.ts";
+import type { FileId } from "../chat/message.ts";
+import type { Judgement } from "../cmrt/index.ts";
+import type { Language } from "../i18n/index.ts";
+import type { Actor } from "../people/may.ts";
+import type { RequestWithCampaign } from "./store.ts";
+
+/** A file as it was fetched and judged, before placing. */
+export type Fetched = { name: string } & (
+  | { kind: "kept"; fileId: FileId; judgement: Judgement }
+  /** The same bytes count on this request already; nothing was judged again. */
+  | { kind: "again"; fileId: FileId; dropId: string }
+  | { kind: "lost"; why: Exclude<DownloadError["code"], "transient"> }
+);
+
+/** Who dropped a file, and for which request it can be. */
+export type Sender = {
+  actor: Actor;
+  language: Language;
+  timeZone: string;
+  /** The supplier's name and the other names it goes by. */
+  knownNames: readonly string[];
+  request?: RequestWithCampaign;
+};

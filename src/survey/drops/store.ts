@@ -1,0 +1,200 @@
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { drop, file, finding, judgement, submission } from "../../../db/schema/index.ts";
+import type { Address } from "../../chat/address.ts";
+import type { FileId } from "../../chat/message.ts";
+import type {
+  Basis,
+  Check,
+  Finding,
+  Judgement,
+  Metal,
+  Severity,
+  Template,
+  VerdictWord,
+} from "../../cmrt/index.ts";
+import type { Db, Tx } from "../../store.ts";
+import type { Placed } from "../place.ts";
+
+export type Drop = Omit<typeof drop.$inferSelect, "placed"> & { placed: Placed };
+export type Submission = typeof submission.$inferSelect;
+/** A stored judgement with its findings in the order they were made. */
+export type Verdict = {
+  verdict: VerdictWord;
+  unreadable: string | null;
+  template: Template | null;
+  basis: Basis;
+  findings: Finding[];
+};
+
+/** Writes down a dropped file and where placing put it. */
+export async function addDrop(
+  tx: Tx,
+  row: {
+    fileId: FileId | null;
+    name: string;
+    eventKey: string;
+    position: number;
+    conversation: Address;
+    message: Address;
+    contactId: string | null;
+    officerId: string | null;
+    placed: Placed;
+    requestId: string | null;
+    sameAs?: string;
+  },
+  now: Date,
+): Promise<string> {
+  const [added] = await tx
+    .insert(drop)
+    .values({ ...row, at: now, placedAt: now })
+    .returning({ id: drop.id });
+  return added!.id;
+}
+
+/** Stores what was said about a drop, and on what basis; judging again adds a row. */
+export async function addJudgement(tx: Tx, dropId: string, said: Judgement, now: Date): Promise<void> {
+  const [added] = await tx
+    .insert(judgement)
+    .values({
+      dropId,
+      at: now,
+      verdict: said.verdict,
+      unreadable: said.unreadable,
+      rulesVersion: said.rulesVersion,
+      basis: said.basis,
+      lookupSha256: said.lookupSha256,
+      template: said.template,
+      declaration: said.declaration,
+    })
+    .returning({ id: judgement.id });
+  const rows = said.findings.map((one) => ({ judgementId: added!.id, ...one }));
+  for (let at = 0; at < rows.length; at += 500) await tx.insert(finding).values(rows.slice(at, at + 500));
+}
+
+/** The latest judgement of a drop. */
+export async function verdictOf(db: Db | Tx, dropId: string): Promise<Verdict | undefined> {
+  const [said] = await db
+    .select()
+    .from(judgement)
+    .where(eq(judgement.dropId, dropId))
+    .orderBy(desc(judgement.at), desc(judgement.id))
+    .limit(1);
+  if (!said) return undefined;
+  const rows = await db.select().from(finding).where(eq(finding.judgementId, said.id)).orderBy(finding.id);
+  return {
+    verdict: said.verdict as VerdictWord,
+    unreadable: said.unreadable,
+    template: said.template as Template | null,
+    basis: said.basis as Basis,
+    findings: rows.map((row) => ({
+      code: row.code,
+      check: row.check as Check,
+      severity: row.severity as Severity,
+      sheet: row.sheet,
+      cell: row.cell,
+      metal: row.metal as Metal | null,
+      facts: row.facts as Finding["facts"],
+    })),
+  };
+}
+
+/** The company name in the file that a drop's latest judgement read; "" when none was read. */
+export async function readDeclaredCompany(db: Db | Tx, dropId: string): Promise<string> {
+  const [said] = await db
+    .select({ name: sql<string | null>`${judgement.declaration} -> 'company' ->> 'name'` })
+    .from(judgement)
+    .where(eq(judgement.dropId, dropId))
+    .orderBy(desc(judgement.at))
+    .limit(1);
+  return said?.name ?? "";
+}
+
+export async function dropById(db: Db | Tx, id: string): Promise<Drop | undefined> {
+  const [found] = await db.select().from(drop).where(eq(drop.id, id));
+  return found && { ...found, placed: found.placed as Placed };
+}
+
+/** One drop, held until the transaction ends: a button pressed twice acts once. */
+export async function holdDrop(tx: Tx, id: string): Promise<Drop | undefined> {
+  const [found] = await tx.select().from(drop).where(eq(drop.id, id)).for("update");
+  return found && { ...found, placed: found.placed as Placed };
+}
+
+/** Moves a drop to another place. */
+export async function movePlaced(
+  tx: Tx,
+  dropId: string,
+  to: { placed: Placed; requestId?: string },
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(drop)
+    .set({ placed: to.placed, placedAt: now, ...(to.requestId !== undefined && { requestId: to.requestId }) })
+    .where(eq(drop.id, dropId));
+}
+
+/** Counts a drop on a request. */
+export async function addSubmission(
+  tx: Tx,
+  row: { requestId: string; dropId: string; fileId: string; late: boolean },
+  now: Date,
+): Promise<void> {
+  await tx
+    .insert(submission)
+    .values({ ...row, at: now })
+    .onConflictDoUpdate({ target: submission.dropId, set: { withdrawnAt: null, at: now } });
+}
+
+/** The submission of the same bytes that still counts on this request; it is never looked for elsewhere. */
+export async function sameBytes(
+  db: Db | Tx,
+  requestId: string,
+  fileId: string,
+): Promise<{ dropId: string; at: Date } | undefined> {
+  const [found] = await db
+    .select({ dropId: submission.dropId, at: submission.at })
+    .from(submission)
+    .where(
+      and(eq(submission.requestId, requestId), eq(submission.fileId, fileId), isNull(submission.withdrawnAt)),
+    )
+    .limit(1);
+  return found;
+}
+
+/** Takes a counted drop back; false when it does not count (any more). */
+export async function withdraw(tx: Tx, dropId: string, now: Date): Promise<boolean> {
+  const taken = await tx
+    .update(submission)
+    .set({ withdrawnAt: now })
+    .where(and(eq(submission.dropId, dropId), isNull(submission.withdrawnAt)))
+    .returning({ id: submission.id });
+  return taken.length > 0;
+}
+
+/** The newest submission of a request that still counts. */
+export async function latestSubmission(db: Db | Tx, requestId: string): Promise<Submission | undefined> {
+  const [found] = await db
+    .select()
+    .from(submission)
+    .where(and(eq(submission.requestId, requestId), isNull(submission.withdrawnAt)))
+    .orderBy(desc(submission.at))
+    .limit(1);
+  return found;
+}
+
+/** Whether a drop counts on its request right now. */
+export async function counts(db: Db | Tx, dropId: string): Promise<boolean> {
+  return (
+    (await db.$count(submission, and(eq(submission.dropId, dropId), isNull(submission.withdrawnAt)))) > 0
+  );
+}
+
+/** Files nobody placed yet, oldest first. */
+export async function unplaced(db: Db) {
+  return db
+    .select({ drop, bytes: file.bytes })
+    .from(drop)
+    .leftJoin(file, eq(file.id, drop.fileId))
+    .where(inArray(drop.placed, ["unplaced", "unusable", "asked"]))
+    .orderBy(drop.at);
+}

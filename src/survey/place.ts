@@ -1,0 +1,62 @@
+import type { Judgement } from "../cmrt/index.ts";
+
+/** What a dropped file turned out to be. */
+export type DropKind = "declaration" | "blank" | "other_form" | "unreadable";
+
+/** Everything placing depends on. */
+export type DropFacts = {
+  speaker: "contact" | "officer" | "unknown";
+  kind: DropKind;
+  company: "own" | "other" | "none";
+  /** The speaker's supplier's request: in a running campaign, only in a closed one, or nowhere. */
+  request: "open" | "closed" | "none";
+  onlyCheck: boolean;
+};
+
+/**
+ * Where a dropped file goes.
+ * `counted` on the request · `late` on the request of a closed campaign · `checked` judged, not counted ·
+ * `asked` waits for the sender to say whose it is · `sub_supplier` another company's, kept ·
+ * `blank` the empty form · `unusable` nothing to judge · `unplaced` an officer says what becomes of it.
+ */
+export type Placed =
+  | "counted"
+  | "late"
+  | "checked"
+  | "asked"
+  | "sub_supplier"
+  | "blank"
+  | "unusable"
+  | "unplaced";
+
+type Row = { when: { [K in keyof DropFacts]?: readonly DropFacts[K][] }; placed: Placed };
+
+/** The one table of placing; the first row that fits decides. Columns left out do not matter. */
+const TABLE: readonly Row[] = [
+  { when: { kind: ["unreadable", "other_form"] }, placed: "unusable" },
+  { when: { kind: ["blank"] }, placed: "blank" },
+  { when: { speaker: ["unknown", "officer"] }, placed: "unplaced" },
+  { when: { onlyCheck: [true] }, placed: "checked" },
+  // A name that is neither the supplier's nor known counts for nothing until the sender says whose file it is.
+  { when: { company: ["other"], request: ["open", "closed"] }, placed: "asked" },
+  { when: { request: ["open"] }, placed: "counted" },
+  { when: { request: ["closed"] }, placed: "late" },
+  { when: { request: ["none"] }, placed: "unplaced" },
+];
+
+/** Decides what a dropped file is for. Pure. */
+export function place(facts: DropFacts): Placed {
+  const row = TABLE.find(({ when }) =>
+    Object.entries(when).every(([name, allowed]) =>
+      (allowed as readonly unknown[]).includes(facts[name as keyof DropFacts]),
+    ),
+  );
+  return row?.placed ?? "unplaced";
+}
+
+/** What kind of file a judgement is about. */
+export function kindOf(judgement: Pick<Judgement, "verdict" | "unreadable" | "blank">): DropKind {
+  if (judgement.unreadable === "other_form") return "other_form";
+  if (judgement.verdict === "unreadable") return "unreadable";
+  return judgement.blank ? "blank" : "declaration";
+}

@@ -1,0 +1,142 @@
+import { type ChatAdapter, DownloadError } from "../chat/adapter.ts";
+import type { Address } from "../chat/address.ts";
+import type { FileRef, Said } from "../chat/event.ts";
+import type { FileId } from "../chat/message.ts";
+import type { Clock } from "../clock.ts";
+import { keepFile, MAX_FILE_BYTES, readFile } from "../files/store.ts";
+import { type Language, languageOf } from "../i18n/index.ts";
+import type { Commit } from "../inbox/work.ts";
+import type { Judging } from "../judging/pool.ts";
+import { owe } from "../outbox/store.ts";
+
+import { actorOf, contactById, onlyCheckUntil, setOnlyCheck } from "../people/store.ts";
+import type { Db, Tx } from "../store.ts";
+import { basisFor, runningBasis } from "./basis.ts";
+import { dropById, sameBytes } from "./drops/store.ts";
+import { currentRequest } from "./store.ts";
+import { type Sender, saveDrop } from "./submit.ts";
+
+export type ReceiveDeps = {
+  db: Db;
+  clock: Clock;
+  judging: Judging;
+  adapterOf(event: Said): ChatAdapter;
+  compliance: Address;
+};
+
+/**
+ * The way of dropped files (design §4): fetch, keep, judge outside any transaction; then place them, change the
+ * request and owe the one reply in the transaction that ends the inbox row. Rejects only for passing faults.
+ */
+export async function receiveFiles(deps: ReceiveDeps, event: Said): Promise<Commit> {
+  const { db, clock } = deps;
+  const adapter = deps.adapterOf(event);
+  adapter.working(event.in);
+  const sender = await senderOf(db, event);
+  const now = clock.now();
+  const basis = sender.request
+    ? basisFor(sender.request, sender.timeZone, now)
+    : await runningBasis(db, sender.timeZone, now);
+  const until = await onlyCheckUntil(db, event.in);
+  const onlyCheck = until !== undefined && until > event.at;
+
+  const fetched: Fetched[] = [];
+  for (const ref of event.files) {
+    const one = await fetchFile(deps, adapter, ref);
+    if (one.kind === "lost") {
+      fetched.push(one);
+      continue;
+    }
+    const before = sender.request && (await sameBytes(db, sender.request.id, one.fileId));
+    if (before) fetched.push({ kind: "again", name: ref.name, fileId: one.fileId, dropId: before.dropId });
+    else {
+      const judgement = await deps.judging.judge(await readFile(db, one.fileId), basis);
+      fetched.push({ kind: "kept", name: ref.name, fileId: one.fileId, judgement });
+    }
+  }
+
+  return async (tx, at) => {
+    const drops: string[] = [];
+    for (const [position, one] of fetched.entries()) {
+      drops.push(await saveDrop(tx, { event, position, fetched: one, sender, onlyCheck }, at));
+    }
+    if (onlyCheck) await setOnlyCheck(tx, event.in, null);
+    await oweReplies(tx, { event, fetched, drops, language: sender.language }, at);
+    if (sender.actor.kind !== "officer") await tellUnplaced(tx, drops, event, deps.compliance, at);
+  };
+}
+
+/** One answer for the whole message; besides it one question for each file nobody knows the owner of. */
+async function oweReplies(
+  tx: Tx,
+  about: { event: Said; fetched: Fetched[]; drops: string[]; language: Language },
+  now: Date,
+): Promise<void> {
+  const { event, fetched, drops, language } = about;
+  const here = { conversation: event.in, to: event.message, language };
+  const asked: string[] = [];
+  for (const dropId of drops) if ((await dropById(tx, dropId))?.placed === "asked") asked.push(dropId);
+  if (drops.length > 1 || asked.length === 0) {
+    const lost = fetched.flatMap((one, n) =>
+      one.kind === "lost" ? [{ dropId: drops[n], why: one.why }] : [],
+    );
+    await owe(
+      tx,
+      { ...here, key: `reply:${event.key}`, template: "survey.result", facts: { drops, lost } },
+      now,
+    );
+  }
+  for (const dropId of asked) {
+    await owe(tx, { ...here, key: `asked:${dropId}`, template: "survey.asked", facts: { dropId } }, now);
+  }
+}
+
+/** A file that nobody knows the use of waits for an officer, who is told. */
+async function tellUnplaced(tx: Tx, drops: string[], event: Said, compliance: Address, now: Date) {
+  for (const dropId of drops) {
+    const drop = await dropById(tx, dropId);
+    if (drop?.placed !== "unplaced") continue;
+    await owe(
+      tx,
+      {
+        key: `unplaced:${dropId}`,
+        conversation: compliance,
+        to: compliance,
+        template: "officers.unplaced",
+        facts: { file: drop.name, name: event.from.name ?? "" },
+        language: "en",
+      },
+      now,
+    );
+  }
+}
+
+async function senderOf(db: Db, event: Said): Promise<Sender> {
+  const { actor, language } = await actorOf(db, event.from);
+  const person = { actor, language: languageOf(language ?? event.from.locale) };
+  if (actor.kind !== "contact") return { ...person, timeZone: event.from.timeZone ?? "UTC", knownNames: [] };
+  const contact = await contactById(db, actor.contactId);
+  const request = await currentRequest(db, actor.supplierId);
+  return {
+    ...person,
+    timeZone: contact?.timeZone ?? "UTC",
+    knownNames: contact ? [contact.supplier.name, ...contact.supplier.otherNames] : [],
+    ...(request && { request }),
+  };
+}
+
+async function fetchFile(
+  deps: ReceiveDeps,
+  adapter: ChatAdapter,
+  ref: FileRef,
+): Promise<{ kind: "got"; fileId: FileId } | Extract<Fetched, { kind: "lost" }>> {
+  if ((ref.bytes ?? 0) > MAX_FILE_BYTES) return { kind: "lost", name: ref.name, why: "too_large" };
+  try {
+    const content = await adapter.download(ref, MAX_FILE_BYTES);
+    const kept = await keepFile(deps.db, deps.clock, content, MAX_FILE_BYTES);
+    return { kind: "got", fileId: kept.id };
+  } catch (error) {
+    if (!(error instanceof DownloadError) || error.code === "transient") throw error;
+    return { kind: "lost", name: ref.name, why: error.code };
+  }
+}

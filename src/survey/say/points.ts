@@ -1,0 +1,64 @@
+import type { Block, Message } from "../../chat/message.ts";
+import { quote } from "../../chat/quote.ts";
+import { type Finding, GROUPS, groupOf } from "../../cmrt/index.ts";
+import { findingSentence } from "../../i18n/findings.ts";
+import { type Language, sentence } from "../../i18n/index.ts";
+import type { Result } from "./load.ts";
+
+const SEVERITIES = ["must_fix", "follow_up", "note"] as const;
+
+/** The most important findings first: by severity, then by what there is to do, then as the form goes. */
+export function byImportance(findings: readonly Finding[]): Finding[] {
+  const weight = (one: Finding) =>
+    SEVERITIES.indexOf(one.severity) * GROUPS.length + GROUPS.indexOf(groupOf(one));
+  return [...findings].sort((a, b) => weight(a) - weight(b));
+}
+
+/** Where a finding is to be mended, as a reader says it; undefined for the file as a whole. */
+export function whereText(language: Language, finding: Finding): string | undefined {
+  const { sheet, cell } = finding;
+  return sheet === null || cell === null ? undefined : sentence(language, "result.where", { sheet, cell });
+}
+
+/** Findings under headings that say what kind of work they are; order within a heading is kept. */
+export function grouped(
+  language: Language,
+  findings: readonly Finding[],
+): { heading: string; lines: string[] }[] {
+  return GROUPS.map((group) => ({
+    heading: sentence(language, `group.${group}`),
+    lines: findings.filter((one) => groupOf(one) === group).map((one) => pointLine(language, one)),
+  })).filter(({ lines }) => lines.length > 0);
+}
+
+/** Every finding of one file, as a table with its text twin. */
+export function allPoints(result: Result, language: Language): Message {
+  const name = quote(result.drop.name);
+  const findings = byImportance(result.verdict?.findings ?? []);
+  if (findings.length === 0) return { text: sentence(language, "all.none", { name }) };
+  const caption = sentence(language, "all.caption", { name });
+  const table: Block = {
+    kind: "table",
+    caption,
+    columns: [
+      sentence(language, "all.column.kind"),
+      sentence(language, "all.column.where"),
+      sentence(language, "all.column.what"),
+    ],
+    rows: findings.map((one) => [
+      sentence(language, `all.severity.${one.severity}`),
+      whereText(language, one) ?? "",
+      findingSentence(language, one),
+    ]),
+  };
+  const text = [caption, ...findings.map((one) => pointLine(language, one))].join("\n");
+  return { text, blocks: [table] };
+}
+
+function pointLine(language: Language, finding: Finding): string {
+  const what = findingSentence(language, finding);
+  const where = whereText(language, finding);
+  return where === undefined
+    ? sentence(language, "result.point.anywhere", { what })
+    : sentence(language, "result.point", { where, what });
+}

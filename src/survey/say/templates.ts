@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { Message } from "../../chat/message.ts";
+import { quote } from "../../chat/quote.ts";
+import { MAX_FILE_BYTES } from "../../files/store.ts";
+import { dateText, type Language, sentence } from "../../i18n/index.ts";
+import { type Template, type Templates, template } from "../../outbox/templates.ts";
+import type { Db } from "../../store.ts";
+import { loadResult, type Result } from "./load.ts";
+import { allPoints } from "./points.ts";
+import { askedMessage, resultMessage } from "./result.ts";
+import { severalMessage } from "./several.ts";
+
+const LOST = z.enum(["too_large", "gone", "not_a_file"]);
+const RESULT = z.object({
+  drops: z.array(z.string()).min(1),
+  lost: z.array(z.object({ dropId: z.string(), why: LOST })),
+});
+const ONE = z.object({ dropId: z.string() });
+
+/** Every message about files, by the name under which it is owed. */
+export function surveyTemplates(db: Db): Templates {
+  return {
+    "survey.result": template(RESULT, async ({ drops, lost }, language) => {
+      const entries = await Promise.all(
+        drops.map(async (dropId) => {
+          const result = await load(db, dropId);
+          const why = lost.find((one) => one.dropId === dropId)?.why;
+          const { name } = result.drop;
+          return { name, result, ...(why && { lost: lostText(why, name, language) }) };
+        }),
+      );
+      const [only] = entries;
+      if (entries.length > 1 || !only) return severalMessage(entries, language);
+      return only.lost === undefined ? resultMessage(only.result, language) : { text: only.lost };
+    }),
+    "survey.asked": about(db, askedMessage),
+    "survey.points": about(db, allPoints),
+    "survey.answered": template(
+      z.object({ answer: z.enum(["count", "sub_supplier", "leave"]) }),
+      ({ answer }, language): Message => ({ text: sentence(language, `asked.answered.${answer}`) }),
+    ),
+    "survey.taken_back": about(db, (result, language) => ({
+      text: sentence(language, "taken_back.done", {
+        name: quote(result.drop.name),
+        due: result.request ? dateText(language, result.request.campaign.dueOn) : "",
+      }),
+    })),
+    "officers.unplaced": template(
+      z.object({ file: z.string(), name: z.string() }),
+      ({ file, name }, language): Message => ({
+        text: sentence(language, "officers.unplaced", {
+          file: quote(file),
+          name: name === "" ? sentence(language, "officers.unplaced.somebody") : quote(name),
+        }),
+      }),
+      "officers",
+    ),
+    "survey.only_check": template(
+      z.object({}),
+      (_, language): Message => ({
+        text: sentence(language, "only_check.on"),
+      }),
+    ),
+  };
+}
+
+function about(db: Db, render: (result: Result, language: Language) => Message): Template {
+  return template(ONE, async ({ dropId }, language) => render(await load(db, dropId), language));
+}
+
+async function load(db: Db, dropId: string): Promise<Result> {
+  const result = await loadResult(db, dropId);
+  if (!result) throw new Error("a delivery is about a file that is not there");
+  return result;
+}
+
+function lostText(why: z.infer<typeof LOST>, name: string, language: Language): string {
+  return sentence(language, `lost.${why}`, { name: quote(name), megabytes: MAX_FILE_BYTES / 1024 / 1024 });
+}

@@ -1,0 +1,40 @@
+import type { VerdictWord } from "../cmrt/index.ts";
+
+/** Where a request stands. Every change is a row in `request_event`. */
+export const STATUSES = [
+  "planned",
+  "invited",
+  "acknowledged",
+  "submitted",
+  "returned",
+  "accepted_with_follow_up",
+  "accepted",
+  "unreachable",
+  "declined",
+  "out_of_scope",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The status a judged file brings. A file that could not be read leaves the request where it was. */
+export function statusOfVerdict(verdict: VerdictWord): Status | undefined {
+  switch (verdict) {
+    case "accepted":
+    case "accepted_with_follow_up":
+    case "returned":
+      return verdict;
+    case "unreadable":
+      return undefined;
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** The status that a first sign of life brings: only a request nobody has spoken for yet moves. */
+export function statusOnSignOfLife(status: Status): Status {
+  return status === "planned" || status === "invited" || status === "unreachable" ? "acknowledged" : status;
+}
+
+/** Nothing more is needed from the supplier. */
+export function isSettled(status: Status): boolean {
+  return status === "accepted" || status === "accepted_with_follow_up" || status === "out_of_scope";
+}

@@ -1,0 +1,188 @@
+import { record } from "../audit/record.ts";
+import type { Address } from "../chat/address.ts";
+import type { Answer, Pressed } from "../chat/event.ts";
+import type { FormValues } from "../chat/message.ts";
+import { type Language, languageOf, sentence } from "../i18n/index.ts";
+import type { Decide, Surface } from "../inbox/receive.ts";
+import { owe } from "../outbox/store.ts";
+import { type Actor, actorName, may } from "../people/may.ts";
+import { actorOf, contactById } from "../people/store.ts";
+import type { Db, Tx } from "../store.ts";
+import { statusOnSignOfLife } from "../survey/status.ts";
+import { change, currentRequest, holdRequest } from "../survey/store.ts";
+import { colleagueForm, filled, looksLikeEmail, notMineForm } from "./forms.ts";
+
+const NONE: Answer = { kind: "none" };
+type Submit = Decide<Extract<Parameters<Decide>[1], { kind: "submitted" }>>;
+type Contact = Extract<Actor, { kind: "contact" }>;
+
+/** Buttons of the first screen that open a form: they read, nothing more. */
+export function welcomeSurfaces(db: Db): Readonly<Record<string, Surface>> {
+  return {
+    "me.colleague": (event) =>
+      openForm(db, event, async (actor, language) => {
+        const contact = await contactById(db, actor.contactId);
+        return colleagueForm(language, contact?.name ?? "");
+      }),
+    "not_mine.open": (event) =>
+      openForm(db, event, async (actor, language) => {
+        const request = await currentRequest(db, actor.supplierId);
+        return notMineForm(language, request?.campaign.contactPerson ?? "");
+      }),
+  };
+}
+
+/** Buttons of the first screen and of help that decide something or ask for a message. */
+export function welcomePresses(compliance: Address): Readonly<Record<string, Decide<Pressed>>> {
+  return {
+    "me.self": asContact(async (on) => {
+      await signOfLife(on, "self", {});
+      await reply(on, "welcome.hello", { name: on.actor.name });
+      return NONE;
+    }),
+    "help.form": anybody("help.form"),
+    "help.start": anybody("help.start"),
+    "person.ask": asContact(async (on) => {
+      await owe(
+        on.tx,
+        {
+          key: `ask:${on.event.in}:${on.event.value}`,
+          conversation: compliance,
+          to: compliance,
+          template: "officers.wrote",
+          facts: { contactId: on.actor.contactId, conversation: on.event.in, said: on.event.value },
+          language: "en",
+        },
+        on.now,
+      );
+      await reply(on, "help.passed_on", { contactId: on.actor.contactId });
+      return NONE;
+    }),
+    "status.show": async (tx, event, now) => {
+      const { actor, language } = await actorOf(tx, event.from);
+      if (!may(actor, "read", { kind: "campaign" })) return oldButton(languageOf(language));
+      await reply({ tx, event, language: languageOf(language), now }, "officers.status", {});
+      return NONE;
+    },
+  };
+}
+
+/** The forms behind those buttons. */
+export function welcomeForms(compliance: Address): Readonly<Record<string, Submit>> {
+  return {
+    colleague: async (tx, event, now) => {
+      const who = await contactWith(tx, event.from);
+      if (!who) return NONE;
+      const name = text(event.values, "name");
+      if (name === "") {
+        const form = filled(colleagueForm(who.language, who.actor.name), event.values);
+        return { kind: "invalid", form, problems: { name: sentence(who.language, "form.problem.required") } };
+      }
+      const on = { tx, event, now, ...who };
+      await signOfLife(on, "colleague", { name });
+      await reply(on, "colleague.noted", { name });
+      return { kind: "close" };
+    },
+    not_mine: async (tx, event, now) => {
+      const who = await contactWith(tx, event.from);
+      if (!who) return NONE;
+      const [name, email, note] = [
+        text(event.values, "name"),
+        text(event.values, "email"),
+        text(event.values, "note"),
+      ];
+      const request = await currentRequest(tx, who.actor.supplierId);
+      if (email !== "" && !looksLikeEmail(email)) {
+        const form = filled(notMineForm(who.language, request?.campaign.contactPerson ?? ""), event.values);
+        return { kind: "invalid", form, problems: { email: sentence(who.language, "form.problem.email") } };
+      }
+      const on = { tx, event, now, ...who };
+      const facts = { contactId: who.actor.contactId, name, email, note };
+      await signOfLife(on, "not_mine", facts);
+      await owe(
+        tx,
+        {
+          key: `not_mine:${event.key}`,
+          conversation: compliance,
+          to: compliance,
+          template: "officers.not_mine",
+          facts,
+          language: "en",
+        },
+        now,
+      );
+      await reply(on, "not_mine.thanks", { contactId: who.actor.contactId });
+      return { kind: "close" };
+    },
+  };
+}
+
+type On = { tx: Tx; event: { key: string; in: Address }; language: Language; now: Date };
+type OnContact = On & { event: Pressed; actor: Contact };
+
+function asContact(act: (on: OnContact) => Promise<Answer>): Decide<Pressed> {
+  return async (tx, event, now) => {
+    const who = await contactWith(tx, event.from);
+    return who ? act({ tx, event, now, ...who }) : oldButton(languageOf(event.from.locale));
+  };
+}
+
+function anybody(template: string): Decide<Pressed> {
+  return async (tx, event, now) => {
+    const { actor, language: tongue } = await actorOf(tx, event.from);
+    const facts = actor.kind === "contact" ? { supplierId: actor.supplierId } : {};
+    await reply({ tx, event, language: languageOf(tongue ?? event.from.locale), now }, template, facts);
+    return NONE;
+  };
+}
+
+async function contactWith(tx: Tx, from: Pressed["from"]) {
+  const { actor, language } = await actorOf(tx, from);
+  return actor.kind === "contact" ? { actor, language: languageOf(language) } : undefined;
+}
+
+/** Somebody is there: an unanswered request becomes acknowledged, and who said so is written down. */
+async function signOfLife(
+  on: On & { actor: Contact },
+  as: "self" | "colleague" | "not_mine",
+  facts: Record<string, string>,
+): Promise<void> {
+  const current = await currentRequest(on.tx, on.actor.supplierId);
+  const held = current && (await holdRequest(on.tx, current.id));
+  const actor = actorName(on.actor);
+  if (held && may(on.actor, "answer", { kind: "request", supplierId: held.supplierId })) {
+    const kind = as === "not_mine" ? "not_mine" : "acknowledged";
+    await change(
+      on.tx,
+      held,
+      { kind, to: statusOnSignOfLife(held.status), actor, facts: { as, ...facts } },
+      on.now,
+    );
+  }
+  await record(on.tx, { actor, action: `contact.${as}`, object: `supplier:${on.actor.supplierId}` }, on.now);
+}
+
+async function reply(on: On, template: string, facts: Record<string, unknown>): Promise<void> {
+  const here = { conversation: on.event.in, to: on.event.in, language: on.language };
+  await owe(on.tx, { ...here, key: `answer:${on.event.key}`, template, facts }, on.now);
+}
+
+function oldButton(language: Language): Answer {
+  return { kind: "say", message: { text: sentence(language, "help.old_button"), lang: language } };
+}
+
+async function openForm(
+  db: Db,
+  event: Pressed,
+  form: (actor: Contact, language: Language) => Promise<Extract<Answer, { kind: "form" }>["form"]>,
+): Promise<Answer> {
+  const { actor, language: tongue } = await actorOf(db, event.from);
+  const language = languageOf(tongue);
+  if (actor.kind !== "contact") return oldButton(language);
+  return { kind: "form", form: await form(actor, language) };
+}
+
+function text(values: FormValues, name: string): string {
+  const value = values[name];
+  return typeof value === "string" ? value.trim() : "";
+}

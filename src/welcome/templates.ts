@@ -1,0 +1,142 @@
+import { z } from "zod";
+import type { Address } from "../chat/address.ts";
+import type { Block, Message } from "../chat/message.ts";
+import { quote } from "../chat/quote.ts";
+import type { Clock } from "../clock.ts";
+import { dateText, type Language, sentence } from "../i18n/index.ts";
+import { type Templates, template } from "../outbox/templates.ts";
+import { contactById } from "../people/store.ts";
+import type { Db } from "../store.ts";
+import { dateIn } from "../survey/basis.ts";
+import { STATUSES } from "../survey/status.ts";
+import { countByStatus, currentRequest, runningCampaigns } from "../survey/store.ts";
+import { said } from "../transcript/store.ts";
+import { menu } from "./welcome.ts";
+
+const NAME = z.object({ name: z.string() });
+const CONTACT = z.object({ contactId: z.string() });
+const MAYBE_SUPPLIER = z.object({ supplierId: z.string().optional() });
+const LONGEST_TEXT = 1_500;
+
+/** What is said on the first screen's presses, in help, and to officers about people. */
+export function welcomeTemplates(db: Db, clock: Clock): Templates {
+  const personOf = async (contactId: string) => {
+    const contact = await contactById(db, contactId);
+    const request = contact && (await currentRequest(db, contact.supplierId));
+    return quote(request?.campaign.contactPerson ?? "");
+  };
+  return {
+    "welcome.hello": template(NAME, ({ name }, language) => ({
+      text: sentence(language, "welcome.hello", { name: quote(name) }),
+    })),
+    "colleague.noted": template(NAME, ({ name }, language) => ({
+      text: sentence(language, "colleague.noted", { name: quote(name) }),
+    })),
+    "not_mine.thanks": template(CONTACT, async ({ contactId }, language) => ({
+      text: sentence(language, "not_mine.thanks", { person: await personOf(contactId) }),
+    })),
+    "help.passed_on": template(CONTACT, async ({ contactId }, language) => ({
+      text: sentence(language, "help.passed_on", { person: await personOf(contactId) }),
+    })),
+    "help.form": template(MAYBE_SUPPLIER, async ({ supplierId }, language) => {
+      const request = supplierId === undefined ? undefined : await currentRequest(db, supplierId);
+      const version = request?.campaign.oldestVersion;
+      return lines([
+        sentence(language, "help.form"),
+        version ? sentence(language, "help.form.version", { version }) : sentence(language, "help.form.any"),
+      ]);
+    }),
+    "help.start": template(MAYBE_SUPPLIER, (_, language) => {
+      const steps = (["1", "2", "3", "4"] as const).map((n) => sentence(language, `help.start.${n}`));
+      const title = sentence(language, "help.start.title");
+      return {
+        text: [title, ...steps].join("\n"),
+        blocks: [{ kind: "text", style: "heading", text: title }, ...steps.map(body)],
+      };
+    }),
+    "help.menu": template(
+      CONTACT.partial().extend({ said: z.string().optional() }),
+      async ({ contactId, said: key }, language) => {
+        const text = sentence(language, contactId ? "help.menu" : "help.menu.officer");
+        if (contactId === undefined) return { text };
+        const person = await personOf(contactId);
+        const send = {
+          label: sentence(language, "help.send_on", { person }),
+          action: "person.ask",
+          value: key ?? "",
+        };
+        const buttons = key !== undefined && person !== "" ? [send, ...menu(language)] : menu(language);
+        return { text, blocks: [body(text), { kind: "buttons", buttons }] };
+      },
+    ),
+    "welcome.unknown": template(z.object({}), (_, language) => ({
+      text: sentence(language, "welcome.unknown"),
+    })),
+    "officers.not_mine": template(
+      CONTACT.extend({ name: z.string(), email: z.string(), note: z.string() }),
+      async ({ contactId, ...said }, language) => notMine(await who(db, contactId), said, language),
+      "officers",
+    ),
+    "officers.wrote": template(
+      CONTACT.extend({ conversation: z.string(), said: z.string() }),
+      async ({ contactId, conversation, said: key }, language) => {
+        const values = await who(db, contactId);
+        const text = quote((await said(db, conversation as Address, key)) ?? "", LONGEST_TEXT);
+        return lines([
+          sentence(language, "officers.wrote", values),
+          sentence(language, "officers.wrote.text", { ...values, text }),
+        ]);
+      },
+      "officers",
+    ),
+    "officers.status": template(z.object({}), (_, language) => status(db, clock, language), "officers"),
+  };
+}
+
+async function who(db: Db, contactId: string) {
+  const contact = (await contactById(db, contactId))!;
+  return {
+    name: quote(contact.name),
+    supplier: quote(contact.supplier.name),
+    email: quote(contact.email, 254),
+  };
+}
+
+function notMine(
+  values: { name: string; supplier: string },
+  said: { name: string; email: string; note: string },
+  language: Language,
+): Message {
+  const ask = { name: quote(said.name), email: quote(said.email, 254) };
+  return lines([
+    sentence(language, "officers.not_mine", values),
+    ...(said.email !== "" ? [sentence(language, "officers.not_mine.ask", ask)] : []),
+    ...(said.email === "" && said.name !== "" ? [sentence(language, "officers.not_mine.ask_name", ask)] : []),
+    ...(said.note !== ""
+      ? [sentence(language, "officers.not_mine.note", { note: quote(said.note, LONGEST_TEXT) })]
+      : []),
+  ]);
+}
+
+async function status(db: Db, clock: Clock, language: Language): Promise<Message> {
+  const [campaign] = await runningCampaigns(db);
+  if (!campaign) return { text: sentence(language, "help.old_button") };
+  const counted = await countByStatus(db, campaign.id);
+  const date = dateText(language, dateIn("UTC", clock.now()));
+  const caption = sentence(language, "officers.status.caption", { year: String(campaign.year), date });
+  const number = new Intl.NumberFormat(language);
+  const total = Object.values(counted).reduce((sum, n) => sum + n, 0);
+  const rows = [
+    ...STATUSES.filter((one) => (counted[one] ?? 0) > 0).map((one) => [
+      sentence(language, `status.${one}`),
+      number.format(counted[one] ?? 0),
+    ]),
+    [sentence(language, "officers.status.total"), number.format(total)],
+  ];
+  const columns = [sentence(language, "officers.status.status"), sentence(language, "officers.status.count")];
+  const text = [caption, ...rows.map((row) => row.join(": "))].join("\n");
+  return { text, blocks: [{ kind: "table", caption, columns, rows }] };
+}
+
+const body = (text: string): Block => ({ kind: "text", style: "body", text });
+const lines = (texts: string[]): Message => ({ text: texts.join("\n"), blocks: texts.map(body) });

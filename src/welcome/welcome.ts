@@ -1,0 +1,131 @@
+import type { PersonRef } from "../chat/event.ts";
+import type { Block, Button, Message } from "../chat/message.ts";
+import { quote } from "../chat/quote.ts";
+import type { Clock } from "../clock.ts";
+import {
+  dateText,
+  type Language,
+  languageOf,
+  type SentenceKey,
+  sentence,
+  type Values,
+} from "../i18n/index.ts";
+import { actorOf, contactById } from "../people/store.ts";
+import type { Db } from "../store.ts";
+import { isSettled } from "../survey/status.ts";
+import {
+  countByStatus,
+  currentRequest,
+  type RequestWithCampaign,
+  runningCampaigns,
+} from "../survey/store.ts";
+
+/** The first screen for whoever is there: who asks, what for, by when, and what can be pressed. Reads only. */
+export async function welcomeMessage(db: Db, clock: Clock, person: PersonRef): Promise<Message> {
+  const { actor, language: tongue } = await actorOf(db, person);
+  const language = languageOf(tongue ?? person.locale);
+  if (actor.kind === "officer") return officersScreen(db, clock, language);
+  if (actor.kind !== "contact") {
+    return screen(language, sentence(language, "welcome.unknown"), [], [pressConcern(language)]);
+  }
+  const contact = (await contactById(db, actor.contactId))!;
+  const request = await currentRequest(db, actor.supplierId);
+  const supplier = quote(contact.supplier.name);
+  if (!request) {
+    return screen(language, sentence(language, "welcome.no_survey", { supplier }), [], menu(language));
+  }
+  const values = {
+    company: quote(request.campaign.requester),
+    supplier,
+    due: dateText(language, request.campaign.dueOn),
+    person: quote(request.campaign.contactPerson),
+  };
+  const say = (key: SentenceKey) => sentence(language, key, values);
+  const title = say("welcome.title");
+  if (request.campaign.closedAt !== null)
+    return screen(language, title, [say("welcome.closed")], [pressConcern(language)]);
+  const nobodySpokeYet = request.status === "planned" || request.status === "invited";
+  const lines = [
+    say("welcome.why"),
+    say("welcome.due"),
+    ...statusLine(language, request),
+    say("welcome.person"),
+  ];
+  return nobodySpokeYet
+    ? screen(
+        language,
+        title,
+        [...lines, say("welcome.who")],
+        [...whoAreYou(language, contact.name), ...menu(language)],
+      )
+    : screen(language, title, lines, menu(language));
+}
+
+/** What everybody can always press: nothing a supplier needs hides behind a command. */
+export function menu(language: Language): Button[] {
+  return [
+    press(language, "welcome.button.form", "help.form"),
+    press(language, "welcome.button.start", "help.start"),
+    press(language, "welcome.button.only_check", "check.only"),
+    { ...press(language, "welcome.button.not_mine", "not_mine.open"), opens: "form" },
+    pressConcern(language),
+  ];
+}
+
+/** How officers are met: where the survey stands, and how to see more. */
+async function officersScreen(db: Db, clock: Clock, language: Language): Promise<Message> {
+  const campaigns = await runningCampaigns(db);
+  const title = sentence(language, "welcome.officers.title");
+  if (campaigns.length === 0) {
+    const year = clock.now().getUTCFullYear();
+    const none = sentence(language, "welcome.officers.none", {
+      year: String(year),
+      due: `${year + 1}-03-31`,
+    });
+    return screen(language, title, [none], []);
+  }
+  const lines = await Promise.all(
+    campaigns.map(async (one) => {
+      const count = Object.values(await countByStatus(db, one.id)).reduce((sum, n) => sum + n, 0);
+      const values = { year: String(one.year), due: dateText(language, one.dueOn), count };
+      return sentence(language, "welcome.officers.campaign", values);
+    }),
+  );
+  return screen(language, title, lines, [press(language, "welcome.button.status", "status.show")]);
+}
+
+function statusLine(language: Language, request: RequestWithCampaign): string[] {
+  if (isSettled(request.status)) return [sentence(language, "welcome.status.accepted")];
+  if (request.status === "returned") return [sentence(language, "welcome.status.returned")];
+  return [sentence(language, "welcome.steps")];
+}
+
+function whoAreYou(language: Language, name: string): Button[] {
+  return [
+    press(language, "welcome.button.me", "me.self", { style: "primary" }, { name: quote(name, 40) }),
+    press(language, "welcome.button.colleague", "me.colleague", { opens: "form" }),
+  ];
+}
+
+function pressConcern(language: Language): Button {
+  return press(language, "welcome.button.concern", "concern.open");
+}
+
+function press(
+  language: Language,
+  label: SentenceKey,
+  action: string,
+  more: Partial<Button> = {},
+  values?: Values,
+): Button {
+  return { label: sentence(language, label, values), action, value: "", ...more };
+}
+
+function screen(language: Language, title: string, lines: string[], buttons: Button[]): Message {
+  const blocks: Block[] = [
+    { kind: "text", style: "heading", text: title },
+    ...lines.map((text): Block => ({ kind: "text", style: "body", text })),
+  ];
+  if (buttons.length > 0) blocks.push({ kind: "buttons", buttons });
+  return { text: [title, ...lines].join("\n"), blocks, lang: language };
+}
