@@ -12,9 +12,10 @@ import { owe } from "../outbox/store.ts";
 import { actorOf, contactById, onlyCheckUntil, setOnlyCheck } from "../people/store.ts";
 import type { Db, Tx } from "../store.ts";
 import { basisFor, runningBasis } from "./basis.ts";
+import type { Fetched, Sender } from "./dropped.ts";
 import { dropById, sameBytes } from "./drops/store.ts";
 import { currentRequest } from "./store.ts";
-import { type Sender, saveDrop } from "./submit.ts";
+import { saveDrop } from "./submit.ts";
 
 export type ReceiveDeps = {
   db: Db;

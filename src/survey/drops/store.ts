@@ -10,6 +10,7 @@ import type {
   Metal,
   Severity,
   Template,
+  UnreadableReason,
   VerdictWord,
 } from "../../cmrt/index.ts";
 import type { Db, Tx } from "../../store.ts";
@@ -20,7 +21,7 @@ export type Submission = typeof submission.$inferSelect;
 /** A stored judgement with its findings in the order they were made. */
 export type Verdict = {
   verdict: VerdictWord;
-  unreadable: string | null;
+  unreadable: UnreadableReason | null;
   template: Template | null;
   basis: Basis;
   findings: Finding[];
@@ -83,7 +84,7 @@ export async function verdictOf(db: Db | Tx, dropId: string): Promise<Verdict | 
   const rows = await db.select().from(finding).where(eq(finding.judgementId, said.id)).orderBy(finding.id);
   return {
     verdict: said.verdict as VerdictWord,
-    unreadable: said.unreadable,
+    unreadable: said.unreadable as UnreadableReason | null,
     template: said.template as Template | null,
     basis: said.basis as Basis,
     findings: rows.map((row) => ({

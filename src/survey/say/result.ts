@@ -167,11 +167,7 @@ function unplacedMessage(result: Result, language: Language): Message {
 }
 
 function unreadableText(result: Result, language: Language): string {
-  return unreadableSentence(
-    language,
-    result.verdict?.unreadable ?? "damaged",
-    result.verdict?.template ?? null,
-  );
+  return unreadableSentence(language, result.verdict ?? { unreadable: "damaged", template: null });
 }
 
 const plain = (lines: string[]): Message => ({ text: lines.join("\n"), blocks: lines.map(body) });
