@@ -45,6 +45,8 @@ export type TranscriptEntry = {
 /** Everything the web adapter keeps lives behind these; it has no database of its own. */
 export type WebDeps = {
   clock: Clock;
+  /** Told of what went wrong where no answer can carry it. */
+  failed(error: unknown): void;
   sessions: {
     enter(token: string, pressed: boolean): Promise<Entry>;
     /** Owes a new link to the known address; always resolves alike, whether or not the token was known. */
@@ -84,6 +86,6 @@ export type ShopWindow = {
   /** A session as one of the sample contacts, or in the compliance channel. */
   enterAs(who: { contactId: string } | "officers"): Promise<{ session: WebSession; secret: string }>;
   /** Sample files to drag, made by our own generator. */
-  samples(): Promise<{ name: string; says: string }[]>;
+  samples(language: string): Promise<{ name: string; says: string }[]>;
   sample(name: string): Promise<Buffer | undefined>;
 };

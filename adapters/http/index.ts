@@ -1,0 +1,126 @@
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import express, { type NextFunction, type Request, type Response } from "express";
+import type { Route } from "../../src/chat/adapter.ts";
+import { isDirectLoopback, isForeignPost } from "./guard.ts";
+import { setSecurityHeaders } from "./headers.ts";
+import { HttpProblem, sendJson, sendSentence } from "./problem.ts";
+import { assetRoutes } from "./shell.ts";
+
+/** Ten files of 10 MB over a slow line; a longer request is an attack or a dead connection. */
+const WHOLE_REQUEST_MS = 15 * 60_000;
+const HEADERS_MS = 20_000;
+
+export type HttpConfig = {
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  /** What people and platforms call us, e.g. "https://tinstone.example.com". */
+  publicUrl: string;
+  /** Only requests made on this machine, straight to us, are answered. */
+  loopbackOnly: boolean;
+};
+
+export type HttpParts = {
+  routes: Route[];
+  /** Whether everything needed to take work in is there. */
+  ready(): Promise<boolean>;
+  /** Told of every error nobody expected. `route` is a pattern, never an address: those can hold secrets. */
+  failed(error: unknown, route: string): void;
+};
+
+export type HttpServer = {
+  /** Resolves to the port in use. */
+  listen(): Promise<number>;
+  /** Takes nothing new, ends event streams, lets running requests finish. */
+  close(): Promise<void>;
+};
+
+/** The one HTTP server of the process: mounts the adapters' routes behind headers and guards. */
+export function createHttpServer(config: HttpConfig, parts: HttpParts): HttpServer {
+  const open = new Set<ServerResponse>();
+  const server = createServer(createApp(config, parts, open));
+  server.requestTimeout = WHOLE_REQUEST_MS;
+  server.headersTimeout = HEADERS_MS;
+  return {
+    listen: () => listen(server, config),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        for (const response of open) if (isEventStream(response)) response.end();
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function createApp(config: HttpConfig, parts: HttpParts, open: Set<ServerResponse>): express.Express {
+  const ownOrigin = new URL(config.publicUrl).origin;
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.set("query parser", false);
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    open.add(response);
+    response.once("close", () => open.delete(response));
+    setSecurityHeaders(response);
+    if (config.loopbackOnly && !isDirectLoopback(request))
+      next(new HttpProblem(403, "page.problem.loopback"));
+    else if (isForeignPost(request, ownOrigin, config.loopbackOnly))
+      next(new HttpProblem(403, "page.problem.foreign"));
+    else next();
+  });
+  app.get("/healthz", (_request, response) => sendJson(response, { alive: true }));
+  app.get("/readyz", async (_request, response) => {
+    const ready = await parts.ready();
+    response.statusCode = ready ? 200 : 503;
+    sendJson(response, { ready });
+  });
+  for (const route of [...assetRoutes("/shell", new URL("./assets/", import.meta.url)), ...parts.routes])
+    mount(app, route);
+  app.use(() => {
+    throw new HttpProblem(404, "page.problem.not_found");
+  });
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    const problem = problemOf(error, request);
+    if (problem.status === 500) parts.failed(error, `${request.method} ${routeOf(request)}`);
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    // An unread body would be taken for the next request of the connection.
+    if (!request.complete) response.setHeader("Connection", "close");
+    sendSentence(request, response, problem.status, problem.key);
+  });
+  return app;
+}
+
+function mount(app: express.Express, route: Route): void {
+  const handle = (request: Request, response: Response) => route.handle(request, response);
+  if (route.method === "GET") app.get(route.path, handle);
+  else app.post(route.path, handle);
+}
+
+function problemOf(error: unknown, request: Request): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  // What decodeURIComponent says of an address such as "/%".
+  if (error instanceof URIError) return new HttpProblem(400, "page.problem.bad_request");
+  return new HttpProblem(500, request.method === "POST" ? "page.problem.not_saved" : "page.problem.failed");
+}
+
+function routeOf(request: Request): string {
+  return (request.route as { path?: string } | undefined)?.path ?? "(no route)";
+}
+
+function isEventStream(response: ServerResponse): boolean {
+  return String(response.getHeader("Content-Type") ?? "").startsWith("text/event-stream");
+}
+
+function listen(server: Server, config: HttpConfig): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(config.port, config.host, () => {
+      server.off("error", reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}

@@ -1,0 +1,83 @@
+// @ts-check
+import { byId, el } from "./dom.js";
+import { postJson } from "./post.js";
+import { fromPage, say } from "./words.js";
+
+/** @type {{ contactId: string, supplier: string, contact: string, language: string }[]} */
+const suppliers = fromPage("suppliers");
+/** @type {{ name: string, says: string }[]} */
+const samples = fromPage("samples");
+
+const pane = /** @type {HTMLIFrameElement} */ (byId("supplier"));
+const title = byId("supplier-title");
+const problem = byId("shop-problem");
+
+/** Where each session of this page lives, so that going back to a supplier makes no new one. @type {Map<string, string>} */
+const paths = new Map();
+
+/**
+ * Shows a chat as somebody in a pane.
+ * @param {string} name
+ * @param {unknown} who
+ * @param {HTMLIFrameElement} frame
+ */
+async function open(name, who, frame) {
+  problem.textContent = "";
+  try {
+    const path = paths.get(name) ?? (await postJson("/window/enter", { who })).path;
+    paths.set(name, path);
+    // Replaced rather than set, so that Back leaves this page instead of stepping through the panes.
+    frame.contentWindow?.location.replace(path);
+  } catch (error) {
+    problem.textContent = /** @type {Error} */ (error).message;
+  }
+}
+
+const choices = suppliers.map((one) => {
+  const button = el(
+    "button",
+    { type: "button", class: "card", "aria-pressed": "false" },
+    el("strong", {}, one.supplier),
+    el("span", { class: "quiet" }, one.contact),
+  );
+  const choose = () => {
+    for (const other of choices) other.button.setAttribute("aria-pressed", String(other.button === button));
+    title.textContent = pane.title = say("page.window.supplier_pane_of", { name: one.supplier });
+    return open(one.contactId, { contactId: one.contactId }, pane);
+  };
+  button.addEventListener("click", () => void choose());
+  return { button, choose };
+});
+
+byId("suppliers").append(...choices.map(({ button }) => button));
+byId("samples").append(
+  ...samples.map(({ name, says }) =>
+    el(
+      "li",
+      {
+        class: "card sample",
+        draggable: "true",
+        ondragstart: (/** @type {DragEvent} */ event) => {
+          event.dataTransfer?.setData("text/x-tinstone-sample", name);
+          if (event.dataTransfer) event.dataTransfer.effectAllowed = "copy";
+        },
+      },
+      el("strong", {}, name),
+      el("span", { class: "quiet" }, says),
+      el(
+        "button",
+        {
+          type: "button",
+          "aria-label": say("page.window.put_label", { name }),
+          onclick: () => pane.contentWindow?.postMessage({ sample: name }, location.origin),
+        },
+        say("page.window.put"),
+      ),
+    ),
+  ),
+);
+
+await Promise.all([
+  choices[0]?.choose(),
+  open("officers", "officers", /** @type {HTMLIFrameElement} */ (byId("officers"))),
+]);
