@@ -1,7 +1,19 @@
+import { check } from "./check.ts";
 import { command } from "./command.ts";
 import { findings } from "./findings.ts";
+import { officers } from "./officers.ts";
 import { page } from "./page.ts";
 import { sample } from "./sample.ts";
 import { survey } from "./survey.ts";
+import { welcome } from "./welcome.ts";
 
-export const ja = { ...findings, ...page, ...command, ...sample, ...survey };
+export const ja = {
+  ...findings,
+  ...check,
+  ...page,
+  ...command,
+  ...sample,
+  ...survey,
+  ...officers,
+  ...welcome,
+};
