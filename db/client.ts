@@ -36,7 +36,7 @@ const CONNECT_TIMEOUT_S = 10;
  * Opens the server that `databaseUrl` names, else the embedded database under `dataDir`.
  * Throws `DatabaseOpenError`; does not migrate.
  */
-export async function openDatabase(config: { databaseUrl?: string; dataDir: string }): Promise<Database> {
+export async function openDatabase(config: { databaseUrl?: string | undefined; dataDir: string }): Promise<Database> {
   return config.databaseUrl === undefined ? openEmbedded(config.dataDir) : openServer(config.databaseUrl);
 }
 
@@ -91,10 +91,11 @@ async function openServer(databaseUrl: string): Promise<Database> {
 }
 
 async function openEmbedded(dataDir: string): Promise<Database> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const lock = await takeLock(dataDir);
   try {
-    const database = embeddedDatabase(await PGlite.create(join(dataDir, "pg")));
+    const folder = join(dataDir, "pg");
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const database = embeddedDatabase(await PGlite.create(folder));
     return {
       ...database,
       socket: lock.socket,
