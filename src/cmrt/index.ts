@@ -2,7 +2,7 @@ import { findingsOf } from "./checks/index.ts";
 import { readDeclaration } from "./declaration/index.ts";
 import { readFormSheets } from "./template/locate.ts";
 import { recognise } from "./template/recognise.ts";
-import type { Basis, Judgement } from "./types.ts";
+import type { Basis, Judgement, Template, UnreadableReason } from "./types.ts";
 import { Unreadable } from "./unreadable.ts";
 import { isBlank, verdictOf } from "./verdict.ts";
 import { openWorkbook } from "./workbook/index.ts";
@@ -19,18 +19,27 @@ export async function judge(bytes: Uint8Array, basis: Basis): Promise<Judgement>
     return await judgeForm(bytes, basis);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return {
-      rulesVersion,
-      basis,
-      lookupSha256: null,
-      verdict: "unreadable",
-      unreadable: error.reason,
-      template: error.template,
-      declaration: null,
-      blank: false,
-      findings: [],
-    };
+    return unreadable(error.reason, basis, error.template);
   }
+}
+
+/** The judgement of a file that cannot be judged. */
+export function unreadable(
+  reason: UnreadableReason,
+  basis: Basis,
+  template: Template | null = null,
+): Judgement {
+  return {
+    rulesVersion,
+    basis,
+    lookupSha256: null,
+    verdict: "unreadable",
+    unreadable: reason,
+    template,
+    declaration: null,
+    blank: false,
+    findings: [],
+  };
 }
 
 async function judgeForm(bytes: Uint8Array, basis: Basis): Promise<Judgement> {

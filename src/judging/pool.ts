@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
 import { type Basis, type Judgement, unreadable } from "../cmrt/index.ts";
+import { errorFacts, type Log } from "../log.ts";
 
 /** Longer than any honest workbook takes, in ms; the thread is stopped then. */
 const LONGEST_MS = 20_000;
@@ -17,7 +18,7 @@ export type Judging = {
 };
 
 /** Worker threads for judging: two, or one on a small machine. */
-export function createJudging(): Judging {
+export function createJudging(log: Log): Judging {
   const threads = Math.max(1, Math.min(2, availableParallelism() - 1));
   const pool = new Piscina<{ bytes: Uint8Array; basis: Basis }, Judgement>({
     filename: new URL("./worker.ts", import.meta.url).href,
@@ -32,8 +33,9 @@ export function createJudging(): Judging {
       try {
         return await pool.run({ bytes, basis }, { signal: AbortSignal.timeout(LONGEST_MS) });
       } catch (error) {
-        const reason = error instanceof Error && error.name === "AbortError" ? "too_slow" : "hostile";
-        return unreadable(reason, basis);
+        if (error instanceof Error && error.name === "AbortError") return unreadable("too_slow", basis);
+        log.error(errorFacts(error), "judging failed");
+        return unreadable("hostile", basis);
       }
     },
     waiting: () => pool.queueSize,

@@ -1,4 +1,4 @@
-import { count, desc, eq, isNull } from "drizzle-orm";
+import { and, count, desc, eq, isNull } from "drizzle-orm";
 import { campaign, request, requestEvent, supplier } from "../../db/schema/index.ts";
 import type { Db, Tx } from "../store.ts";
 import type { Status } from "./status.ts";
@@ -47,6 +47,16 @@ export async function addRequest(tx: Tx, campaignId: string, supplierId: string,
       facts: {},
     });
   }
+}
+
+/** Closes a year's campaign; undefined when there is none that is open. */
+export async function closeCampaign(tx: Tx, year: number, now: Date): Promise<string | undefined> {
+  const [closed] = await tx
+    .update(campaign)
+    .set({ closedAt: now })
+    .where(and(eq(campaign.year, year), isNull(campaign.closedAt)))
+    .returning({ id: campaign.id });
+  return closed?.id;
 }
 
 export async function listCampaigns(db: Db | Tx): Promise<Campaign[]> {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { transcript } from "../../db/schema/index.ts";
 import type { Address } from "../chat/address.ts";
-import type { Message } from "../chat/message.ts";
+import type { FileId, Message } from "../chat/message.ts";
 import type { Db, Tx } from "../store.ts";
 
 /** The channel that tells of changed conversations; its payload is the conversation's address. */
@@ -80,6 +80,22 @@ export async function since(db: Db, conversation: Address, after: number) {
     ...(row.name !== null && { name: row.name }),
     ...(row.dropped !== null && { dropped: row.dropped as { name: string; bytes: number }[] }),
   }));
+}
+
+/** The name under which we sent a file in a conversation; undefined when we never did. */
+export async function fileName(db: Db, conversation: Address, file: FileId): Promise<string | undefined> {
+  const [row] = await db
+    .select({ message: transcript.message })
+    .from(transcript)
+    .where(
+      and(
+        eq(transcript.conversation, conversation),
+        eq(transcript.speaker, "bot"),
+        sql`${transcript.message} @> ${JSON.stringify({ files: [{ fileId: file }] })}::jsonb`,
+      ),
+    )
+    .limit(1);
+  return row && (row.message as Message).files?.find((one) => one.fileId === file)?.name;
 }
 
 /** What was said under a key in a conversation; undefined when nothing was said there under it. */

@@ -1,2 +1,68 @@
-/** See `src/i18n/index.ts`; ICU MessageFormat. */
-export const command = {} as const;
+/** What the `tinstone` command and the start line print; see `src/i18n/index.ts`; ICU MessageFormat. */
+export const command = {
+  "command.about": "The conflict-minerals desk in your chat.",
+  "command.supplier.added": "Added {contact} of {supplier}.",
+  "command.supplier.none":
+    "No suppliers yet. Add one with: tinstone supplier add --name … --contact … --email …",
+  "command.supplier.asked": "{supplier} is asked in the {year} survey, due {due}.",
+  "command.link.contact": "Personal link of {name}, good for {days} days:",
+  "command.link.officer": "Sign-in link of {name}, good for {minutes} minutes and one use:",
+  "command.link.revoked":
+    "{count, plural, =0 {No link was live} one {One link revoked} other {# links revoked}}.",
+  "command.officer.added": "Added officer {name}.",
+  "command.officer.none": "No officers yet. Add one with: tinstone officer add --name … --email …",
+  "command.campaign.opened":
+    "Opened the {year} survey, due {due}: {count, plural, =0 {no suppliers yet} one {one supplier} other {# suppliers}} to ask.",
+  "command.campaign.closed": "Closed the {year} survey. Files that still come are kept and marked late.",
+  "command.campaign.none":
+    "No survey yet. Open one with: tinstone campaign open --year 2026 --due 2027-03-31",
+  "command.file.none": "Every file is placed.",
+  "command.file.saved": "Saved {name} to {path}.",
+  "command.audit.whole":
+    "The audit is whole: {rows, plural, one {# row} other {# rows}} chained, {unchained, plural, one {# row} other {# rows}} still to be chained. Head: {head}",
+  "command.audit.broken.content": "The audit was changed: row {seq} is not what was written.",
+  "command.audit.broken.gap": "The audit was changed: row {seq} is missing.",
+  "command.audit.broken.unknown_key":
+    "Row {seq} was chained with a secret that APP_SECRETS does not name. Add the old secret and verify again.",
+  "command.problem.email": "--email takes an e-mail address, not “{value}”.",
+  "command.problem.email_taken": "There is already somebody with the address {value}.",
+  "command.problem.email_unknown": "Nobody here has the address {value}.",
+  "command.problem.language": "--lang takes one of: {languages}.",
+  "command.problem.time_zone": "--timezone takes a zone such as Asia/Tokyo, not “{value}”.",
+  "command.problem.roles": "--role takes one of: {roles}.",
+  "command.problem.year": "--year takes a year such as 2026, not “{value}”.",
+  "command.problem.due": "--due takes a date such as 2027-03-31, not “{value}”.",
+  "command.problem.accept":
+    "--accept takes the oldest version of the form you take, such as 6.5, not “{value}”.",
+  "command.problem.campaign_taken": "There is already a survey for {year}.",
+  "command.problem.campaign_unknown": "There is no survey for {year}.",
+  "command.problem.file_unknown": "There is no file with the id {value}. See: tinstone file list",
+  "command.problem.empty": "{option} must not be empty.",
+  "command.problem.secrets":
+    "APP_SECRETS is not set. The audit can only be verified with the secrets that chained it.",
+  "command.failed": "The command could not be carried out ({error}). Nothing was changed.",
+  "config.invalid": "{variable} is not right: {problem}",
+  "config.port": "a port is a number from 1 to 65535",
+  "config.url":
+    "an address such as https://tinstone.example.com is needed, with https unless it is this machine",
+  "config.level": "one of debug, info, warn, error is needed",
+  "config.secrets":
+    "each secret needs at least 32 characters; several are separated by commas, the newest first",
+  "config.secrets_missing":
+    "with DATABASE_URL set, secrets are needed that all processes share. Make one with: openssl rand -base64 32",
+  "config.host":
+    "with nothing configured, Tinstone listens on this machine only. Set PUBLIC_URL to serve others from {host}",
+  "start.in_use":
+    "Another Tinstone (process {pid}) uses {dir}. Stop it first, or set DATA_DIR to another folder.",
+  "start.database.not_a_url":
+    "DATABASE_URL is not an address such as postgres://user:password@host:5432/tinstone.",
+  "start.database.unreachable":
+    "The database that DATABASE_URL names does not answer. Please check that it runs and may be reached.",
+  "start.database.not_utf8":
+    "The database that DATABASE_URL names does not store UTF-8. Please create it with ENCODING 'UTF8'.",
+  "start.port_taken": "Port {port} is in use. Stop what uses it, or set PORT to another number.",
+  "start.failed": "Tinstone could not start ({error}).",
+  "start.ready": "Tinstone is ready: {url}",
+  "start.window":
+    "This is the sample campaign. To work for real, set DATA_DIR or DATABASE_URL; see README.md.",
+} as const;

@@ -1,3 +1,71 @@
 import type { command as english } from "../en/command.ts";
 
-export const command: Record<keyof typeof english, string> = {};
+export const command: Record<keyof typeof english, string> = {
+  "command.about": "チャットで使う紛争鉱物調査の窓口です。",
+  "command.supplier.added": "{supplier}の{contact}様を登録しました。",
+  "command.supplier.none":
+    "サプライヤーはまだ登録されていません。登録するコマンド：tinstone supplier add --name … --contact … --email …",
+  "command.supplier.asked": "{supplier}様は{year}年調査（期限 {due}）の対象です。",
+  "command.link.contact": "{name}様の専用リンク（{days}日間有効）：",
+  "command.link.officer": "{name}様のサインイン用リンク（{minutes}分間有効・1回限り）：",
+  "command.link.revoked":
+    "{count, plural, =0 {有効なリンクはありませんでした} other {#件のリンクを無効にしました}}。",
+  "command.officer.added": "担当者{name}様を登録しました。",
+  "command.officer.none":
+    "担当者はまだ登録されていません。登録するコマンド：tinstone officer add --name … --email …",
+  "command.campaign.opened": "{year}年調査（期限 {due}）を開始しました。対象は{count}社です。",
+  "command.campaign.closed":
+    "{year}年調査を締め切りました。今後届くファイルは、期限後の受領として保管します。",
+  "command.campaign.none":
+    "調査はまだありません。開始するコマンド：tinstone campaign open --year 2026 --due 2027-03-31",
+  "command.file.none": "取り扱いが決まっていないファイルはありません。",
+  "command.file.saved": "{name}を{path}に保存しました。",
+  "command.audit.whole":
+    "監査記録に改ざんはありません。連結済み{rows}行、未連結{unchained}行。先頭の値：{head}",
+  "command.audit.broken.content": "監査記録が改ざんされています。{seq}行目が書き込み時と異なります。",
+  "command.audit.broken.gap": "監査記録が改ざんされています。{seq}行目がありません。",
+  "command.audit.broken.unknown_key":
+    "{seq}行目の連結に使われた秘密鍵が APP_SECRETS にありません。以前の秘密鍵を加えて、もう一度検証してください。",
+  "command.problem.email": "--email にはメールアドレスを指定してください（「{value}」は使えません）。",
+  "command.problem.email_taken": "{value}はすでに登録されています。",
+  "command.problem.email_unknown": "{value}は登録されていません。",
+  "command.problem.language": "--lang には次のいずれかを指定してください：{languages}",
+  "command.problem.time_zone":
+    "--timezone には Asia/Tokyo のような名前を指定してください（「{value}」は使えません）。",
+  "command.problem.roles": "--role には次のいずれかを指定してください：{roles}",
+  "command.problem.year": "--year には 2026 のような年を指定してください（「{value}」は使えません）。",
+  "command.problem.due": "--due には 2027-03-31 のような日付を指定してください（「{value}」は使えません）。",
+  "command.problem.accept":
+    "--accept には、受け付ける最も古いバージョンを 6.5 のように指定してください（「{value}」は使えません）。",
+  "command.problem.campaign_taken": "{year}年の調査はすでにあります。",
+  "command.problem.campaign_unknown": "{year}年の調査はありません。",
+  "command.problem.file_unknown": "ID {value} のファイルはありません。一覧：tinstone file list",
+  "command.problem.empty": "{option} を空にすることはできません。",
+  "command.problem.secrets":
+    "APP_SECRETS が設定されていません。監査記録の検証には、連結に使った秘密鍵が必要です。",
+  "command.failed": "コマンドを実行できませんでした（{error}）。何も変更していません。",
+  "config.invalid": "{variable}の値が正しくありません：{problem}",
+  "config.port": "ポート番号は1から65535までの数です",
+  "config.url": "https://tinstone.example.com のようなアドレスが必要です（このコンピューター以外では https）",
+  "config.level": "debug、info、warn、error のいずれかを指定してください",
+  "config.secrets":
+    "秘密鍵はそれぞれ32文字以上必要です。複数ある場合は、新しいものから順にコンマで区切ってください",
+  "config.secrets_missing":
+    "DATABASE_URL を設定する場合は、すべてのプロセスに共通の秘密鍵が必要です。作成例：openssl rand -base64 32",
+  "config.host":
+    "何も設定されていない場合は、このコンピューターからのみ利用できます。{host}で公開するには PUBLIC_URL を設定してください",
+  "start.in_use":
+    "別の Tinstone（プロセス{pid}）が{dir}を使用しています。先に停止するか、DATA_DIR に別のフォルダーを指定してください。",
+  "start.database.not_a_url":
+    "DATABASE_URL は postgres://user:password@host:5432/tinstone のような形式で指定してください。",
+  "start.database.unreachable":
+    "DATABASE_URL のデータベースに接続できません。起動しているか、接続できるかをご確認ください。",
+  "start.database.not_utf8":
+    "DATABASE_URL のデータベースが UTF-8 ではありません。ENCODING 'UTF8' で作成してください。",
+  "start.port_taken":
+    "ポート{port}は使用中です。使用中のプログラムを停止するか、PORT に別の番号を指定してください。",
+  "start.failed": "Tinstone を起動できませんでした（{error}）。",
+  "start.ready": "Tinstone の準備ができました：{url}",
+  "start.window":
+    "これは見本の調査です。実際に使うには DATA_DIR または DATABASE_URL を設定してください（README.md を参照）。",
+};

@@ -10,7 +10,8 @@ import { hashOf, newSecret, newSlot, newToken } from "../token.ts";
 
 export const CONTACT_LINK_DAYS = 30;
 const CONTACT_LINK_MS = CONTACT_LINK_DAYS * 24 * 60 * 60_000;
-const OFFICER_LINK_MS = 10 * 60_000;
+export const OFFICER_LINK_MINUTES = 10;
+const OFFICER_LINK_MS = OFFICER_LINK_MINUTES * 60_000;
 const OFFICER_SESSION_MS = 8 * 60 * 60_000;
 /** More live links of one contact than this, and the oldest is revoked. */
 const LIVE_LINKS = 3;

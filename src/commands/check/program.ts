@@ -1,0 +1,16 @@
+import { Command } from "commander";
+import type { CheckOptions } from "./index.ts";
+
+/** The words of `tinstone check`. */
+export function checkCommand(act: (files: string[], options: CheckOptions) => Promise<void>): Command {
+  return new Command("check")
+    .description("judge CMRT files without a server")
+    .argument("[FILE...]")
+    .option("--lang <en|ja>", "language of the sentences", "en")
+    .option("--json", "one object per line")
+    .option("--as-of <DATE>", "judge as on this date")
+    .option("--accept <VERSION>", "oldest template version taken")
+    .option("--requester <NAME>", "the company that asks")
+    .exitOverride()
+    .action(act);
+}

@@ -1,0 +1,129 @@
+import { Command, CommanderError, type OutputConfiguration } from "commander";
+import { sentence } from "../i18n/index.ts";
+import { verify } from "./audit.ts";
+import { closeSurvey, openSurvey, printCampaigns } from "./campaign.ts";
+import { checkCommand } from "./check/program.ts";
+import { type CommandContext, CommandProblem, type Output } from "./context.ts";
+import { printUnplaced, saveFile } from "./file.ts";
+import { enrolOfficer, printOfficerLink, printOfficers } from "./officer.ts";
+import { addSupplier, printContactLink, printSuppliers, revokeLinks } from "./supplier.ts";
+
+export type CommandResult = { stdout: string; stderr: string; status: number };
+export type { CommandContext } from "./context.ts";
+
+/**
+ * Carries out one command that works on the database; paths in it are meant from `cwd`. The same here and in a
+ * process that was handed the command. Status: 0 done, 1 refused, 64 wrong usage.
+ */
+export async function runCommand(
+  context: CommandContext,
+  argv: string[],
+  cwd: string,
+): Promise<CommandResult> {
+  const said = { stdout: "", stderr: "" };
+  let status = 0;
+  const output: Output = {
+    json: false,
+    cwd,
+    line(text) {
+      said.stdout += `${text}\n`;
+    },
+  };
+  const write = {
+    writeOut: (text: string) => {
+      said.stdout += text;
+    },
+    writeErr: (text: string) => {
+      said.stderr += text;
+    },
+  };
+  const program = describe(context, output, write, (code) => {
+    status = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return { ...said, status: error.exitCode === 0 ? 0 : 64 };
+    if (error instanceof CommandProblem)
+      return { ...said, stderr: `${error.message}\n`, status: error.status };
+    const code = error instanceof Error && "code" in error ? String(error.code) : (error as Error).name;
+    return { ...said, stderr: `${sentence("en", "command.failed", { error: code })}\n`, status: 1 };
+  }
+  return { ...said, status };
+}
+
+/** The whole command line; subcommands inherit where they write and that they never end the process. */
+function describe(
+  context: CommandContext,
+  output: Output,
+  write: OutputConfiguration,
+  exit: (status: number) => void,
+): Command {
+  const program = new Command("tinstone")
+    .description(sentence("en", "command.about"))
+    .exitOverride()
+    .configureOutput(write);
+  // Listed for help only: files are judged where they are, never in a process that was handed the command.
+  program.addCommand(checkCommand(async () => undefined));
+
+  const group = (name: string, about: string) => program.command(name).description(about);
+  const leaf = (parent: Command, usage: string, about: string) =>
+    parent
+      .command(usage)
+      .description(about)
+      .option("--json", "print JSON")
+      .hook("preAction", (_, command) => {
+        output.json = command.opts().json === true;
+      });
+
+  const supplier = group("supplier", "suppliers and their contacts");
+  leaf(supplier, "add", "add a contact, and the supplier if it is new")
+    .requiredOption("--name <NAME>", "the supplier")
+    .requiredOption("--contact <NAME>", "the person")
+    .requiredOption("--email <ADDRESS>", "their address")
+    .option("--lang <en|ja>", "the language they read", "en")
+    .option("--timezone <ZONE>", "where they are, e.g. Asia/Tokyo", "UTC")
+    .action((typed) => addSupplier(context, typed, output));
+  leaf(supplier, "list", "list suppliers and contacts").action(() => printSuppliers(context, output));
+  leaf(supplier, "link <EMAIL>", "print a personal web link").action((email) =>
+    printContactLink(context, email, output),
+  );
+  leaf(supplier, "revoke <EMAIL>", "revoke a contact's links and sessions").action((email) =>
+    revokeLinks(context, email, output),
+  );
+
+  const officer = group("officer", "compliance officers");
+  leaf(officer, "add", "enrol an officer")
+    .requiredOption("--name <NAME>", "the person")
+    .requiredOption("--email <ADDRESS>", "their address")
+    .option("--lang <en|ja>", "the language they read", "en")
+    .option("--role <ROLE...>", "compliance, admin", ["compliance"])
+    .action((typed) => enrolOfficer(context, typed, output));
+  leaf(officer, "list", "list officers").action(() => printOfficers(context, output));
+  leaf(officer, "link <EMAIL>", "print a sign-in link (single use, ten minutes)").action((email) =>
+    printOfficerLink(context, email, output),
+  );
+
+  const campaign = group("campaign", "yearly surveys");
+  leaf(campaign, "open", "open a survey and plan a request for every supplier")
+    .requiredOption("--year <YEAR>", "reporting year")
+    .requiredOption("--due <DATE>", "last day to answer, e.g. 2027-03-31")
+    .option("--accept <VERSION>", "oldest template version taken, e.g. 6.5")
+    .option("--company <NAME>", "the company that asks (else COMPANY_NAME)")
+    .option("--person <NAME>", "whom suppliers can ask (else CONTACT_PERSON)")
+    .action((typed) => openSurvey(context, typed, output));
+  leaf(campaign, "close <YEAR>", "close a survey; late files are kept").action((year) =>
+    closeSurvey(context, year, output),
+  );
+  leaf(campaign, "list", "list surveys").action(() => printCampaigns(context, output));
+
+  const file = group("file", "files nobody has placed");
+  leaf(file, "list", "list them").action(() => printUnplaced(context, output));
+  leaf(file, "save <ID> <PATH>", "write one to a path").action((id, path) =>
+    saveFile(context, id, path, output),
+  );
+
+  const audit = group("audit", "the audit trail");
+  leaf(audit, "verify", "recompute the chain").action(async () => exit(await verify(context, output)));
+  return program;
+}

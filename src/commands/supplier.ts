@@ -1,0 +1,96 @@
+import { record } from "../audit/record.ts";
+import { dateText, sentence } from "../i18n/index.ts";
+import { CONTACT_LINK_DAYS, mintContactLink, revokeContactLinks } from "../people/links/store.ts";
+import { addContact, contactByEmail, listSuppliers } from "../people/store.ts";
+import { linkUrl } from "../people/templates.ts";
+import { addRequest, runningCampaigns } from "../survey/store.ts";
+import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
+import * as words from "./words.ts";
+
+/** Adds a contact (and the supplier, if new), and asks the supplier in every running survey. */
+export async function addSupplier(
+  { db, clock }: CommandContext,
+  typed: { name: string; contact: string; email: string; lang: string; timezone: string },
+  output: Output,
+): Promise<void> {
+  const who = {
+    supplier: words.filledIn("--name", typed.name),
+    name: words.filledIn("--contact", typed.contact),
+    email: words.email(typed.email),
+    language: words.language(typed.lang),
+    timeZone: words.timeZone(typed.timezone),
+  };
+  if (await contactByEmail(db, who.email)) {
+    throw new CommandProblem("command.problem.email_taken", { value: who.email }, 1);
+  }
+  const now = clock.now();
+  const { added, campaigns } = await db.transaction(async (tx) => {
+    const added = await addContact(tx, who, now);
+    const campaigns = await runningCampaigns(tx);
+    for (const one of campaigns) await addRequest(tx, one.id, added.supplierId, now);
+    await record(
+      tx,
+      {
+        actor: "operator",
+        action: "contact.added",
+        object: `contact:${added.contactId}`,
+        facts: { supplier: added.supplierId },
+      },
+      now,
+    );
+    return { added, campaigns };
+  });
+  print(output, { ...added, ...who }, [
+    sentence("en", "command.supplier.added", { contact: who.name, supplier: who.supplier }),
+    ...campaigns.map(({ year, dueOn }) =>
+      sentence("en", "command.supplier.asked", {
+        supplier: who.supplier,
+        year: String(year),
+        due: dateText("en", dueOn),
+      }),
+    ),
+  ]);
+}
+
+export async function printSuppliers({ db }: CommandContext, output: Output): Promise<void> {
+  const found = await listSuppliers(db);
+  const list = found.map(({ supplier, contact }) => ({
+    supplierId: supplier.id,
+    supplier: supplier.name,
+    contact: contact?.name ?? "",
+    email: contact?.email ?? "",
+    language: contact?.language ?? "",
+    timeZone: contact?.timeZone ?? "",
+  }));
+  const none = sentence("en", "command.supplier.none");
+  const table = columns(
+    list.map((one) => [one.supplier, one.contact, one.email, one.language, one.timeZone]),
+  );
+  print(output, list, list.length === 0 ? none : table);
+}
+
+/** Makes a personal link and prints it: the only place where it is ever seen. */
+export async function printContactLink(
+  { db, clock, publicUrl }: CommandContext,
+  email: string,
+  output: Output,
+): Promise<void> {
+  const contact = await contactByEmail(db, email);
+  if (!contact) throw new CommandProblem("command.problem.email_unknown", { value: email }, 1);
+  const token = await db.transaction((tx) => mintContactLink(tx, contact.id, "operator", clock.now()));
+  const url = linkUrl(publicUrl, token);
+  const about = sentence("en", "command.link.contact", { name: contact.name, days: CONTACT_LINK_DAYS });
+  print(output, { url, email: contact.email, days: CONTACT_LINK_DAYS }, [about, url]);
+}
+
+/** Revokes every live link of a contact and ends the sessions they opened. */
+export async function revokeLinks(
+  { db, clock }: CommandContext,
+  email: string,
+  output: Output,
+): Promise<void> {
+  const contact = await contactByEmail(db, email);
+  if (!contact) throw new CommandProblem("command.problem.email_unknown", { value: email }, 1);
+  const count = await db.transaction((tx) => revokeContactLinks(tx, contact.id, "operator", clock.now()));
+  print(output, { email: contact.email, revoked: count }, sentence("en", "command.link.revoked", { count }));
+}

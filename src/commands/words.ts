@@ -1,0 +1,61 @@
+import { LANGUAGES } from "../i18n/index.ts";
+import { ROLES, type Role } from "../people/may.ts";
+import { looksLikeEmail } from "../welcome/forms.ts";
+import { CommandProblem } from "./context.ts";
+
+/** An option's text, trimmed. Throws `CommandProblem` when nothing is left. */
+export function filledIn(option: string, value: string): string {
+  const text = value.trim();
+  if (text === "") throw new CommandProblem("command.problem.empty", { option });
+  return text;
+}
+
+export function email(value: string): string {
+  const text = value.trim();
+  if (!looksLikeEmail(text)) throw new CommandProblem("command.problem.email", { value });
+  return text;
+}
+
+export function language(value: string): string {
+  const found = LANGUAGES.find((known) => known === value);
+  if (!found) throw new CommandProblem("command.problem.language", { languages: LANGUAGES.join(", ") });
+  return found;
+}
+
+export function timeZone(value: string): string {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: value }).resolvedOptions().timeZone;
+  } catch (error) {
+    if (error instanceof RangeError) throw new CommandProblem("command.problem.time_zone", { value });
+    throw error;
+  }
+}
+
+export function role(value: string): Role {
+  const found = ROLES.find((known) => known === value);
+  if (!found) throw new CommandProblem("command.problem.roles", { roles: ROLES.join(", ") });
+  return found;
+}
+
+export function year(value: string): number {
+  if (!/^20\d\d$/.test(value)) throw new CommandProblem("command.problem.year", { value });
+  return Number(value);
+}
+
+/** A calendar date that exists, ISO. */
+export function date(value: string): string {
+  const at = new Date(`${value}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d\d-\d\d$/.test(value) ||
+    Number.isNaN(at.getTime()) ||
+    at.toISOString().slice(0, 10) !== value
+  ) {
+    throw new CommandProblem("command.problem.due", { value });
+  }
+  return value;
+}
+
+export function version(value: string): string {
+  if (!/^\d+\.\d+(\.\d+)?$/.test(value)) throw new CommandProblem("command.problem.accept", { value });
+  return value;
+}

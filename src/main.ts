@@ -1,0 +1,222 @@
+import { randomBytes } from "node:crypto";
+import { EventEmitter } from "node:events";
+import { fileURLToPath } from "node:url";
+import cron from "node-cron";
+import { createHttpServer } from "../adapters/http/index.ts";
+import { createWebAdapter, type WebDeps } from "../adapters/web/index.ts";
+import { type Database, openDatabase } from "../db/client.ts";
+import { migrate, schemaIsCurrent } from "../db/migrate.ts";
+import { chainAudit } from "./audit/store.ts";
+import type { ChatAdapter } from "./chat/adapter.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { runCommand } from "./commands/index.ts";
+import { type Config, readConfig } from "./config.ts";
+import { createCore } from "./core.ts";
+import { sampleCampaign, seedSampleCampaign } from "./demo/campaign.ts";
+import { keepFile, openFile, sweepAbandoned } from "./files/store.ts";
+import { serveHandover } from "./handover/serve.ts";
+import { sentence } from "./i18n/index.ts";
+import { createJudging } from "./judging/pool.ts";
+import { createLog, errorFacts, type Log } from "./log.ts";
+import {
+  endSession,
+  enter,
+  findSession,
+  OFFICERS_PAGE,
+  sweepSessions,
+  webPerson,
+} from "./people/links/store.ts";
+import { renewLink } from "./people/renew.ts";
+import { contactByEmail } from "./people/store.ts";
+import { deriveKeys, loadSecrets } from "./secrets.ts";
+import { startSentence } from "./start-sentence.ts";
+import { fileName, newPart, replace, say, since, TRANSCRIPT_CHANNEL } from "./transcript/store.ts";
+import { welcomeMessage } from "./welcome/welcome.ts";
+
+/** Every part of a running Tinstone, wired; `stop` finishes what runs and loses nothing. */
+export async function start(
+  config: Config,
+  clock: Clock,
+  log: Log,
+): Promise<{ url: string; stop(): Promise<void> }> {
+  const auditKeys = deriveKeys(await loadSecrets(config), "audit");
+  const database = await openDatabase(config);
+  await migrate(database);
+  const { orm: db } = database;
+  if (config.shopWindow) await seedSampleCampaign(db, clock);
+
+  const publicUrl = config.publicUrl ?? `http://127.0.0.1:${config.port}`;
+  const changes = new EventEmitter().setMaxListeners(0);
+  const windowKey = randomBytes(16).toString("base64url");
+  const failed = (error: unknown, route?: string) =>
+    log.error({ ...errorFacts(error), ...(route !== undefined && { route }) }, "request failed");
+  const web = createWebAdapter(
+    { publicUrl },
+    webDeps(database, { clock, changes, failed, config, windowKey }),
+  );
+  const adapters = new Map([web].map((adapter: ChatAdapter) => [adapter.platform, adapter]));
+
+  const judging = createJudging(log);
+  const { core, inbox, outbox } = createCore({
+    db,
+    clock,
+    log,
+    judging,
+    adapters,
+    compliance: OFFICERS_PAGE,
+    publicUrl,
+  });
+  const heard = await Promise.all([
+    database.listen("inbox", inbox.wake),
+    database.listen("outbox", outbox.wake),
+    database.listen(TRANSCRIPT_CHANNEL, (conversation) => changes.emit(conversation)),
+  ]);
+  for (const adapter of adapters.values()) await adapter.start(core);
+  inbox.start();
+  outbox.start();
+
+  const http = createHttpServer(
+    { host: config.host, port: config.port, publicUrl, loopbackOnly: config.publicUrl === undefined },
+    {
+      routes: [...adapters.values()].flatMap((adapter) => adapter.routes),
+      ready: () => ready(database),
+      failed,
+    },
+  );
+  await http.listen();
+  const { companyName, contactPerson } = config;
+  const handover = database.socket
+    ? await serveHandover(
+        database.socket,
+        (argv, cwd) => runCommand({ db, clock, publicUrl, companyName, contactPerson, auditKeys }, argv, cwd),
+        failed,
+      )
+    : undefined;
+  const ticks = [
+    cron.schedule("*/10 * * * * *", () => tick(log, () => chainAudit(db, auditKeys[0]!)), {
+      noOverlap: true,
+    }),
+    cron.schedule("23 * * * *", () => tick(log, () => sweep(db, clock)), { noOverlap: true }),
+  ];
+
+  return {
+    url: config.shopWindow ? `${publicUrl}/?key=${windowKey}` : publicUrl,
+    async stop() {
+      for (const one of ticks) await one.destroy();
+      await handover?.close();
+      await http.close();
+      for (const adapter of adapters.values()) await adapter.stop();
+      await inbox.stop();
+      await outbox.stop();
+      await judging.close();
+      for (const stopListening of heard) await stopListening();
+      await database.close();
+    },
+  };
+}
+
+function webDeps(
+  { orm: db }: Database,
+  parts: {
+    clock: Clock;
+    changes: EventEmitter;
+    failed(error: unknown): void;
+    config: Config;
+    windowKey: string;
+  },
+): WebDeps {
+  const { clock, changes } = parts;
+  const now = () => clock.now();
+  return {
+    clock,
+    failed: parts.failed,
+    sessions: {
+      enter: (token, pressed) => db.transaction((tx) => enter(tx, token, pressed, now())),
+      renew: (token) => db.transaction((tx) => renewLink(tx, token, OFFICERS_PAGE, now())),
+      find: (slot, secret) => findSession(db, slot, secret, now()),
+      leave: (slot, secret) => db.transaction((tx) => endSession(tx, slot, secret)),
+      async findByEmail(email) {
+        const contact = await contactByEmail(db, email);
+        return (
+          contact && webPerson({ contactId: contact.id }, { name: contact.name, locale: contact.language })
+        );
+      },
+    },
+    transcript: {
+      since: (conversation, after) => since(db, conversation, after),
+      async post(conversation, message, key) {
+        const address = newPart(conversation);
+        const stands = await db.transaction((tx) =>
+          say(tx, { key, conversation, address, from: "bot", message }, now()),
+        );
+        return stands ?? address;
+      },
+      replace: (part, message) => db.transaction((tx) => replace(tx, part, message)),
+      fileName: (conversation, file) => fileName(db, conversation, file),
+      onChange(conversation, changed) {
+        changes.on(conversation, changed);
+        return () => changes.off(conversation, changed);
+      },
+    },
+    files: {
+      keep: (content, maxBytes) => keepFile(db, clock, content, maxBytes),
+      open: (id) => openFile(db, id),
+    },
+    welcome: (person) => welcomeMessage(db, clock, person),
+    ...(parts.config.shopWindow && { shopWindow: { key: parts.windowKey, ...sampleCampaign(db, clock) } }),
+  };
+}
+
+/** Takes work in only while the database answers and has every migration this code knows. */
+async function ready(database: Database): Promise<boolean> {
+  try {
+    return await schemaIsCurrent(database);
+  } catch {
+    return false;
+  }
+}
+
+async function sweep(db: Database["orm"], clock: Clock): Promise<void> {
+  await sweepAbandoned(db, clock.now());
+  await sweepSessions(db, clock.now());
+}
+
+async function tick(log: Log, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error(errorFacts(error), "tick failed, comes again");
+  }
+}
+
+async function main(): Promise<void> {
+  const say = (text: string) => process.stderr.write(`${text}\n`);
+  let dataDir = "";
+  try {
+    const config = readConfig(process.env);
+    dataDir = config.dataDir;
+    const log = createLog(config.logLevel);
+    const running = await start(config, systemClock, log);
+    say(sentence("en", "start.ready", { url: running.url }));
+    if (config.shopWindow) say(sentence("en", "start.window"));
+    let stopping = false;
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      process.on(signal, () => {
+        if (stopping) return;
+        stopping = true;
+        running.stop().then(
+          () => process.exit(0),
+          (error) => {
+            log.error(errorFacts(error), "did not stop cleanly");
+            process.exit(1);
+          },
+        );
+      });
+    }
+  } catch (error) {
+    say(startSentence(error, dataDir));
+    process.exit(1);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
