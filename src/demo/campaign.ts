@@ -15,12 +15,17 @@ const OFFICER = {
 };
 
 /** The supplier in whose name the sample files are filled in. */
-const FILLER = "Sample Connectors K.K.";
+const FILLER = "Sample Boards GmbH";
 
 const SUPPLIERS = [
-  { supplier: FILLER, name: "Sample Contact, Osaka", language: "ja", timeZone: "Asia/Tokyo" },
   {
-    supplier: "Sample Boards GmbH",
+    supplier: "Sample Connectors K.K.",
+    name: "Sample Contact, Osaka",
+    language: "ja",
+    timeZone: "Asia/Tokyo",
+  },
+  {
+    supplier: FILLER,
     name: "Sample Contact, Munich",
     language: "en",
     timeZone: "Europe/Berlin",

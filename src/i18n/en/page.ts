@@ -60,7 +60,8 @@ export const page = {
     "This is a sample campaign on your own machine; nothing leaves it. Choose a supplier, drop a sample file into the chat, and watch what the compliance channel says.",
   "page.window.suppliers": "Chat as one of the sample suppliers",
   "page.window.samples": "Sample files",
-  "page.window.samples_hint": "Drag a file into the chat, or press its button.",
+  "page.window.samples_hint":
+    "Drag a file into the chat, or press its button. They are filled in by Sample Boards GmbH; in another chat you are asked whose they are.",
   "page.window.put": "Put into the chat",
   "page.window.put_label": "Put {name} into the chat",
   "page.window.supplier_pane": "Supplier’s chat",

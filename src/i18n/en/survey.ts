@@ -14,8 +14,7 @@ export const survey = {
   "result.decided":
     "{person} has already decided on your answer. We kept this file and will show it to them.",
   "result.more": "And {count, plural, one {one more point} other {# more points}}.",
-  "result.point": "• {where}: {what}",
-  "result.point.anywhere": "• {what}",
+  "result.point": "• {what}",
   "result.where": "{sheet}, cell {cell}",
   "result.several": "Thank you, we looked at {count, plural, one {one file} other {# files}}:",
   "result.several.line": "• {name}: {result}",
@@ -30,7 +29,7 @@ export const survey = {
   "next.follow_up":
     "You need not do anything now. If you can clear these points up, send a new file by {due}; otherwise {person} may write to you.",
   "next.checked": "Press “Count this file” if it is your answer, or send another one.",
-  "next.ask": "Questions? Just write here, or ask {person} at {company}.",
+  "next.ask": "Questions? Just write here, or ask {person} ({company}).",
   "short.accepted": "accepted; complete and consistent; this says nothing about the source",
   "short.accepted_with_follow_up":
     "accepted, with {count, plural, one {one point} other {# points}} to look at again",

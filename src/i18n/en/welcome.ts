@@ -5,7 +5,7 @@ export const welcome = {
     "Tin, tantalum, tungsten and gold can finance conflict. Every year {company} asks its suppliers which smelters these metals come from, with the form that most companies use, the CMRT of the Responsible Minerals Initiative.",
   "welcome.due": "Please answer by {due}.",
   "welcome.steps": "Three steps: get the form, fill it in, and drop it here. You get the result in seconds.",
-  "welcome.person": "{person} at {company} is there for you: just write here.",
+  "welcome.person": "{person} ({company}) is there for you: just write here.",
   "welcome.who": "Before we start: who are you?",
   "welcome.closed": "This survey is closed. You can still read here what was said.",
   "welcome.no_survey": "No survey is open for {supplier} at the moment. You can still write here.",

@@ -60,7 +60,8 @@ export const page: Record<keyof typeof english, string> = {
     "お使いのコンピューターの中だけで動くサンプルの調査です。データが外部に送られることはありません。サプライヤーを選び、サンプルファイルをチャットにドロップして、コンプライアンス担当チャンネルの反応をご覧ください。",
   "page.window.suppliers": "サンプルのサプライヤーとしてチャットする",
   "page.window.samples": "サンプルファイル",
-  "page.window.samples_hint": "ファイルをチャットにドラッグするか、ボタンを押してください。",
+  "page.window.samples_hint":
+    "ファイルをチャットにドラッグするか、ボタンを押してください。ファイルはSample Boards GmbHの記入例です。ほかの会社のチャットでは、どちらの会社のものかをお尋ねします。",
   "page.window.put": "チャットに送る",
   "page.window.put_label": "{name} をチャットに送る",
   "page.window.supplier_pane": "サプライヤーのチャット",

@@ -14,8 +14,7 @@ export const survey: Record<keyof typeof english, string> = {
   "result.decided":
     "貴社の回答については、すでに{person}が判断済みです。このファイルは保管し、担当者にお見せします。",
   "result.more": "ほかに{count}件あります。",
-  "result.point": "・{where}：{what}",
-  "result.point.anywhere": "・{what}",
+  "result.point": "・{what}",
   "result.where": "{sheet} シートの {cell}",
   "result.several": "ありがとうございます。{count}件のファイルを確認しました。",
   "result.several.line": "・{name}：{result}",

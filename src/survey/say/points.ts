@@ -56,9 +56,5 @@ export function allPoints(result: Result, language: Language): Message {
 }
 
 function pointLine(language: Language, finding: Finding): string {
-  const what = findingSentence(language, finding);
-  const where = whereText(language, finding);
-  return where === undefined
-    ? sentence(language, "result.point.anywhere", { what })
-    : sentence(language, "result.point", { where, what });
+  return sentence(language, "result.point", { what: findingSentence(language, finding) });
 }

@@ -118,7 +118,10 @@ function verdictMessage(result: Result, language: Language, opening: string[]): 
     ...opening.map(quiet),
     { kind: "text", style: "heading", text: headline },
     quiet(file),
-    ...groups.flatMap(({ heading, lines }): Block[] => [body([heading, ...lines].join("\n"))]),
+    ...groups.flatMap(({ heading, lines }): Block[] => [
+      { kind: "text", style: "heading", text: heading },
+      body(lines.join("\n")),
+    ]),
     ...moreLine.map(body),
     ...(next.length > 0 ? [{ kind: "divider" as const }, body(next.join("\n"))] : []),
   ];
