@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { type Action, type Actor, may, type Subject } from "../../../src/people/may.ts";
+
+const contact: Actor = { kind: "contact", contactId: "c1", supplierId: "s1", name: "Contact" };
+const compliance: Actor = { kind: "officer", officerId: "o1", roles: ["compliance"], name: "Officer" };
+const admin: Actor = { kind: "officer", officerId: "o2", roles: ["admin"], name: "Admin" };
+const nobody: Actor = { kind: "officer", officerId: "o3", roles: [], name: "No role" };
+const unknown: Actor = { kind: "unknown" };
+const operator: Actor = { kind: "operator" };
+
+const own: Subject = { kind: "request", supplierId: "s1" };
+const others: Subject = { kind: "request", supplierId: "s2" };
+const ownDrop: Subject = { kind: "drop", supplierId: "s1", byContactId: "c1", byOfficerId: null };
+const colleaguesDrop: Subject = { kind: "drop", supplierId: "s1", byContactId: "c9", byOfficerId: null };
+const othersDrop: Subject = { kind: "drop", supplierId: "s2", byContactId: "c2", byOfficerId: null };
+const nobodysDrop: Subject = { kind: "drop", supplierId: null, byContactId: null, byOfficerId: null };
+const people: Subject = { kind: "people" };
+const audit: Subject = { kind: "audit" };
+
+describe("who may do what", () => {
+  it.each<[string, Actor, Action, Subject, boolean]>([
+    ["a contact reads their own request", contact, "read", own, true],
+    ["a contact submits to their own request", contact, "submit", own, true],
+    ["a contact never reads another supplier's request", contact, "read", others, false],
+    ["a contact does not manage their own request", contact, "manage", own, false],
+    ["a contact takes back their own file", contact, "take_back", ownDrop, true],
+    ["a contact takes back a colleague's file", contact, "take_back", colleaguesDrop, true],
+    ["a contact does not read another supplier's file", contact, "read", othersDrop, false],
+    ["a contact does not place another supplier's file", contact, "place", othersDrop, false],
+    ["a contact does not read a file nobody placed", contact, "read", nobodysDrop, false],
+    ["a contact sees no people", contact, "read", people, false],
+    ["compliance reads a request", compliance, "read", others, true],
+    ["compliance reads a file nobody placed", compliance, "read", nobodysDrop, true],
+    ["compliance reads people", compliance, "read", people, true],
+    ["compliance does not manage people", compliance, "manage", people, false],
+    ["compliance does not verify the audit", compliance, "verify", audit, false],
+    ["an admin manages people", admin, "manage", people, true],
+    ["an officer without a role reads nothing", nobody, "read", own, false],
+    ["an unknown person reads nothing", unknown, "read", own, false],
+    ["an unknown person places nothing, not even a nobody's file", unknown, "place", nobodysDrop, false],
+    ["the operator verifies the audit", operator, "verify", audit, true],
+  ])("%s", (_, actor, action, subject, allowed) => {
+    expect(may(actor, action, subject)).toBe(allowed);
+  });
+});
