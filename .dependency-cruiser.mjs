@@ -1,0 +1,41 @@
+/** The directions of the house: `ARCHITECTURE.md`. Run, and itself tested, by test/unit/house.test.ts. */
+
+const OURS = "^(src|adapters|db)/";
+const ROOTS = "^src/(main|cli)[.]ts$";
+const STORES = ["^src/store[.]ts$", "^src/.+/store[.]ts$", "^src/audit/record[.]ts$"];
+const DATABASE = ["^db/", "(^|/)node_modules/(drizzle-orm|postgres|@electric-sql)/"];
+const PLATFORMS = "(^|/)node_modules/(@slack/|botbuilder|express/)";
+
+const rule = (name, from, to) => ({ name, severity: "error", from, to });
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    rule("no-circles", {}, { circular: true }),
+    rule("every-import-resolves", {}, { couldNotResolve: true }),
+    rule("nothing-imports-the-roots", {}, { path: ROOTS }),
+    rule("nothing-imports-tests", {}, { path: "^(test|bench)/" }),
+    rule("src-never-imports-adapters", { path: "^src/", pathNot: ROOTS }, { path: "^adapters/" }),
+    rule("src-never-imports-platforms", { path: "^src/" }, { path: PLATFORMS }),
+    rule("only-stores-talk-to-db", { path: "^src/", pathNot: [...STORES, ROOTS] }, { path: DATABASE }),
+    rule("adapters-never-talk-to-db", { path: "^adapters/" }, { path: DATABASE }),
+    rule(
+      "adapters-import-no-adapter-but-http",
+      { path: "^adapters/([^/]+)/" },
+      { path: "^adapters/", pathNot: "^adapters/($1|http)/" },
+    ),
+    rule("cmrt-stands-alone", { path: "^src/cmrt/" }, { path: OURS, pathNot: "^src/cmrt/" }),
+    rule("chat-is-the-ground", { path: "^src/chat/" }, { path: OURS, pathNot: "^src/chat/" }),
+    rule("survey-never-imports-grievance", { path: "^src/survey/" }, { path: "^src/grievance/" }),
+    rule("grievance-never-imports-survey", { path: "^src/grievance/" }, { path: "^src/survey/" }),
+    rule("db-knows-nobody", { path: "^db/" }, { path: "^(src|adapters)/" }),
+  ],
+  options: {
+    // The other parsers see nothing in TypeScript 7 and say nothing about it.
+    parser: "swc",
+    // Type-only imports count.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^db/migrations/" },
+  },
+};
