@@ -33,14 +33,14 @@ import { startSentence } from "./start-sentence.ts";
 import { fileName, newPart, replace, say, since, TRANSCRIPT_CHANNEL } from "./transcript/store.ts";
 import { welcomeMessage } from "./welcome/welcome.ts";
 
-/** Every part of a running Tinstone, wired; `stop` finishes what runs and loses nothing. */
+/** Every part of a running Tinstone, wired; `stop` finishes what runs, loses nothing and closes the database. */
 export async function start(
   config: Config,
   clock: Clock,
   log: Log,
+  database: Database,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const auditKeys = deriveKeys(await loadSecrets(config), "audit");
-  const database = await openDatabase(config);
   await migrate(database);
   const { orm: db } = database;
   if (config.shopWindow) await seedSampleCampaign(db, clock);
@@ -115,13 +115,14 @@ export async function start(
   };
 }
 
-function webDeps(
+/** What the web chat keeps with us; the contract tests put the same behind the adapter. */
+export function webDeps(
   { orm: db }: Database,
   parts: {
     clock: Clock;
     changes: EventEmitter;
     failed(error: unknown): void;
-    config: Config;
+    config: Pick<Config, "shopWindow">;
     windowKey: string;
   },
 ): WebDeps {
@@ -196,7 +197,7 @@ async function main(): Promise<void> {
     const config = readConfig(process.env);
     dataDir = config.dataDir;
     const log = createLog(config.logLevel);
-    const running = await start(config, systemClock, log);
+    const running = await start(config, systemClock, log, await openDatabase(config));
     say(sentence("en", "start.ready", { url: running.url }));
     if (config.shopWindow) say(sentence("en", "start.window"));
     let stopping = false;
