@@ -1,0 +1,92 @@
+import { type Parts, readParts, writeParts } from "./package.ts";
+import { template, type Version } from "./templates.ts";
+
+/** A number, a text, the stored result of the cell's formula (null: not calculated), or nothing at all. */
+export type Value = string | number | { result: string | null } | null;
+export type Values = Record<string, Value>;
+/** What to write, by sheet and cell. */
+export type Fill = { Declaration?: Values; "Smelter List"?: Values; "Product List"?: Values };
+
+/** The parts of RMI's sheets; the same in the versions used here. */
+const PARTS: Record<keyof Fill, string> = {
+  Declaration: "xl/worksheets/sheet4.xml",
+  "Smelter List": "xl/worksheets/sheet5.xml",
+  "Product List": "xl/worksheets/sheet7.xml",
+};
+const STRINGS = "xl/sharedStrings.xml";
+
+const cache = new Map<Version, Parts>();
+
+/** RMI's form with values typed into it the way Excel stores them: shared strings, numbers, formulas kept. */
+export async function fill(version: Version, values: Fill): Promise<Buffer> {
+  return writeParts(await fillParts(version, values));
+}
+
+export async function fillParts(version: Version, values: Fill): Promise<Parts> {
+  const blank = cache.get(version) ?? (await readParts(template(version)));
+  cache.set(version, blank);
+  const parts = new Map(blank);
+  const strings = new SharedStrings(parts.get(STRINGS)!.toString("utf8"));
+  for (const [sheet, cells] of Object.entries(leftoversCleared(version, values))) {
+    const part = PARTS[sheet as keyof Fill];
+    parts.set(part, Buffer.from(setCells(parts.get(part)!.toString("utf8"), cells, strings)));
+  }
+  parts.set(STRINGS, Buffer.from(strings.xml()));
+  return parts;
+}
+
+/** The circulating 6.4 has a smelter typed into row 5. */
+function leftoversCleared(version: Version, values: Fill): Fill {
+  if (version !== "6.4") return values;
+  const smelters: Values = { B5: null, C5: null, F5: null };
+  for (const column of ["E", "G", "H", "I", "J"]) smelters[`${column}5`] = { result: "" };
+  return { ...values, "Smelter List": { ...smelters, ...values["Smelter List"] } };
+}
+
+class SharedStrings {
+  private readonly added: string[] = [];
+  private readonly first: number;
+  constructor(private readonly original: string) {
+    this.first = original.match(/<si>|<si\/>|<si /g)?.length ?? 0;
+  }
+  add(text: string): number {
+    this.added.push(`<si><t xml:space="preserve">${escapeXml(text)}</t></si>`);
+    return this.first + this.added.length - 1;
+  }
+  xml(): string {
+    return this.original.replace("</sst>", () => `${this.added.join("")}</sst>`);
+  }
+}
+
+function setCells(xml: string, cells: Values, strings: SharedStrings): string {
+  const edits = Object.entries(cells).map(([cell, value]) => {
+    const start = xml.indexOf(`<c r="${cell}"`);
+    if (start === -1) throw new RangeError(`the template has no cell ${cell}`);
+    const head = xml.slice(start, xml.indexOf(">", start) + 1);
+    const end = head.endsWith("/>") ? start + head.length : xml.indexOf("</c>", start) + 4;
+    return { start, end, text: cellXml(cell, xml.slice(start, end), value, strings) };
+  });
+  edits.sort((a, b) => a.start - b.start);
+  let result = "";
+  let at = 0;
+  for (const { start, end, text } of edits) {
+    result += xml.slice(at, start) + text;
+    at = end;
+  }
+  return result + xml.slice(at);
+}
+
+function cellXml(cell: string, old: string, value: Value, strings: SharedStrings): string {
+  const style = / s="\d+"/.exec(old)?.[0] ?? "";
+  const head = `<c r="${cell}"${style}`;
+  if (value === null) return `${head}/>`;
+  if (typeof value === "number") return `${head}><v>${value}</v></c>`;
+  if (typeof value === "string") return `${head} t="s"><v>${strings.add(value)}</v></c>`;
+  const formula = /<f[\s>].*?<\/f>|<f[^>]*\/>/s.exec(old)?.[0] ?? "";
+  if (value.result === null) return `${head}>${formula}</c>`;
+  return `${head} t="str">${formula}<v>${escapeXml(value.result)}</v></c>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { CHECKER_ROWS } from "../../../src/cmrt/checks/completeness.ts";
+import { RULES } from "../../../src/cmrt/checks/index.ts";
+import { type Finding, GROUPS, groupOf, type Metal } from "../../../src/cmrt/index.ts";
+import { findingSentence, unreadableSentence } from "../../../src/i18n/findings.ts";
+import { isSentenceKey, LANGUAGES, sentence } from "../../../src/i18n/index.ts";
+
+/** Every fact any rule states; a sentence takes what it needs and fails when something is missing. */
+const FACTS = {
+  ...{ version: "6.22", oldest: "6.5", date: "2026-12-31", asOf: "2026-11-23", name: "Name", text: "same" },
+  ...{ answer: "N/A", choice: "Yes", choices: "Yes / No", other: "D32", count: 2, id: "CID1", first: 5 },
+  ...{ listed: "Tin", known: "Gold", metal_text: "Cobalt" },
+};
+
+function finding(code: string, facts: Finding["facts"], metal: Metal | null = "tin"): Finding {
+  return { code, check: "file", severity: "note", sheet: "Declaration", cell: "D27", metal, facts };
+}
+
+it.each(LANGUAGES)("has a sentence of its own for every rule and every missing field (%s)", (language) => {
+  const general = findingSentence(language, finding("NO_SUCH_CODE", {}));
+  const all = [
+    ...RULES.filter(({ code }) => code !== "MISSING").map(({ code }) => finding(code, FACTS)),
+    ...CHECKER_ROWS.map(({ field, metal }) => finding("MISSING", { field }, metal ?? null)),
+    finding("MISSING", { field: "q3.tin", gate: "D27" }),
+  ];
+  for (const one of all) {
+    const text = findingSentence(language, one);
+    expect(text, one.code).not.toMatch(/[{}]|undefined/);
+    expect(text, one.code).not.toBe(general);
+  }
+});
+
+it.each(LANGUAGES)("has a heading for every group (%s)", (language) => {
+  for (const group of GROUPS) expect(sentence(language, `group.${group}`)).not.toBe("");
+  for (const { code } of RULES) expect(GROUPS).toContain(groupOf(finding(code, { field: "company" })));
+});
+
+it("names the metal and the cell in the reader's language", () => {
+  const missing = finding("MISSING", { field: "q1.tin" });
+  expect(findingSentence("en", missing)).toBe(
+    "Please answer question 1 (is it added or used?) for tin: choose Yes or No in Declaration D27.",
+  );
+  expect(findingSentence("ja", missing)).toContain("スズ");
+});
+
+it("shortens what stands in a cell to one line", () => {
+  const shouted = finding("AUTHORIZER_SAME", { text: `same\n\u202e${"x".repeat(500)}` });
+  const text = findingSentence("en", shouted);
+  expect(text).not.toMatch(/[\n\u202e]/);
+  expect(text.length).toBeLessThan(300);
+});
+
+it("says what a file is and what to send instead", () => {
+  const template = { kind: "EMRT", version: "2.1", language: "English" } as const;
+  expect(unreadableSentence("en", { unreadable: "other_form", template })).toContain("EMRT");
+  expect(isSentenceKey("unreadable.pdf")).toBe(true);
+  expect(unreadableSentence("en", { unreadable: "pdf", template: null })).toContain("PDF");
+});
+
+it("never uses our inner words towards suppliers", () => {
+  for (const { code } of RULES) {
+    expect(findingSentence("en", finding(code, { ...FACTS, field: "company" }))).not.toMatch(
+      /campaign|submission|finding|request|verdict/i,
+    );
+  }
+});
