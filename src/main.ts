@@ -28,6 +28,7 @@ import {
 } from "./people/links/store.ts";
 import { renewLink } from "./people/renew.ts";
 import { contactByEmail } from "./people/store.ts";
+import { freeLanes } from "./queue/store.ts";
 import { deriveKeys, loadSecrets } from "./secrets.ts";
 import { startSentence } from "./start-sentence.ts";
 import { fileName, newPart, replace, say, since, TRANSCRIPT_CHANNEL } from "./transcript/store.ts";
@@ -72,6 +73,7 @@ export async function start(
     database.listen(TRANSCRIPT_CHANNEL, (conversation) => changes.emit(conversation)),
   ]);
   for (const adapter of adapters.values()) await adapter.start(core);
+  if (database.kind === "embedded") await freeLanes(db);
   inbox.start();
   outbox.start();
 

@@ -6,6 +6,7 @@ import { createLoop, type Loop } from "../queue/loop.ts";
 import {
   claimLane,
   closeRow,
+  holding,
   type Lease,
   LeaseLost,
   noteFailure,
@@ -46,7 +47,7 @@ export function createInboxWorker(
       return true;
     }
     try {
-      const commit = await deps.work(notice.event);
+      const commit = await holding(db, lease, deps.clock, () => deps.work(notice.event));
       await finish(lease, notice.id, "done", commit);
     } catch (error) {
       if (error instanceof LeaseLost) return true;

@@ -9,6 +9,7 @@ import { createLoop, type Loop } from "../queue/loop.ts";
 import {
   claimLane,
   closeRow,
+  holding,
   type Lease,
   LeaseLost,
   noteFailure,
@@ -56,7 +57,7 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
       return true;
     }
     try {
-      await deliver(lease, owed);
+      await holding(db, lease, deps.clock, () => deliver(lease, owed));
     } catch (error) {
       if (error instanceof LeaseLost) return true;
       await fail(lease, owed, error);

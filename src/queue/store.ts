@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { rows } from "../../db/client.ts";
 import { delivery, inbox, lane } from "../../db/schema/index.ts";
+import type { Clock } from "../clock.ts";
 import type { Db, Tx } from "../store.ts";
 
 const TABLES = { inbox, outbox: delivery } as const;
 export type Queue = keyof typeof TABLES;
 
-/** Longer than any single piece of work may take; a process that died frees its lanes after it. */
-export const LEASE_MS = 60_000;
+/** A process that died frees its lanes after this; one that lives renews its lease while it works. */
+const LEASE_MS = 15_000;
+const RENEW_MS = LEASE_MS / 3;
 
-/** A lane that is ours until `LEASE_MS` are over; `token` proves it to the final transaction. */
+/** A lane that is ours while we renew it; `token` proves it to the final transaction. */
 export type Lease = { queue: Queue; lane: string; token: string };
 
 /** The lease ran out and somebody else holds the lane: what was being written must not be. */
@@ -30,7 +32,7 @@ export async function claimLane(db: Db, queue: Queue, now: Date): Promise<Lease 
   const table = TABLES[queue];
   const token = randomUUID();
   const at = now.toISOString();
-  const until = new Date(now.getTime() + LEASE_MS).toISOString();
+  const until = leaseEnd(now).toISOString();
   const claimed = rows<{ address: string }>(
     await db.execute(sql`
       update ${lane} set lease_token = ${token}, lease_until = ${until}::timestamptz
@@ -43,6 +45,27 @@ export async function claimLane(db: Db, queue: Queue, now: Date): Promise<Lease 
       returning address`),
   );
   return claimed[0] && { queue, lane: claimed[0].address, token };
+}
+
+/** Does work that may take long and keeps the lease alive meanwhile. */
+export async function holding<T>(db: Db, lease: Lease, clock: Clock, work: () => Promise<T>): Promise<T> {
+  const timer = setInterval(() => {
+    // A renewal that fails lets the lease run out; the final transaction then finds it lost.
+    db.update(lane)
+      .set({ leaseUntil: leaseEnd(clock.now()) })
+      .where(and(eq(lane.queue, lease.queue), eq(lane.address, lease.lane), eq(lane.leaseToken, lease.token)))
+      .catch(() => undefined);
+  }, RENEW_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Frees every lane at once. Only for the sole owner of a database, before its workers start. */
+export async function freeLanes(db: Db): Promise<void> {
+  await db.update(lane).set({ leaseToken: null, leaseUntil: null }).where(isNotNull(lane.leaseToken));
 }
 
 /** The oldest open row of a claimed lane. */
@@ -88,4 +111,8 @@ export async function noteFailure(tx: Tx, queue: Queue, id: number, error: strin
     .update(table)
     .set({ attempts: sql`${table.attempts} + 1`, lastError: error })
     .where(eq(table.id, id));
+}
+
+function leaseEnd(now: Date): Date {
+  return new Date(now.getTime() + LEASE_MS);
 }
