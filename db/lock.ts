@@ -50,16 +50,22 @@ async function claim(folder: string, draft: string): Promise<string> {
     const newest = (await numbersIn(folder)).at(-1) ?? 0;
     const holder = await livingHolder(folder, newest);
     if (holder) throw new DatabaseInUseError(holder.pid);
-    const mine = newest + 1;
-    const file = join(folder, String(mine));
-    if (!(await linked(draft, file))) continue;
-    const present = await numbersIn(folder);
-    if (present.at(-1) === mine) {
-      for (const older of present.slice(0, -1)) await rm(join(folder, String(older)), { force: true });
-      return file;
-    }
-    await rm(file, { force: true });
+    const file = await claimNumber(folder, newest + 1, draft);
+    if (file) return file;
   }
+}
+
+/** Makes `draft` the file with this number; undefined for whoever comes too late. Exported for its test. */
+export async function claimNumber(folder: string, mine: number, draft: string): Promise<string | undefined> {
+  const file = join(folder, String(mine));
+  if (!(await linked(draft, file))) return undefined;
+  const present = await numbersIn(folder);
+  if (present.at(-1) !== mine) {
+    await rm(file, { force: true });
+    return undefined;
+  }
+  for (const older of present.slice(0, -1)) await rm(join(folder, String(older)), { force: true });
+  return file;
 }
 
 async function livingHolder(folder: string, n: number): Promise<Holder | undefined> {

@@ -2,11 +2,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase, rows } from "../../db/client.ts";
 import type { Holder } from "../../db/holder.ts";
-import { lockHolder, takeLock } from "../../db/lock.ts";
+import { claimNumber, DatabaseInUseError, lockHolder, takeLock } from "../../db/lock.ts";
 import { killChild, startChild } from "../support/child.ts";
 
 let dataDir: string;
@@ -57,6 +58,42 @@ describe("the lock of a data directory", () => {
       await won[0]!.value.release();
     }
     expect(await readdir(join(dataDir, "lock"))).toHaveLength(1);
+  });
+
+  it("never has two owners, however takers and leavers follow each other", async () => {
+    let owners = 0;
+    let most = 0;
+    let taken = 0;
+    const comeAndGo = async () => {
+      while (taken < 200) {
+        const lock = await takeLock(dataDir).catch((error: unknown) => {
+          if (error instanceof DatabaseInUseError) return undefined;
+          throw error;
+        });
+        if (!lock) continue;
+        most = Math.max(most, ++owners);
+        taken++;
+        await setImmediate();
+        owners--;
+        await lock.release();
+      }
+    };
+    await Promise.all(Array.from({ length: 12 }, comeAndGo));
+    expect(most).toBe(1);
+  });
+
+  it("is not taken by somebody who looked, fell asleep, and comes back after others came and went", async () => {
+    await (await takeLock(dataDir)).release();
+    const folder = join(dataDir, "lock");
+    const [seen] = await readdir(folder);
+    await (await takeLock(dataDir)).release();
+    const lock = await takeLock(dataDir);
+    const owned = await readdir(folder);
+    const draft = join(dataDir, "draft");
+    await writeFile(draft, "{}");
+    expect(await claimNumber(folder, Number(seen) + 1, draft)).toBeUndefined();
+    expect(await readdir(folder)).toEqual(owned);
+    await lock.release();
   });
 
   it("goes to exactly one of several processes", async () => {
