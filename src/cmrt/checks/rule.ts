@@ -23,7 +23,11 @@ export type Rule = {
   check: Check;
   severity: Severity;
   group: Group;
-  /** Who says so: see docs/checks.md or the row of RMI's workbook. */
+  /**
+   * Who says so. CHECKER, INSTR: rows of those sheets of RMI's workbook. DDM: github.com/ldenevi/ddm, a public
+   * validator. RMI-FAQ, ASSENT, IPOINT, SI (Source Intelligence), INTEGRITYNEXT: published advice.
+   * PRACTICE: no source found, kept because it is unambiguous.
+   */
   source: string;
   find(form: Form): Iterable<Place>;
 };

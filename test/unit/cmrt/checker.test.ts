@@ -19,6 +19,8 @@ const ROWS = [
   ...[54, 55, 56, 57, 58, 59, 60, 62, 63, 64, 65, 66, 67, 68, 69],
 ];
 
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
 async function missingRows(bytes: Buffer): Promise<number[]> {
   const { findings } = await judge(bytes, { asOf: "2026-11-23" });
   const fields = findings.filter(({ code }) => code === "MISSING").map(({ facts }) => facts.field);
@@ -45,15 +47,13 @@ describe.skipIf(!haveTemplates).each(VERSIONS)(`completeness of CMRT %s${TEMPLAT
     expect(verdict).toBe("accepted");
   });
 
-  it("reports what RMI's Checker reports for forms filled in by chance", async () => {
-    const list = await lookup(version);
-    const seeds = Object.keys(recorded[version]!).filter((form) => /^\d+$/.test(form));
-    expect(seeds.length).toBeGreaterThan(10);
-    for (const seed of seeds) {
-      const rows = await missingRows(await fill(version, randomFill(Number(seed), list)));
-      expect(rows, `seed ${seed}`).toEqual(recorded[version]![seed]);
-    }
-  });
+  it.each(SEEDS)(
+    "reports what RMI's Checker reports for a form filled in by chance (seed %i)",
+    async (seed) => {
+      const rows = await missingRows(await fill(version, randomFill(seed, await lookup(version))));
+      expect(rows).toEqual(recorded[version]![seed]);
+    },
+  );
 
   it("takes the published file for blank, leftovers or not", async () => {
     expect((await judge(template(version), { asOf: "2026-11-23" })).blank).toBe(true);
