@@ -36,7 +36,10 @@ const CONNECT_TIMEOUT_S = 10;
  * Opens the server that `databaseUrl` names, else the embedded database under `dataDir`.
  * Throws `DatabaseOpenError`; does not migrate.
  */
-export async function openDatabase(config: { databaseUrl?: string | undefined; dataDir: string }): Promise<Database> {
+export async function openDatabase(config: {
+  databaseUrl?: string | undefined;
+  dataDir: string;
+}): Promise<Database> {
   return config.databaseUrl === undefined ? openEmbedded(config.dataDir) : openServer(config.databaseUrl);
 }
 
