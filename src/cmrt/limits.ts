@@ -12,6 +12,16 @@ export const MAX_UNPACKED_BYTES = 192 * MiB;
 /** Entries in the zip; RMI's forms have about 90. */
 export const MAX_ENTRIES = 5_000;
 
+/**
+ * Bytes of XML without a beginning or an end of an element: one text, name, comment or list of attributes, which
+ * a parser must hold whole. The longest text of a cell, every character written as a reference, is a quarter.
+ */
+export const MAX_TOKEN_BYTES = MiB;
+
+/** What is kept of one sheet, and of the shared strings, in characters; a cell counts as `CELL_COST` more. */
+export const MAX_KEPT = 16 * MiB;
+export const CELL_COST = 32;
+
 /** Elements inside elements. A spreadsheet needs fewer than ten. */
 export const MAX_DEPTH = 64;
 

@@ -1,6 +1,6 @@
 import { TextDecoder } from "node:util";
 import { SaxesParser } from "saxes";
-import { MAX_DEPTH } from "../limits.ts";
+import { MAX_DEPTH, MAX_TOKEN_BYTES } from "../limits.ts";
 import { Unreadable } from "../unreadable.ts";
 
 export type Attributes = Record<string, string>;
@@ -18,6 +18,7 @@ export async function parseXml(chunks: AsyncIterable<Buffer>, handler: XmlHandle
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   let stopped = false;
+  let unparsedBytes = 0;
   parser.on("error", (cause) => {
     throw new Unreadable("damaged", null, { cause });
   });
@@ -26,6 +27,7 @@ export async function parseXml(chunks: AsyncIterable<Buffer>, handler: XmlHandle
   });
   parser.on("opentag", ({ name, attributes }) => {
     depth += 1;
+    unparsedBytes = 0;
     if (depth > MAX_DEPTH) throw new Unreadable("hostile");
     if (!stopped) handler.open(localName(name), attributes);
   });
@@ -37,6 +39,7 @@ export async function parseXml(chunks: AsyncIterable<Buffer>, handler: XmlHandle
   });
   parser.on("closetag", ({ name }) => {
     depth -= 1;
+    unparsedBytes = 0;
     if (!stopped && handler.close(localName(name)) === false) stopped = true;
   });
 
@@ -47,7 +50,9 @@ export async function parseXml(chunks: AsyncIterable<Buffer>, handler: XmlHandle
       // A DTD is refused before it is read where it stands at the start, as it does in practice.
       if (chunk.subarray(0, 4096).includes("<!DOCTYPE")) throw new Unreadable("hostile");
     }
+    unparsedBytes += chunk.length;
     parser.write(decode(decoder, chunk));
+    if (unparsedBytes > MAX_TOKEN_BYTES) throw new Unreadable("unpacks_too_large");
     if (stopped) return;
   }
   if (decoder) parser.write(decode(decoder));

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { parseXml } from "../container/xml.ts";
 import type { Package } from "../container/zip.ts";
+import { MAX_ENTRIES } from "../limits.ts";
 import { Unreadable } from "../unreadable.ts";
 
 /** What the package says about itself before any sheet is opened. */
@@ -25,6 +26,7 @@ export async function readContents(parts: Package): Promise<Contents> {
       const id = Object.keys(attributes).find((key) => key.endsWith(":id"));
       const target = targets.byId.get((id && attributes[id]) ?? "");
       if (target && attributes.name !== undefined) sheets.push({ name: attributes.name, part: target });
+      if (sheets.length > MAX_ENTRIES) throw new Unreadable("hostile");
     },
     text: () => undefined,
     close: (name) => (name === "sheets" ? false : undefined),
@@ -63,6 +65,7 @@ async function readTargets(parts: Package, workbook: string) {
       if (name !== "Relationship" || !attributes.Id || !attributes.Target) return;
       const target = resolve(base, attributes.Target);
       byId.set(attributes.Id, target);
+      if (byId.size > MAX_ENTRIES) throw new Unreadable("hostile");
       if (attributes.Type?.endsWith("/sharedStrings")) strings = target;
     },
     text: () => undefined,

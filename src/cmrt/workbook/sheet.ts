@@ -1,4 +1,6 @@
 import { type Attributes, parseXml, type XmlHandler } from "../container/xml.ts";
+import { CELL_COST, MAX_KEPT } from "../limits.ts";
+import { Unreadable } from "../unreadable.ts";
 import { columnLetters, columnNumber, type Row, type Sheet, type SheetCell, storedText } from "./cell.ts";
 
 /** The part of a sheet worth keeping: rows after `lastRow` are not even parsed; label rows are kept whole. */
@@ -23,6 +25,7 @@ export async function readSheet(
 
 class Collector implements XmlHandler {
   readonly rows = new Map<number, Row>();
+  private kept = 0;
   private rowNumber = 0;
   private column = 0;
   private row: Row = new Map();
@@ -95,6 +98,9 @@ class Collector implements XmlHandler {
   private keepCell(): void {
     if (this.rowNumber > this.window.lastRow) return;
     if (this.column > this.window.lastColumn && this.rowNumber > LABEL_ROWS) return;
+    // Cells and rows that come twice cost twice: what waits for its text is not let go.
+    this.kept += CELL_COST + (this.value?.length ?? 0);
+    if (this.kept > MAX_KEPT) throw new Unreadable("unpacks_too_large");
     const cell = makeCell(this.type, this.value ?? "", this.formula);
     if (this.type === "s" && this.value !== undefined) {
       const index = Number(this.value);

@@ -1,5 +1,6 @@
 import { parseXml, type XmlHandler } from "../container/xml.ts";
-import { MAX_CELL_TEXT } from "../limits.ts";
+import { MAX_CELL_TEXT, MAX_KEPT } from "../limits.ts";
+import { Unreadable } from "../unreadable.ts";
 import { storedText } from "./cell.ts";
 import type { Pending } from "./sheet.ts";
 
@@ -10,6 +11,7 @@ import type { Pending } from "./sheet.ts";
 export async function fillStrings(chunks: AsyncIterable<Buffer>, pending: Pending): Promise<void> {
   let index = -1;
   let text = "";
+  let kept = 0;
   let wanted = false;
   let collecting = false;
   let phonetic = false;
@@ -29,6 +31,8 @@ export async function fillStrings(chunks: AsyncIterable<Buffer>, pending: Pendin
       if (name === "t") collecting = false;
       else if (name === "rPh") phonetic = false;
       else if (name === "si" && wanted) {
+        kept += text.length;
+        if (kept > MAX_KEPT) throw new Unreadable("unpacks_too_large");
         const stored = storedText(text);
         for (const cell of pending.get(index)!) cell.text = stored;
       }

@@ -40,6 +40,34 @@ export const BOMBS: HostileFile[] = [
     sheet(PRODUCT_LIST, 90 * MiB, ROW),
     sheet(LOOKUP, 90 * MiB, ROW),
   ]),
+  swollen("90 MiB of attributes in one element", "unpacks_too_large", [
+    bomb(STRINGS, 90 * MiB, "<sst", ' a="1"', `>${SST[1]}`),
+  ]),
+  swollen("90 MiB in one shared string", "unpacks_too_large", [
+    bomb(STRINGS, 90 * MiB, `${SST[0]}<si><t>あ`, "a", `</t></si>${SST[1]}`),
+  ]),
+  swollen("90 MiB of cells in one row", "unpacks_too_large", [
+    bomb(DECLARATION, 90 * MiB, `${SHEET[0]}<row r="1">`, "<c><v>1</v></c>", `</row>${SHEET[1]}`),
+  ]),
+  swollen("90 MiB of one cell, again and again", "unpacks_too_large", [
+    sheet(DECLARATION, 90 * MiB, '<row r="6"><c r="A6" t="s"><v>1</v></c></row>'),
+  ]),
+  swollen("90 MiB of long texts", "unpacks_too_large", [
+    sheet(
+      DECLARATION,
+      90 * MiB,
+      `<row r="6"><c t="inlineStr"><is><t>あ${"a".repeat(30_000)}</t></is></c></row>`,
+    ),
+  ]),
+  swollen("90 MiB of sheets", "hostile", [
+    bomb(
+      "xl/workbook.xml",
+      90 * MiB,
+      "<workbook><sheets>",
+      '<sheet name="x" r:id="rId4"/>',
+      "</sheets></workbook>",
+    ),
+  ]),
   swollen("1 GiB in a picture nobody needs", "reads", [bomb("xl/media/image1.png", GiB, "", "\0", "")]),
   {
     title: "300,000 shared strings nobody uses",
