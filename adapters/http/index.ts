@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import express, { type NextFunction, type Request, type Response } from "express";
 import type { Route } from "../../src/chat/adapter.ts";
 import { isDirectLoopback, isForeignPost } from "./guard.ts";
@@ -40,6 +40,16 @@ export type HttpServer = {
 export function createHttpServer(config: HttpConfig, parts: HttpParts): HttpServer {
   const open = new Set<ServerResponse>();
   const server = createServer(createApp(config, parts, open));
+  const connections = new Set<Socket>();
+  server.on("connection", (socket) => {
+    connections.add(socket);
+    socket.once("close", () => connections.delete(socket));
+  });
+  /** Also those that browsers open in advance and never use, which Node counts as busy. */
+  const dropUnused = () => {
+    const used = new Set([...open].map((response) => response.socket));
+    for (const socket of connections) if (!used.has(socket)) socket.destroy();
+  };
   server.requestTimeout = WHOLE_REQUEST_MS;
   server.headersTimeout = HEADERS_MS;
   return {
@@ -47,8 +57,11 @@ export function createHttpServer(config: HttpConfig, parts: HttpParts): HttpServ
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
-        for (const response of open) if (isEventStream(response)) response.end();
-        server.closeIdleConnections();
+        for (const response of open) {
+          response.once("close", () => setImmediate(dropUnused));
+          if (isEventStream(response)) response.end();
+        }
+        dropUnused();
       }),
   };
 }
@@ -81,6 +94,8 @@ function createApp(config: HttpConfig, parts: HttpParts, open: Set<ServerRespons
     throw new HttpProblem(404, "page.problem.not_found");
   });
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    // Whoever asked has gone in the middle of asking.
+    if (request.destroyed && !request.complete) return;
     const problem = problemOf(error, request);
     if (problem.status === 500) parts.failed(error, `${request.method} ${routeOf(request)}`);
     if (response.headersSent) {

@@ -26,6 +26,11 @@ export type EntryReply =
 export function enterRoutes(config: WebConfig, deps: WebDeps): Route[] {
   return [
     {
+      method: "GET",
+      path: "/enter",
+      handle: (request, response) => sendEntryPage(request, response, "page.enter.no_link"),
+    },
+    {
       method: "POST",
       path: "/enter",
       async handle(request, response) {

@@ -18,7 +18,7 @@ void takeToken();
 async function takeToken() {
   const token = location.hash.slice(1);
   if (token === "") return;
-  history.replaceState(null, "", location.pathname);
+  history.replaceState(null, "", "/");
   show(say("page.enter.wait"), document.documentElement.lang);
   await enter(token, false);
 }

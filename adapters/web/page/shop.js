@@ -3,6 +3,9 @@ import { byId, el } from "./dom.js";
 import { postJson } from "./post.js";
 import { fromPage, say } from "./words.js";
 
+// Personal links lead to this address, too.
+if (location.hash !== "") location.replace(`/enter${location.hash}`);
+
 /** @type {{ contactId: string, supplier: string, contact: string, language: string }[]} */
 const suppliers = fromPage("suppliers");
 /** @type {{ name: string, says: string }[]} */

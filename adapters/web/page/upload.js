@@ -39,6 +39,7 @@ export function upload(files, maxFileBytes, answered) {
   const element = el(
     "li",
     { class: "entry own uploading" },
+    el("p", { class: "by" }, say("page.chat.you")),
     el("div", { class: "bubble" }, ...files.map((file) => el("p", { class: "file" }, file.name)), status),
   );
 
