@@ -7,6 +7,7 @@ import { dropBody } from "./upload.js";
 /** @import { AnswerView } from "../form.ts" */
 
 const DRAFT = "draft";
+const ATTEMPT = "attempt";
 
 const form = /** @type {HTMLFormElement} */ (byId("composer"));
 const box = /** @type {HTMLTextAreaElement} */ (byId("text"));
@@ -20,8 +21,8 @@ const chooser = /** @type {HTMLInputElement} */ (byId("chooser"));
  * @param {(files: File[], folders: boolean) => void} take
  */
 export function startComposer(answered, take) {
-  /** @type {{ key: string, text: string } | undefined} */
-  let attempt;
+  /** The last try to send, kept so that the same text goes under the same key. @type {{ key: string, text: string } | undefined} */
+  let attempt = kept(ATTEMPT) ?? undefined;
 
   box.value = kept(DRAFT) ?? "";
   resize();
@@ -50,6 +51,7 @@ export function startComposer(answered, take) {
     const text = box.value.trim();
     if (text === "" || button.disabled) return;
     if (attempt?.text !== text) attempt = { key: crypto.randomUUID(), text };
+    keep(ATTEMPT, attempt);
     button.disabled = true;
     box.readOnly = true;
     showProblem("");
@@ -58,6 +60,7 @@ export function startComposer(answered, take) {
       attempt = undefined;
       box.value = "";
       keep(DRAFT, undefined);
+      keep(ATTEMPT, undefined);
       resize();
       answered(answer);
     } catch (error) {

@@ -23,13 +23,18 @@ export async function press(button, element, part, answered) {
     const { action, value } = button;
     const answer = await postJson("pressed", { key: element.dataset.key, action, value, on: part });
     delete element.dataset.key;
-    element.disabled = false;
+    enable(element);
     answered(answer, element);
   } catch (error) {
-    element.disabled = false;
+    enable(element);
     row?.append(el("p", { class: "problem", role: "alert" }, /** @type {Error} */ (error).message));
-    element.focus();
   } finally {
     element.removeAttribute("aria-busy");
   }
+}
+
+/** Gives back the focus that a button loses while it is disabled; a dialog then returns it there, too. @param {HTMLButtonElement} element */
+function enable(element) {
+  element.disabled = false;
+  if (document.activeElement === document.body) element.focus();
 }
