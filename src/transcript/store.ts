@@ -77,6 +77,7 @@ export async function since(db: Db, conversation: Address, after: number) {
     from: row.speaker as Line["from"],
     key: row.key,
     message: row.message as Message,
+    ...(row.address !== null && { address: row.address as Address }),
     ...(row.name !== null && { name: row.name }),
     ...(row.dropped !== null && { dropped: row.dropped as { name: string; bytes: number }[] }),
   }));
