@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { concernsContract } from "./concerns.ts";
+import { decisionsContract } from "./decisions.ts";
+import { filesContract } from "./files.ts";
+import type { MakeHarness } from "./harness.ts";
+import { messagesContract } from "./messages.ts";
+import { noticesContract } from "./notices.ts";
+import { placesContract } from "./places.ts";
+import { openStage, type Stage } from "./stage.ts";
+import { stoppingContract } from "./stopping.ts";
+
+/** What every chat adapter promises, through the port, with the real core behind it. */
+export function adapterContract(name: string, makeHarness: MakeHarness): void {
+  describe(`the ${name} adapter`, () => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await openStage(makeHarness);
+    });
+    afterAll(() => stage.end());
+    const on = () => stage;
+
+    describe("what people say", () => noticesContract(on));
+    describe("what people decide", () => decisionsContract(on));
+    describe("what we say", () => messagesContract(on));
+    describe("files", () => filesContract(on));
+    describe("places and people", () => placesContract(on));
+    describe("concerns", () => concernsContract(on));
+    describe("stopping", () => stoppingContract(on));
+  });
+}

@@ -1,0 +1,56 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import { type Kept, tablesOf, tracesOf } from "../support/traces.ts";
+import type { Stage } from "./stage.ts";
+
+/** Concerns: what is told of one leaves nothing behind but its answer. */
+export function concernsContract(on: () => Stage): void {
+  it("leaves no trace of a form about a concern", async () => {
+    const word = canary();
+    const before = await on().count("inbox");
+    const values = { what: `Something that is not right: ${word}`, where: word };
+    const submit = { id: randomUUID(), form: "concern.test", context: word, values };
+    expect((await on().submit(submit)).kind).toBe("told");
+    await on().settled();
+    expect(tracesOf(word, await everythingOf(on()))).toEqual([]);
+    expect(await on().count("inbox")).toBe(before);
+  });
+
+  it("leaves no trace of a press about a concern", async () => {
+    const word = canary();
+    const before = await on().count("inbox");
+    expect((await on().press({ id: randomUUID(), action: "concern.open", value: word })).kind).toBe("told");
+    expect(tracesOf(word, await everythingOf(on()))).toEqual([]);
+    expect(await on().count("inbox")).toBe(before);
+  });
+
+  it("leaves no trace of words that say so, nor of a file beside them", async () => {
+    const word = canary();
+    const before = [await on().count("inbox"), await on().count("drop")];
+    const files = [{ name: `${word}.txt`, bytes: Buffer.from(`This is what happened: ${word}`) }];
+    const told = await on().say({ id: randomUUID(), text: `I want to report child labour. ${word}`, files });
+    expect(told.kind).toBe("told");
+    await on().settled();
+    expect(tracesOf(word, await everythingOf(on()))).toEqual([]);
+    expect([await on().count("inbox"), await on().count("drop")]).toEqual(before);
+  });
+
+  it("would find a trace: other words are kept", async () => {
+    const word = canary();
+    const files = [{ name: "other.txt", bytes: Buffer.from(`Nothing happened: ${word}`) }];
+    await on().say({ id: randomUUID(), text: `A question: ${word}`, files });
+    await on().settled();
+    const traces = tracesOf(word, await everythingOf(on()));
+    expect(traces).toEqual(expect.arrayContaining(["inbox", "transcript", "file_chunk"]));
+  });
+}
+
+/** A word that nothing else contains; letters only, so that no encoding splits it. */
+export function canary(): string {
+  return `Kanarienvogel${randomBytes(12).toString("hex")}`;
+}
+
+async function everythingOf(stage: Stage): Promise<Kept[]> {
+  const log = { name: "log", bytes: Buffer.from(JSON.stringify(stage.log.lines)) };
+  return [...(await tablesOf(stage.database.orm)), log];
+}

@@ -1,0 +1,72 @@
+import type { Capabilities, ChatAdapter, DownloadError } from "../../src/chat/adapter.ts";
+import type { Address } from "../../src/chat/address.ts";
+import type { FileRef, PersonRef } from "../../src/chat/event.ts";
+import type { FormValues } from "../../src/chat/message.ts";
+import type { TestClock } from "../support/clock.ts";
+import type { TestDatabase } from "../support/database.ts";
+import type { TestLog } from "../support/log.ts";
+import type { UploadedFile } from "../support/web-client.ts";
+
+/** What an adapter's harness is built on: a real database with one supplier's contact and one officer in it. */
+export type Ground = {
+  database: TestDatabase;
+  clock: TestClock;
+  log: TestLog;
+  contactId: string;
+  officerId: string;
+  /** The contact's address; the harness's platform vouches for it. */
+  email: string;
+};
+
+/** One adapter with nothing but its transport faked, and one person in front of it. */
+export type Harness = {
+  adapter: ChatAdapter;
+  /** The contact, as this platform names them, and the conversation they have with us. */
+  person: PersonRef;
+  where: Address;
+  /** The conversation of the compliance team. */
+  officers: Address;
+  /** Addresses of this platform that are not ours: another team's, or not well-formed. */
+  foreign: Address[];
+  /** Exactly what the adapter can do in `where`; what is missing here must be missing there. */
+  can: Capabilities;
+  /** Answers stand under the message they answer. */
+  threads: boolean;
+  /** A message sent twice under one key stands once. */
+  sendsOnce: boolean;
+  /** Files that fail to come, by the code the adapter must give them; a code left out cannot happen here. */
+  lostFiles: Partial<Record<Exclude<DownloadError["code"], "too_large">, FileRef>>;
+
+  /** The platform tells what the person did; the same `id` again is the same happening told again. */
+  say(happening: { id: string; text: string; files?: UploadedFile[] }): Promise<Outcome>;
+  press(happening: { id: string; action: string; value: string; on?: Address }): Promise<Outcome>;
+  submit(happening: { id: string; form: string; context: string; values: FormValues }): Promise<Outcome>;
+  /** Our messages in `where` as a reader sees them now, oldest first. */
+  shown(): Promise<Shown[]>;
+  close(): Promise<void>;
+};
+
+/** What the person sees of something they did. */
+export type Outcome =
+  | { kind: "taken" | "closed" }
+  | { kind: "told"; text: string }
+  | { kind: "form"; title: string; typed: Record<string, string>; problems: Record<string, string> }
+  /** Not saved: the platform will tell us again, or the person is asked to try again. */
+  | { kind: "failed" };
+
+/** A message as the platform draws it. */
+export type Shown = {
+  address: Address;
+  thread: Address;
+  /** Every word that can be read, a line each. */
+  lines: string[];
+  /**
+   * What does more than stand there, besides our buttons and files: mentions, markup, links that lead elsewhere
+   * than they say.
+   */
+  active: string[];
+  buttons: { label: string; action: string; value: string }[];
+  files: string[];
+};
+
+export type MakeHarness = (ground: Ground) => Promise<Harness>;

@@ -1,0 +1,73 @@
+import { expect, it } from "vitest";
+import { DeliveryError } from "../../src/chat/adapter.ts";
+import { type Address, platformOf } from "../../src/chat/address.ts";
+import type { Stage } from "./stage.ts";
+
+/** Addresses and people: what is known is said exactly, what is unknown is the careful answer. */
+export function placesContract(on: () => Stage): void {
+  it("makes addresses of its own platform only", () => {
+    const { adapter, where, officers, person } = on();
+    expect([platformOf(where), platformOf(officers), person.platform]).toEqual(
+      Array(3).fill(adapter.platform),
+    );
+  });
+
+  it("can do exactly what it declares, and nothing at an address that is not its own", () => {
+    expect(granted(on().adapter.can(on().where))).toEqual(granted(on().can));
+    for (const where of strange(on())) expect(granted(on().adapter.can(where))).toEqual([]);
+  });
+
+  it("knows who reads along, and takes an unknown place for one where anybody does", async () => {
+    const { adapter, where, officers } = on();
+    expect(await adapter.audience(where)).toBe("one");
+    expect(await adapter.audience(officers)).toBe("officers");
+    for (const place of strange(on())) expect(await adapter.audience(place)).toBe("mixed");
+  });
+
+  it("says who is in a conversation, and of a strange one: nobody", async () => {
+    const { adapter, person, where, officers } = on();
+    expect(await adapter.isMember(person, where)).toBe(true);
+    expect(await adapter.isMember(person, officers)).toBe(false);
+    expect(await adapter.isMember({ ...person, id: "contact:nobody" }, where)).toBe(false);
+    for (const place of strange(on())) expect(await adapter.isMember(person, place)).toBe(false);
+  });
+
+  it("finds a person by e-mail, where it can, and reaches them", async () => {
+    const { adapter, person, where, can, email } = on();
+    const found = await adapter.find(email);
+    expect(found?.id).toBe(can.find ? person.id : undefined);
+    expect(await adapter.find("nobody@sample.invalid")).toBeUndefined();
+    expect(await adapter.reach(person)).toBe(where);
+  });
+
+  it("says of a person who cannot be reached that nothing was sent", async () => {
+    const stranger = { ...on().person, platform: "mail" as const, id: "somebody" };
+    const error: unknown = await on()
+      .adapter.reach(stranger)
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(DeliveryError);
+    expect(error).toMatchObject({ code: "unreachable", outcome: "not_sent" });
+  });
+
+  it("shows that it works without ever failing for it", () => {
+    for (const where of [on().where, ...strange(on())])
+      expect(() => on().adapter.working(where)).not.toThrow();
+  });
+
+  it("names each of its routes once, with a path", () => {
+    const routes = on().adapter.routes.map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(routes).size).toBe(routes.length);
+    for (const route of routes) expect(route).toMatch(/^(GET|POST) \//);
+  });
+}
+
+function strange(stage: Stage): Address[] {
+  return [...stage.foreign, "mail:somebody@sample.invalid" as Address, "" as Address];
+}
+
+function granted(can: object): string[] {
+  return Object.entries(can)
+    .filter(([, yes]) => yes === true)
+    .map(([name]) => name)
+    .sort();
+}

@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "drizzle-orm";
+import { rows } from "../../db/client.ts";
+import type { Address } from "../../src/chat/address.ts";
+import type { InboundEvent } from "../../src/chat/event.ts";
+import type { Message } from "../../src/chat/message.ts";
+import { judge } from "../../src/cmrt/index.ts";
+import { createCore } from "../../src/core.ts";
+import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
+import { openCampaign } from "../../src/survey/store.ts";
+import { testClock } from "../support/clock.ts";
+import { testDatabase } from "../support/database.ts";
+import { testLog } from "../support/log.ts";
+import type { Ground, Harness, MakeHarness } from "./harness.ts";
+
+export const SUPPLIER = "Sample Connectors K.K.";
+
+/** The adapter under test before the real core, on a real database, with hands on the door between them. */
+export type Stage = Harness &
+  Ground & {
+    /** Every event that came through the port, also those the core then refused. */
+    events: InboundEvent[];
+    /** Every message that went out through the port. */
+    sent: { to: Address; message: Message }[];
+    /** Makes the core wait before it takes events, until the returned function is called. */
+    hold(): () => void;
+    /** The core refuses events, as it does without its database. */
+    door: { failing: boolean };
+    /** Resolves when nothing recorded is waiting to be worked or delivered. */
+    settled(): Promise<void>;
+    count(table: "inbox" | "drop" | "submission" | "request_event"): Promise<number>;
+    end(): Promise<void>;
+  };
+
+export async function openStage(makeHarness: MakeHarness): Promise<Stage> {
+  const database = await testDatabase("embedded");
+  const db = database.orm;
+  const ground = { database, clock: testClock(), log: testLog(), ...(await populate(database)) };
+  const harness = await makeHarness(ground);
+  const { adapter } = harness;
+  await db.transaction((tx) =>
+    linkPerson(tx, harness.person, { contactId: ground.contactId }, ground.clock.now()),
+  );
+
+  const events: InboundEvent[] = [];
+  const sent: Stage["sent"] = [];
+  const door: Stage["door"] = { failing: false };
+  let held = Promise.resolve();
+  const { core, inbox, outbox } = createCore({
+    db,
+    clock: ground.clock,
+    log: ground.log,
+    judging: { judge, waiting: () => 0, close: async () => undefined },
+    adapters: new Map([
+      [
+        adapter.platform,
+        {
+          ...adapter,
+          send: (to, message, key) => {
+            sent.push({ to, message });
+            return adapter.send(to, message, key);
+          },
+        },
+      ],
+    ]),
+    compliance: harness.officers,
+    publicUrl: "http://127.0.0.1",
+  });
+  await adapter.start({
+    ...core,
+    async receive(event) {
+      events.push(event);
+      await held;
+      if (door.failing) throw new Error("as asked");
+      return core.receive(event);
+    },
+  });
+  await database.listen("inbox", inbox.wake);
+  await database.listen("outbox", outbox.wake);
+  inbox.start();
+  outbox.start();
+
+  return {
+    ...ground,
+    ...harness,
+    events,
+    sent,
+    door,
+    hold() {
+      let open: (() => void) | undefined;
+      held = new Promise((resolve) => {
+        open = resolve;
+      });
+      return () => open?.();
+    },
+    async settled() {
+      const waiting = sql`select 1 from inbox where state = 'open' union all select 1 from delivery where state = 'open'`;
+      while (rows(await db.execute(waiting)).length > 0) await sleep(20);
+    },
+    async count(table) {
+      const [found] = rows<{ n: number }>(
+        await db.execute(sql`select count(*)::int as n from ${sql.identifier(table)}`),
+      );
+      return found!.n;
+    },
+    async end() {
+      await harness.close();
+      await adapter.stop();
+      await inbox.stop();
+      await outbox.stop();
+      await database.drop();
+    },
+  };
+}
+
+async function populate(database: Ground["database"]) {
+  const now = testClock().now();
+  const email = "contact@sample.invalid";
+  return database.orm.transaction(async (tx) => {
+    const who = { supplier: SUPPLIER, name: "Sample Contact", email, language: "en", timeZone: "UTC" };
+    const { contactId } = await addContact(tx, who, now);
+    const officerId = await addOfficer(
+      tx,
+      { name: "Sample Officer", email: "officer@sample.invalid", roles: ["compliance"], language: "en" },
+      now,
+    );
+    const plan = { year: 2026, dueOn: "2027-03-31", oldestVersion: null };
+    await openCampaign(
+      tx,
+      { ...plan, requester: "Sample Instruments Inc.", contactPerson: "Sample Officer" },
+      now,
+    );
+    return { contactId, officerId, email };
+  });
+}
