@@ -17,17 +17,16 @@ export type Downloading = {
 
 /** What of a Slack file object we read. */
 export type SlackFile = {
-  id?: string;
+  id: string;
   name?: string | null;
   title?: string;
   size?: number;
   mimetype?: string;
-  file_access?: string;
   url_private_download?: string;
 };
 
 /** A dropped file as the port knows it; one that Slack only names has an empty handle and is asked for later. */
-export function fileRef(file: SlackFile & { id: string }): FileRef {
+export function fileRef(file: SlackFile): FileRef {
   return {
     id: file.id,
     name: file.name || file.title || file.id,
@@ -45,7 +44,11 @@ export async function download(file: FileRef, maxBytes: number, from: Downloadin
   try {
     const handle = file.handle === "" ? await askFor(file.id, from.client) : file.handle;
     const response = await follow(handle, from);
-    check(response, maxBytes);
+    const problem = problemOf(response, maxBytes);
+    if (problem !== undefined || !response.body) {
+      await response.body?.cancel();
+      throw new DownloadError(problem ?? "transient");
+    }
     const capped = cap(maxBytes);
     const content = Readable.fromWeb(response.body as ReadableStream);
     content.once("error", (error) => capped.destroy(toDownloadError(error)));
@@ -88,18 +91,12 @@ async function follow(handle: string, { token, apiUrl }: Downloading): Promise<R
   throw new DownloadError("not_a_file");
 }
 
-function check(response: Response, maxBytes: number): void {
-  const { status, headers } = response;
-  const problem = (): DownloadError["code"] | undefined => {
-    if (status === 429 || status >= 500) return "transient";
-    if (status !== 200) return "gone";
-    // What Slack answers with 200 to a token that may not read the file: its login page.
-    if (headers.get("content-type")?.startsWith("text/html")) return "not_a_file";
-    return Number(headers.get("content-length")) > maxBytes ? "too_large" : undefined;
-  };
-  const code = problem();
-  if (code === undefined && response.body) return;
-  throw new DownloadError(code ?? "transient");
+function problemOf({ status, headers }: Response, maxBytes: number): DownloadError["code"] | undefined {
+  if (status === 429 || status >= 500) return "transient";
+  if (status !== 200) return "gone";
+  // What Slack answers with 200 to a token that may not read the file: its login page.
+  if (headers.get("content-type")?.startsWith("text/html")) return "not_a_file";
+  return Number(headers.get("content-length")) > maxBytes ? "too_large" : undefined;
 }
 
 function cap(maxBytes: number): Transform {

@@ -3,9 +3,11 @@ import { z } from "zod";
 import { DeliveryError } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { Field, Form, FormValues } from "../../src/chat/message.ts";
+import { quote } from "../../src/chat/quote.ts";
 import { parse } from "./address.ts";
 import {
   MAX_INPUT_LENGTH,
+  MAX_OPTION_LABEL,
   MAX_OPTIONS,
   MAX_PRIVATE_METADATA,
   MAX_VIEW_INTRO,
@@ -58,7 +60,7 @@ export function readView(view: {
   if (!origin.success) return undefined;
   const values: FormValues = {};
   for (const [name, inputs] of Object.entries(view.state.values)) {
-    const value = valueOf(inputs[INPUT]);
+    const value = typedIn(inputs[INPUT]);
     if (value !== undefined) values[name] = value;
   }
   return { form: view.callback_id, origin: origin.data, values };
@@ -85,7 +87,10 @@ function renderInput(field: Field): types.InputBlock["element"] {
       return textInput(field, true);
     case "choice": {
       if (field.options.length > MAX_OPTIONS) throw new DeliveryError("rejected", "not_sent");
-      const options = field.options.map(({ label, value }) => ({ text: plain(label), value }));
+      const options = field.options.map(({ label, value }) => ({
+        text: plain(quote(label, MAX_OPTION_LABEL)),
+        value,
+      }));
       const chosen = options.find(({ value }) => value === field.value);
       return {
         type: "static_select",
@@ -111,7 +116,7 @@ function initial(value: string | undefined): { initial_value?: string } {
   return value === undefined || value === "" ? {} : { initial_value: value };
 }
 
-function valueOf(input: unknown): string | undefined {
+function typedIn(input: unknown): string | undefined {
   const { value, selected_option: chosen } = (input ?? {}) as {
     value?: unknown;
     selected_option?: { value?: unknown } | null;

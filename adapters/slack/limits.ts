@@ -22,6 +22,7 @@ export const MAX_VIEW_WORD = 24;
 export const MAX_VIEW_INTRO = 3_000;
 export const MAX_INPUT_LENGTH = 3_000;
 export const MAX_OPTIONS = 100;
+export const MAX_OPTION_LABEL = 75;
 export const MAX_PRIVATE_METADATA = 3_000;
 
 /** A delivery is waited for this long, in ms; the outbox holds its lane for a minute. */

@@ -30,13 +30,13 @@ export function renderMessage(message: Message): Part[] {
   const drawn = (message.blocks ?? [{ kind: "text", text: message.text } satisfies TextBlock]).flatMap(draw);
   const parts = inParts(drawn);
   return parts.map((part) => ({
-    text: escape(parts.length === 1 && fits(message.text) ? message.text : textOf(part)),
+    text: literally(parts.length === 1 && fits(message.text) ? message.text : textOf(part)),
     blocks: part.map(({ block }) => block),
   }));
 }
 
-/** Makes a text literal where Slack would read markup: nobody is mentioned, nothing becomes a link. */
-export function escape(text: string): string {
+/** Makes a text literal where Slack would read markup: nobody is mentioned. */
+function literally(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
@@ -213,7 +213,7 @@ function textOf(part: Drawn[]): string {
 }
 
 function fits(text: string): boolean {
-  return escape(text).length <= MAX_MESSAGE_TEXT;
+  return literally(text).length <= MAX_MESSAGE_TEXT;
 }
 
 function chunks<T>(all: readonly T[], size: number): T[][] {

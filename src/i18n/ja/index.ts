@@ -1,3 +1,4 @@
+import { chat } from "./chat.ts";
 import { check } from "./check.ts";
 import { command } from "./command.ts";
 import { findings } from "./findings.ts";
@@ -9,6 +10,7 @@ import { welcome } from "./welcome.ts";
 
 export const ja = {
   ...findings,
+  ...chat,
   ...check,
   ...page,
   ...command,

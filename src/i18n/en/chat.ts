@@ -1,0 +1,4 @@
+/** What is said on a chat platform's surface, whatever the conversation is about. */
+export const chat = {
+  "chat.press_again": "This could not be opened in time. Please press the button again.",
+};
