@@ -32,10 +32,10 @@ export const page = {
   "page.chat.new_messages": "New messages",
 
   "page.write.label": "Your message",
-  "page.write.placeholder": "Write a message, or drop your form here",
+  "page.write.placeholder": "Write a message",
   "page.write.send": "Send",
   "page.write.choose_files": "Choose files",
-  "page.write.hint": "You can drop files anywhere on this page. Up to {limit} MB each.",
+  "page.write.hint": "Drop your form anywhere on this page, or choose files. Up to {limit} MB each.",
   "page.write.too_long": "Your message is too long. Please shorten it or send it in parts.",
   "page.write.too_many": "Please send at most {limit} files at a time.",
   "page.write.folder": "Please drop the files themselves rather than a folder.",
@@ -62,8 +62,8 @@ export const page = {
   "page.window.samples": "Sample files",
   "page.window.samples_hint":
     "Drag a file into the chat, or press its button. They are filled in by Sample Boards GmbH; in another chat you are asked whose they are.",
-  "page.window.put": "Put into the chat",
-  "page.window.put_label": "Put {name} into the chat",
+  "page.window.put": "Send",
+  "page.window.put_label": "Send {name} in the supplier’s chat",
   "page.window.supplier_pane": "Supplier’s chat",
   "page.window.supplier_pane_of": "Supplier’s chat: {name}",
   "page.window.officers_pane": "Compliance channel",

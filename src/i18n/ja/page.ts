@@ -31,11 +31,11 @@ export const page: Record<keyof typeof english, string> = {
   "page.chat.new_messages": "新しいメッセージ",
 
   "page.write.label": "メッセージ",
-  "page.write.placeholder": "メッセージを入力するか、回答ファイルをここにドロップしてください",
+  "page.write.placeholder": "メッセージを入力",
   "page.write.send": "送信",
   "page.write.choose_files": "ファイルを選択",
   "page.write.hint":
-    "ファイルはこのページのどこにでもドロップできます。1 ファイルにつき {limit} MB までです。",
+    "回答ファイルは、このページのどこにでもドロップできます。1 ファイルにつき {limit} MB までです。",
   "page.write.too_long": "メッセージが長すぎます。短くするか、分けてお送りください。",
   "page.write.too_many": "一度に送信できるのは {limit} ファイルまでです。",
   "page.write.folder": "フォルダーではなく、ファイルをドロップしてください。",
@@ -62,8 +62,8 @@ export const page: Record<keyof typeof english, string> = {
   "page.window.samples": "サンプルファイル",
   "page.window.samples_hint":
     "ファイルをチャットにドラッグするか、ボタンを押してください。ファイルはSample Boards GmbHの記入例です。ほかの会社のチャットでは、どちらの会社のものかをお尋ねします。",
-  "page.window.put": "チャットに送る",
-  "page.window.put_label": "{name} をチャットに送る",
+  "page.window.put": "送信",
+  "page.window.put_label": "{name} をサプライヤーのチャットで送信",
   "page.window.supplier_pane": "サプライヤーのチャット",
   "page.window.supplier_pane_of": "サプライヤーのチャット: {name}",
   "page.window.officers_pane": "コンプライアンス担当チャンネル",
