@@ -57,7 +57,7 @@ export const page = {
 
   "page.window.heading": "See it at work",
   "page.window.about":
-    "This is a sample campaign on your own machine; nothing leaves it. Choose a supplier, drop a sample file into the chat, and watch what the compliance channel says.",
+    "This is a sample campaign on your own machine; nothing leaves it. Choose a supplier and drop a sample file into the chat. What needs a person appears in the compliance channel.",
   "page.window.suppliers": "Chat as one of the sample suppliers",
   "page.window.samples": "Sample files",
   "page.window.samples_hint":

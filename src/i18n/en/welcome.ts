@@ -15,7 +15,7 @@ export const welcome = {
   "welcome.status.returned": "Your form needs corrections. Please drop the corrected file here.",
   "welcome.officers.title": "Compliance channel",
   "welcome.officers.campaign":
-    "Survey {year}, due {due}: {count, plural, one {one supplier} other {# suppliers}} asked.",
+    "Survey {year}, due {due}: {count, plural, one {one supplier} other {# suppliers}} in scope.",
   "welcome.officers.none":
     "No survey is open. Open one with: tinstone campaign open --year {year} --due {due}",
   "welcome.button.me": "I am {name}",

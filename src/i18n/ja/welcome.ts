@@ -17,7 +17,7 @@ export const welcome: Record<keyof typeof english, string> = {
   "welcome.status.returned":
     "ご提出のフォームに修正が必要です。修正したファイルをここにドロップしてください。",
   "welcome.officers.title": "コンプライアンス担当チャンネル",
-  "welcome.officers.campaign": "{year}年調査（期限 {due}）：{count}社に依頼しています。",
+  "welcome.officers.campaign": "{year}年調査（期限 {due}）：対象は{count}社です。",
   "welcome.officers.none":
     "実施中の調査はありません。開始するコマンド：tinstone campaign open --year {year} --due {due}",
   "welcome.button.me": "{name}です",
