@@ -45,6 +45,7 @@ export function acceptDrops(take) {
     const fromWindow = event.origin === location.origin && event.source === parent;
     if (fromWindow && typeof event.data?.sample === "string") void putSample(event.data.sample, take);
   });
+  if (parent !== window) parent.postMessage({ ready: true }, location.origin);
 }
 
 /** @param {DataTransfer | null} data */

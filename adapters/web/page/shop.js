@@ -18,6 +18,20 @@ const problem = byId("shop-problem");
 /** Where each session of this page lives, so that going back to a supplier makes no new one. @type {Map<string, string>} */
 const paths = new Map();
 
+/** The chat in the pane says when it can take a sample; one sent before that waits. */
+const chat = { ready: false, /** @type {string[]} */ waiting: [] };
+addEventListener("message", (event) => {
+  if (event.origin !== location.origin || event.source !== pane.contentWindow || !event.data?.ready) return;
+  chat.ready = true;
+  for (const name of chat.waiting.splice(0)) sendSample(name);
+});
+
+/** @param {string} name */
+function sendSample(name) {
+  if (chat.ready) pane.contentWindow?.postMessage({ sample: name }, location.origin);
+  else chat.waiting.push(name);
+}
+
 /**
  * Shows a chat as somebody in a pane.
  * @param {string} name
@@ -45,6 +59,7 @@ const choices = suppliers.map((one) => {
   );
   const choose = () => {
     for (const other of choices) other.button.setAttribute("aria-pressed", String(other.button === button));
+    chat.ready = false;
     title.textContent = pane.title = say("page.window.supplier_pane_of", { name: one.supplier });
     return open(one.contactId, { contactId: one.contactId }, pane);
   };
@@ -72,7 +87,7 @@ byId("samples").append(
         {
           type: "button",
           "aria-label": say("page.window.put_label", { name }),
-          onclick: () => pane.contentWindow?.postMessage({ sample: name }, location.origin),
+          onclick: () => sendSample(name),
         },
         say("page.window.put"),
       ),
