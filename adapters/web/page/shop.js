@@ -19,7 +19,8 @@ const problem = byId("shop-problem");
 const paths = new Map();
 
 /** The chat in the pane says when it can take a sample; one sent before that waits. */
-const chat = { ready: false, /** @type {string[]} */ waiting: [] };
+/** @type {{ ready: boolean, waiting: string[] }} */
+const chat = { ready: false, waiting: [] };
 addEventListener("message", (event) => {
   if (event.origin !== location.origin || event.source !== pane.contentWindow || !event.data?.ready) return;
   chat.ready = true;
