@@ -1,0 +1,179 @@
+import { asc } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Database, openDatabase } from "../../db/client.ts";
+import { delivery } from "../../db/schema/index.ts";
+import { type ChatAdapter, DeliveryError } from "../../src/chat/adapter.ts";
+import { address } from "../../src/chat/address.ts";
+import { createOutboxWorker } from "../../src/outbox/deliver.ts";
+import { owe } from "../../src/outbox/store.ts";
+import { claimLane, LeaseLost, release } from "../../src/queue/store.ts";
+import { testClock } from "../support/clock.ts";
+import { describeOnServer, engines, type TestDatabase, testDatabase } from "../support/database.ts";
+import { testLog } from "../support/log.ts";
+
+const HOUR_MS = 60 * 60_000;
+const lane = (name: string) => address("memory", name);
+
+/** An adapter that only sends: what it was given stands in `sent`, and `fail` decides what goes wrong. */
+function sender(fail: (key: string) => DeliveryError | undefined = () => undefined) {
+  const sent: string[] = [];
+  const adapter = {
+    platform: "memory",
+    audience: async () => "one",
+    async send(to: string, _message: unknown, key: string) {
+      const error = fail(key);
+      if (error) throw error;
+      sent.push(key);
+      return { thread: to, parts: [`${to}/${key}`] };
+    },
+  } as unknown as ChatAdapter;
+  return { sent, adapter };
+}
+
+function worker(database: Database, adapter: ChatAdapter, clock = testClock(), givenUp: string[] = []) {
+  return createOutboxWorker(database.orm, {
+    clock,
+    log: testLog(),
+    adapters: new Map([["memory", adapter]]),
+    templates: { hello: { render: async () => ({ text: "hello" }) } },
+    onGivenUp: async (_tx, { delivery: one, why }) => {
+      givenUp.push(`${one.key}:${why}`);
+    },
+    concurrency: 3,
+  });
+}
+
+async function oweMany(database: Database, keys: readonly string[], to: string, now: Date) {
+  const where = lane(to);
+  await database.orm.transaction(async (tx) => {
+    for (const key of keys) {
+      const owed = {
+        key,
+        conversation: where,
+        to: where,
+        template: "hello",
+        facts: {},
+        language: "en" as const,
+      };
+      await owe(tx, owed, now);
+    }
+  });
+}
+
+describe.each(engines)("lanes, %s", (engine) => {
+  let database: TestDatabase;
+  beforeEach(async () => {
+    database = await testDatabase(engine);
+  });
+  afterEach(() => database.drop());
+
+  const states = async () =>
+    (await database.orm.select().from(delivery).orderBy(asc(delivery.id))).map((row) => row.state);
+
+  it("are delivered in order, and owing twice is owing once", async () => {
+    const clock = testClock();
+    const { sent, adapter } = sender();
+    await oweMany(database, ["a", "b", "c"], "one", clock.now());
+    await oweMany(database, ["b"], "one", clock.now());
+    const loop = worker(database, adapter, clock);
+    loop.start();
+    await expect.poll(() => sent).toEqual(["a", "b", "c"]);
+    await loop.stop();
+  });
+
+  it("wait as long as a platform says, without holding other lanes up", async () => {
+    const clock = testClock();
+    let limited = true;
+    const { sent, adapter } = sender((key) =>
+      key === "slow" && limited ? new DeliveryError("rate_limited", "not_sent", 30_000) : undefined,
+    );
+    await oweMany(database, ["slow", "after"], "one", clock.now());
+    await oweMany(database, ["other"], "two", clock.now());
+    const loop = worker(database, adapter, clock);
+    loop.start();
+    await expect.poll(() => sent).toEqual(["other"]);
+    limited = false;
+    clock.advance(29_000);
+    loop.wake();
+    clock.advance(2_000);
+    loop.wake();
+    await expect.poll(() => sent, { timeout: 5_000 }).toEqual(["other", "slow", "after"]);
+    await loop.stop();
+  });
+
+  it("set a message aside after an hour without success, tell of it, and go on", async () => {
+    const clock = testClock();
+    const givenUp: string[] = [];
+    const { sent, adapter } = sender((key) =>
+      key === "stuck" ? new DeliveryError("transient", "unknown") : undefined,
+    );
+    await oweMany(database, ["stuck", "next"], "one", clock.now());
+    const loop = worker(database, adapter, clock, givenUp);
+    loop.start();
+    await expect.poll(() => states()).toEqual(["open", "open"]);
+    clock.advance(HOUR_MS + 60_000);
+    loop.wake();
+    await expect.poll(() => sent, { timeout: 5_000 }).toEqual(["next"]);
+    expect(await states()).toEqual(["parked", "done"]);
+    expect(givenUp).toEqual(["stuck:parked"]);
+    await loop.stop();
+  });
+
+  it("end a message that nobody can be given", async () => {
+    const givenUp: string[] = [];
+    const { sent, adapter } = sender((key) =>
+      key === "gone" ? new DeliveryError("unreachable", "not_sent") : undefined,
+    );
+    const clock = testClock();
+    await oweMany(database, ["gone", "next"], "one", clock.now());
+    const loop = worker(database, adapter, clock, givenUp);
+    loop.start();
+    await expect.poll(() => sent).toEqual(["next"]);
+    expect(await states()).toEqual(["dead", "done"]);
+    expect(givenUp).toEqual(["gone:unreachable"]);
+    await loop.stop();
+  });
+
+  it("are taken over when their holder is silent, and the silent one can write nothing more", async () => {
+    const clock = testClock();
+    await oweMany(database, ["a"], "one", clock.now());
+    const first = await claimLane(database.orm, "outbox", clock.now());
+    expect(await claimLane(database.orm, "outbox", clock.now())).toBeUndefined();
+    clock.advance(60_000);
+    const second = await claimLane(database.orm, "outbox", clock.now());
+    expect(second).toBeDefined();
+    const late = database.orm.transaction((tx) => release(tx, first!, clock.now()));
+    await expect(late).rejects.toBeInstanceOf(LeaseLost);
+    await database.orm.transaction((tx) => release(tx, second!, clock.now()));
+  });
+});
+
+describeOnServer("lanes shared by several processes' connections", () => {
+  it("deliver every message once, each lane in order", async () => {
+    const database = await testDatabase("server");
+    const others = await Promise.all(
+      [1, 2, 3].map(() => openDatabase({ databaseUrl: database.url, dataDir: "" })),
+    );
+    const clock = testClock();
+    const { sent, adapter } = sender();
+    const lanes = ["l1", "l2", "l3", "l4", "l5", "l6"];
+    for (const name of lanes) {
+      await oweMany(
+        database,
+        Array.from({ length: 15 }, (_, n) => `${name}:${n}`),
+        name,
+        clock.now(),
+      );
+    }
+    const loops = [database, ...others].map((one) => worker(one, adapter, clock));
+    for (const loop of loops) loop.start();
+    await expect.poll(() => sent.length, { timeout: 20_000 }).toBe(90);
+    for (const loop of loops) await loop.stop();
+    for (const name of lanes) {
+      const own = sent.filter((key) => key.startsWith(`${name}:`));
+      expect(own).toEqual(Array.from({ length: 15 }, (_, n) => `${name}:${n}`));
+    }
+    for (const one of others) await one.close();
+    await database.drop();
+  });
+});
