@@ -12,8 +12,8 @@ export const HOSTILE_TEXTS: Record<string, string> = {
   "a template": `\${process.env} {{constructor}} {name} %s`,
 };
 
-/** A file's name with what may stand in one on some system: anything but slashes. */
-export const HOSTILE_NAME = "<!channel> @here <img src=x onerror=alert(1)> *b* [a](b) & CMRT.xlsx";
+/** A file's name with what may stand in one on some system: anything but slashes; it also turns its own end round. */
+export const HOSTILE_NAME = "<!channel> @here <img src=x onerror=alert(1)> *b* [a](b) & CMRT\u202exslx.exe";
 
 /** Five thousand characters that nothing can be cut out of unnoticed. */
 export const LONG_TEXT = Array.from({ length: 625 }, (_, n) => `${String(n).padStart(4, "0")} 鉱 `)
