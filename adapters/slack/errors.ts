@@ -52,6 +52,8 @@ export function toDeliveryError(error: unknown): DeliveryError {
     return as("rate_limited", "not_sent", error.retryAfter * 1_000);
   if (error instanceof webApi.WebAPIPlatformError) {
     const said = error.data.error;
+    // The SDK puts an answer that is no JSON, such as a proxy's page, where Slack's word stands.
+    if (!/^[a-z_]+$/.test(said)) return as("transient", "unknown");
     if (UNREACHABLE.has(said)) return as("unreachable", "not_sent");
     if (said === "ratelimited" || said === "rate_limited") return as("rate_limited", "not_sent");
     if (PASSING.has(said) || MAYBE_DONE.has(said))

@@ -42,3 +42,6 @@ export const MAX_LOOK_BACK_PAGES = 5;
 /** What we know of a person is asked again after this long, in ms. */
 export const PERSON_FRESH_MS = 10 * 60_000;
 export const MAX_PEOPLE_KEPT = 1_000;
+
+/** What was answered at once is recorded nowhere; so many of its keys are kept for the second envelope. */
+export const MAX_WHISPERS_KEPT = 200;

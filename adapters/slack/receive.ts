@@ -19,7 +19,7 @@ import type { SlackDeps } from "./deps.ts";
 import { fileRef, type SlackFile } from "./download.ts";
 import { SlackRefusal } from "./errors.ts";
 import { readView, renderForm } from "./form.ts";
-import { MAX_PEOPLE_KEPT, PERSON_FRESH_MS } from "./limits.ts";
+import { MAX_PEOPLE_KEPT, MAX_WHISPERS_KEPT, PERSON_FRESH_MS } from "./limits.ts";
 import { actionOf, plainText, renderMessage } from "./render.ts";
 import type { Self } from "./send.ts";
 
@@ -55,6 +55,7 @@ type SlackMessage = {
  */
 export function receiveRoute(config: SlackConfig, on: Receiving, logger: Logger): Route {
   const people = createPeople(on);
+  const whispered = new Set<string>();
   const receiver = new ExpressReceiver({
     signingSecret: config.signingSecret,
     endpoints: PATH,
@@ -74,7 +75,7 @@ export function receiveRoute(config: SlackConfig, on: Receiving, logger: Logger)
     },
   });
   app.error(async (error) => {
-    on.failed(error);
+    on.failed(error.original ?? error);
     throw error;
   });
   app.event("message", ({ event }) => heard(event as SlackMessage));
@@ -136,7 +137,10 @@ export function receiveRoute(config: SlackConfig, on: Receiving, logger: Logger)
       files,
       mentioned,
     });
-    if (answer.kind === "say") whisper(answer.message, { team, channel, ...(thread && { thread }) }, user);
+    if (answer.kind !== "say" || whispered.has(key)) return;
+    if (whispered.size >= MAX_WHISPERS_KEPT) whispered.clear();
+    whispered.add(key);
+    whisper(answer.message, { team, channel, ...(thread && { thread }) }, user);
   }
 
   async function pressed({

@@ -21,14 +21,14 @@ const DELIVERY = "tinstone_delivery";
 export function createSending(client: webApi.WebClient, self: () => Self): Sending {
   return {
     can: (where) =>
-      parse(where) ? { forms: true, filesIn: true, replace: true, find: true, members: true } : {},
+      ours(where) ? { forms: true, filesIn: true, replace: true, find: true, members: true } : {},
     async audience(where) {
-      const place = parse(where);
+      const place = ours(where);
       return place && isDirect(place.channel) ? "one" : "mixed";
     },
     find: (email) => calling(() => findByEmail(email)),
     reach: (who) => calling(() => openDirect(who)),
-    isMember: (who, where) => calling(() => isIn(who, placeOf(where))),
+    isMember: (who, where) => calling(() => isIn(who, ours(where))),
     send: (to, message, key) => calling(() => post(placeOf(to), message, key)),
     replace: (part, message) => calling(() => update(placeOf(part), message)),
   };
@@ -52,7 +52,9 @@ export function createSending(client: webApi.WebClient, self: () => Self): Sendi
     return conversation(team, channel.id);
   }
 
-  async function isIn(who: PersonRef, { channel }: SlackPlace): Promise<boolean> {
+  async function isIn(who: PersonRef, place: SlackPlace | undefined): Promise<boolean> {
+    if (!place || who.platform !== "slack" || who.org !== place.team) return false;
+    const { channel } = place;
     let cursor = "";
     do {
       const page = await client.conversations.members({ channel, limit: LOOK_BACK_PAGE, cursor });
@@ -134,12 +136,16 @@ export function createSending(client: webApi.WebClient, self: () => Self): Sendi
     await client.chat.update({ channel, ts, ...part });
   }
 
-  /** A place in our own workspace; nothing of ours is sent to another. */
   function placeOf(where: Address): SlackPlace {
-    const place = parse(where);
+    const place = ours(where);
     if (!place) throw new DeliveryError("rejected", "not_sent");
-    if (place.team !== self().team) throw new DeliveryError("unreachable", "not_sent");
     return place;
+  }
+
+  /** A place in our own workspace: nothing of ours goes to another. */
+  function ours(where: Address): SlackPlace | undefined {
+    const place = parse(where);
+    return place?.team === self().team ? place : undefined;
   }
 }
 
