@@ -114,7 +114,7 @@ describe.each(engines)("lanes, %s", (engine) => {
     clock.advance(HOUR_MS + 60_000);
     loop.wake();
     await expect.poll(() => sent, { timeout: 5_000 }).toEqual(["next"]);
-    expect(await states()).toEqual(["parked", "done"]);
+    await expect.poll(() => states()).toEqual(["parked", "done"]);
     expect(givenUp).toEqual(["stuck:parked"]);
     await loop.stop();
   });
@@ -129,7 +129,7 @@ describe.each(engines)("lanes, %s", (engine) => {
     const loop = worker(database, adapter, clock, givenUp);
     loop.start();
     await expect.poll(() => sent).toEqual(["next"]);
-    expect(await states()).toEqual(["dead", "done"]);
+    await expect.poll(() => states()).toEqual(["dead", "done"]);
     expect(givenUp).toEqual(["gone:unreachable"]);
     await loop.stop();
   });
