@@ -40,8 +40,9 @@ export async function start(
   clock: Clock,
   log: Log,
   database: Database,
+  secrets: readonly string[],
 ): Promise<{ url: string; stop(): Promise<void> }> {
-  const auditKeys = deriveKeys(await loadSecrets(config), "audit");
+  const auditKeys = deriveKeys(secrets, "audit");
   await migrate(database);
   const { orm: db } = database;
   if (config.shopWindow) await seedSampleCampaign(db, clock);
@@ -199,7 +200,8 @@ async function main(): Promise<void> {
     const config = readConfig(process.env);
     dataDir = config.dataDir;
     const log = createLog(config.logLevel);
-    const running = await start(config, systemClock, log, await openDatabase(config));
+    const secrets = await loadSecrets(config);
+    const running = await start(config, systemClock, log, await openDatabase(config), secrets);
     say(sentence("en", "start.ready", { url: running.url }));
     if (config.shopWindow) say(sentence("en", "start.window"));
     let stopping = false;

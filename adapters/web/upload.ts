@@ -78,7 +78,8 @@ async function readParts(
     fields[name] = value;
   });
   parser.on("file", (_field, stream, name, _encoding, mime) => {
-    if (keepNothing(fields.text ?? "")) {
+    if (fields.text === undefined) misplaced = true;
+    if (misplaced || keepNothing(fields.text ?? "")) {
       stream.resume();
       return;
     }

@@ -144,7 +144,7 @@ async function oweHere(
   now: Date,
 ): Promise<void> {
   const key = `answer:${event.key}`;
-  await owe(tx, { key, conversation: event.in, to: event.in, template, facts, language }, now);
+  await owe(tx, { key, conversation: event.in, to: event.on ?? event.in, template, facts, language }, now);
 }
 
 function refuse(

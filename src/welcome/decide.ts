@@ -117,7 +117,7 @@ export function welcomeForms(compliance: Address): Readonly<Record<string, Submi
   };
 }
 
-type On = { tx: Tx; event: { key: string; in: Address }; language: Language; now: Date };
+type On = { tx: Tx; event: { key: string; in: Address; on?: Address }; language: Language; now: Date };
 type OnContact = On & { event: Pressed; actor: Contact };
 
 function asContact(act: (on: OnContact) => Promise<Answer>): Decide<Pressed> {
@@ -163,7 +163,7 @@ async function signOfLife(
 }
 
 async function reply(on: On, template: string, facts: Record<string, unknown>): Promise<void> {
-  const here = { conversation: on.event.in, to: on.event.in, language: on.language };
+  const here = { conversation: on.event.in, to: on.event.on ?? on.event.in, language: on.language };
   await owe(on.tx, { ...here, key: `answer:${on.event.key}`, template, facts }, on.now);
 }
 

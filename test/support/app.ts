@@ -67,8 +67,9 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   const config = await appConfig(dataDir, server, options.config);
   const chats: WebChat[] = [];
   let count = 0;
+  const secrets = await loadSecrets(config);
   let database = await openDatabase(config);
-  let running = await start(config, clock, log, database);
+  let running = await start(config, clock, log, database, secrets);
 
   async function tinstone<Result>(...argv: string[]): Promise<Result> {
     const context = {
@@ -77,7 +78,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       publicUrl: config.publicUrl ?? `http://127.0.0.1:${config.port}`,
       companyName: config.companyName,
       contactPerson: config.contactPerson,
-      auditKeys: deriveKeys(await loadSecrets(config), "audit"),
+      auditKeys: deriveKeys(secrets, "audit"),
     };
     const { stdout, stderr, status } = await runCommand(context, [...argv, "--json"], process.cwd());
     if (status !== 0) throw new Error(`tinstone ${argv.join(" ")} ended with ${status}: ${stderr}`);
@@ -136,7 +137,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     async restart() {
       await running.stop();
       database = await openDatabase(config);
-      running = await start(config, clock, log, database);
+      running = await start(config, clock, log, database, secrets);
     },
     async stop() {
       for (const chat of chats) chat.close();

@@ -52,7 +52,7 @@ test("a file over the cap is told with its size and not kept, sent or only named
   expect(
     (
       await web.drop(
-        drop({ oversized }, [
+        drop({ text: "", oversized }, [
           ["sent.xlsx", large],
           ["small.xlsx", "x"],
         ]),
@@ -75,10 +75,12 @@ test("nothing of a sensitive drop is kept, not even its file", async () => {
   expect(web.events[0]).toMatchObject({ text: "a concern", files: [] });
 });
 
-test("a text after the files is refused, since the files would have been kept before it was read", async () => {
+test("a text after the files is refused, and no file is kept before its text was read", async () => {
   const form = drop({}, [["proof.pdf", "secret"]]);
   form.append("text", "a concern");
+  const kept = web.kept.size;
   expect((await web.drop(form)).status).toBe(400);
+  expect(web.kept.size).toBe(kept);
   expect(web.events).toHaveLength(0);
 });
 
