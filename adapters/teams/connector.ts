@@ -1,0 +1,182 @@
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type TurnContext,
+} from "botbuilder";
+import type { TeamsPlace } from "./address.ts";
+import type { TeamsConfig } from "./config.ts";
+import type { Reference } from "./deps.ts";
+import { TeamsRefusal } from "./errors.ts";
+import { hush } from "./hush.ts";
+import { CALL_TIMEOUT_MS } from "./limits.ts";
+
+/** Teams' name among the Bot Framework's channels. */
+export const CHANNEL = "msteams";
+
+type Work<T> = (context: TurnContext) => Promise<T>;
+type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication["authenticateRequest"]>>;
+type ConnectorFactory = NonNullable<Authenticated["connectorFactory"]>;
+
+/** The SDK, as far as we use it. */
+export type Connector = {
+  /** Checks who sent an activity, then works it. Throws `TeamsRefusal` for a token that is not Teams' own. */
+  turn<T>(authorization: string, activity: object, work: Work<T>): Promise<T>;
+  /** Works inside a conversation that nobody wrote in just now. */
+  within<T>(place: TeamsPlace, reference: Reference, work: Work<T>): Promise<T>;
+  /** The id of the personal conversation with somebody; made where there is none. */
+  converse(personId: string): Promise<string>;
+  /** The bot's own account. */
+  self: string;
+};
+
+export function createConnector(config: TeamsConfig, token: () => Promise<string>): Connector {
+  const { appId, tenantId, cloud } = config;
+  const adapter = new Adapter(new Authentication(...settings(config, token)));
+  const self = `28:${appId}`;
+  return {
+    self,
+    turn: (authorization, activity, work) =>
+      resultOf(work, (run) => adapter.take(authorization, activity, run)),
+    within: ({ tenant, conversation }, { serviceUrl, bot }, work) =>
+      resultOf(work, (run) =>
+        adapter.continueConversationAsync(
+          appId,
+          {
+            channelId: CHANNEL,
+            serviceUrl,
+            bot: { id: bot, name: "" },
+            conversation: {
+              id: conversation,
+              tenantId: tenant,
+              conversationType: "personal",
+              isGroup: false,
+              name: "",
+            },
+          },
+          (context) => {
+            // The SDK invents an activity to go on from, and would answer under it.
+            delete (context.activity as Partial<Activity>).id;
+            return run(context);
+          },
+        ),
+      ),
+    converse: (personId) =>
+      resultOf(
+        async (context) => context.activity.conversation.id,
+        (run) =>
+          adapter.createConversationAsync(
+            appId,
+            CHANNEL,
+            cloud.serviceUrl,
+            cloud.scope,
+            {
+              isGroup: false,
+              bot: { id: self, name: "" },
+              members: [{ id: personId, name: "" }],
+              tenantId,
+              channelData: { tenant: { id: tenantId } },
+              // Wanted by the SDK's types alone; nothing is posted by making a conversation.
+              activity: undefined as unknown as Activity,
+            },
+            run,
+          ),
+      ),
+  };
+}
+
+/** What `work` gave inside a turn of the SDK, which itself gives nothing. */
+async function resultOf<T>(work: Work<T>, turn: (run: Work<void>) => Promise<unknown>): Promise<T> {
+  const results: T[] = [];
+  await turn(async (context) => {
+    results.push(await work(context));
+  });
+  return results[0]!;
+}
+
+/** Without the SDK's own HTTP half, which prints every error and answers with its message. */
+class Adapter extends CloudAdapter {
+  take(authorization: string, activity: object, work: Work<void>): Promise<unknown> {
+    return this.processActivity(authorization, activity as Activity, work);
+  }
+}
+
+class Authentication extends ConfigurationBotFrameworkAuthentication {
+  override async authenticateRequest(activity: Activity, authorization: string): Promise<Authenticated> {
+    try {
+      const known = await hush(() => super.authenticateRequest(activity, authorization));
+      return known.connectorFactory
+        ? { ...known, connectorFactory: tryingOnce(known.connectorFactory) }
+        : known;
+    } catch (error) {
+      throw keysAreMissing(error) ? error : new TeamsRefusal("token", { cause: error });
+    }
+  }
+
+  override createConnectorFactory(
+    identity: Parameters<ConfigurationBotFrameworkAuthentication["createConnectorFactory"]>[0],
+  ): ConnectorFactory {
+    return tryingOnce(super.createConnectorFactory(identity));
+  }
+}
+
+/** Whether a token could not be checked at all, which is no fault of its sender's. */
+function keysAreMissing(error: unknown): boolean {
+  const { name, statusCode } = error as { name?: string; statusCode?: number };
+  return name === "FetchError" || statusCode === 500;
+}
+
+/** What the SDK's pipeline of HTTP policies lets us do. */
+type Pipeline = {
+  removePolicy(which: { name: string }): unknown;
+  addPolicy(policy: {
+    name: string;
+    sendRequest<R>(request: { timeout: number }, next: (request: { timeout: number }) => R): R;
+  }): void;
+};
+
+/** A connector that tries once and not for ever: a second try by itself sends twice what only its answer was lost of. */
+function tryingOnce(factory: ConnectorFactory): ConnectorFactory {
+  return {
+    async create(serviceUrl, audience) {
+      const connector = await factory.create(serviceUrl, audience);
+      const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
+      pipeline.removePolicy({ name: "defaultRetryPolicy" });
+      pipeline.addPolicy({
+        name: "timeout",
+        sendRequest(request, next) {
+          request.timeout = CALL_TIMEOUT_MS;
+          return next(request);
+        },
+      });
+      return connector;
+    },
+  };
+}
+
+type Settings = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
+
+function settings({ appId, cloud }: TeamsConfig, token: () => Promise<string>): Settings {
+  return [
+    {
+      ToChannelFromBotLoginUrl: cloud.loginUrl,
+      ToChannelFromBotOAuthScope: cloud.scope,
+      ToBotFromChannelTokenIssuer: cloud.tokenIssuer,
+      ToBotFromChannelOpenIdMetadataUrl: cloud.openIdMetadataUrl,
+      ToBotFromEmulatorOpenIdMetadataUrl: cloud.emulatorOpenIdMetadataUrl,
+      OAuthUrl: cloud.oAuthUrl,
+      ValidateAuthority: "true",
+      CallerId: "urn:botframework:azure",
+    },
+    {
+      isValidAppId: async (id) => id === appId,
+      isAuthenticationDisabled: async () => false,
+      createCredentials: async () => ({
+        async signRequest(request) {
+          request.headers.set("Authorization", `Bearer ${await token()}`);
+          return request;
+        },
+      }),
+    },
+  ];
+}
