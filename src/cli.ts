@@ -93,6 +93,12 @@ async function commandConfig(config: Config): Promise<Config> {
   return { ...config, dataDir: join(config.dataDir, "..") };
 }
 
+// `tinstone check … | head` closes our output early: nobody reads the rest.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 try {
   process.exitCode = await run();
 } catch (error) {
