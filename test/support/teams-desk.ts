@@ -114,6 +114,15 @@ export async function openTeamsDesk(config: TeamsConfig) {
       );
       return found;
     },
+    /** How long the channel's next delivery still waits, in ms. */
+    async waits(where: Address) {
+      const [found] = rows<{ at: string | Date }>(
+        await db.execute(
+          sql`select not_before as at from lane where queue = 'outbox' and address = ${where}`,
+        ),
+      );
+      return new Date(found!.at).getTime() - clock.now().getTime();
+    },
     /** Resolves when nothing recorded is waiting to be worked or delivered. */
     async settled() {
       const waiting = sql`select 1 from inbox where state = 'open' union all select 1 from delivery where state = 'open'`;

@@ -1,0 +1,295 @@
+import { createHmac, createPublicKey, generateKeyPairSync, randomUUID, sign } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { TeamsConfig } from "../../adapters/teams/index.ts";
+
+/** What is read of JSON that went over the wire. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into it freely and fail where it is otherwise.
+export type Json = any;
+
+/** One call of the bot's, as it came. `answered` is 0 where the answer was lost. */
+export type Call = { op: string; conversation?: string; body: Json; headers: Json; answered: number };
+
+/** What goes wrong with the next calls of one kind. */
+export type Fault = { op: string; status?: number; code?: string; retryAfter?: number; loseAnswer?: true };
+
+export type TokenKind = keyof ReturnType<typeof tokens>["kinds"];
+export type Delivered = { status: number; body: Json };
+export type Dialog = { title: string; card: Json; inputs: Json[] };
+export type FakeTeams = Awaited<ReturnType<typeof startFakeTeams>>;
+
+const TENANT = "aaaaaaaa-0000-4000-8000-00000000000a";
+const APP = "bbbbbbbb-0000-4000-8000-00000000000b";
+const PASSWORD = "password of the bot";
+const ISSUER = "https://api.botframework.com";
+const SCOPE = "https://api.botframework.com";
+
+/** A person of the tenant, and one who has not installed the app. */
+export const PERSON = {
+  id: "29:1person",
+  aadObjectId: "cccccccc-0000-4000-8000-00000000000c",
+  name: "Sample Contact",
+};
+export const STRANGER = { aadObjectId: "dddddddd-0000-4000-8000-00000000000d" };
+const CONVERSATION = "a:1personal-chat;of@person/one";
+
+/** Teams as the bot meets it: signed activities over HTTP, the connector, the login service, the file host. */
+export async function startFakeTeams() {
+  const calls: Call[] = [];
+  const faults: Fault[] = [];
+  const posts = new Map<string, Json>();
+  const files = new Map<string, (response: ServerResponse) => void>();
+  const fetched: { headers: Json }[] = [];
+  let botUrl = "";
+  let last = 0;
+  const nextId = () => String(1_700_000_000_000 + ++last);
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => response.destroy(error as Error));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const serviceUrl = `${origin}/region/`;
+  const keys = tokens(serviceUrl);
+  const bearer = randomUUID();
+
+  const config: TeamsConfig = {
+    appId: APP,
+    appPassword: PASSWORD,
+    tenantId: TENANT,
+    cloud: {
+      serviceUrl,
+      loginUrl: `${origin}/login`,
+      scope: SCOPE,
+      tokenIssuer: ISSUER,
+      openIdMetadataUrl: `${origin}/openid`,
+      emulatorOpenIdMetadataUrl: `${origin}/openid`,
+      oAuthUrl: `${origin}/oauth`,
+      downloadOrigins: [origin],
+    },
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", origin);
+    const body = await textOf(request);
+    const json = (status: number, value: unknown) => {
+      response.writeHead(status, { "content-type": "application/json" });
+      response.end(JSON.stringify(value));
+    };
+    const file = files.get(url.pathname);
+    if (url.pathname === "/openid") json(200, { issuer: ISSUER, jwks_uri: `${origin}/keys` });
+    else if (url.pathname === "/keys") json(200, { keys: [keys.published] });
+    else if (url.pathname === `/login/${TENANT}/oauth2/v2.0/token`) {
+      const asked = new URLSearchParams(body);
+      const known = asked.get("client_id") === APP && asked.get("client_secret") === PASSWORD;
+      if (known && asked.get("scope") === `${SCOPE}/.default`)
+        json(200, { token_type: "Bearer", expires_in: 3600, access_token: bearer });
+      else json(401, { error: "invalid_client" });
+    } else if (url.pathname.startsWith("/region/v3/")) connect(request, response, url, body);
+    else if (file) {
+      fetched.push({ headers: request.headers });
+      file(response);
+    } else json(404, {});
+  }
+
+  /** The connector: makes conversations, takes messages and their new faces. */
+  function connect(request: IncomingMessage, response: ServerResponse, url: URL, text: string): void {
+    const [, conversation, activity] =
+      /^\/region\/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?$/.exec(url.pathname) ?? [];
+    const op = opOf(request.method, conversation, activity);
+    const body = text === "" ? undefined : JSON.parse(text);
+    const call: Call = { op, body, headers: request.headers, answered: 0 };
+    if (conversation !== undefined) call.conversation = decodeURIComponent(conversation);
+    calls.push(call);
+    const at = faults.findIndex((fault) => fault.op === op);
+    const [fault] = at < 0 ? [] : faults.splice(at, 1);
+    const { status, value } = stand(call, activity, fault);
+    if (fault?.loseAnswer) {
+      response.destroy();
+      return;
+    }
+    call.answered = status;
+    const wait = fault?.retryAfter === undefined ? {} : { "retry-after": String(fault.retryAfter) };
+    response.writeHead(status, { "content-type": "application/json", ...wait });
+    response.end(JSON.stringify(value));
+  }
+
+  function stand(call: Call, activity: string | undefined, fault: Fault | undefined) {
+    const { op, body, conversation, headers } = call;
+    const refused = (status: number, code: string) => ({ status, value: { error: { code, message: code } } });
+    if (headers.authorization !== `Bearer ${bearer}`) return refused(401, "Unauthorized");
+    if (fault?.status !== undefined) return refused(fault.status, fault.code ?? "Spoiled");
+    if (op === "create") {
+      const installed = body.members[0].id === PERSON.aadObjectId && body.tenantId === TENANT;
+      return installed
+        ? { status: 201, value: { id: CONVERSATION } }
+        : refused(403, "BotNotInConversationRoster");
+    }
+    if (conversation !== CONVERSATION) return refused(404, "ConversationNotFound");
+    if (op === "replace") {
+      const id = decodeURIComponent(activity ?? "");
+      if (!posts.has(id)) return refused(404, "ActivityNotFoundInConversation");
+      posts.set(id, body);
+      return { status: 200, value: { id } };
+    }
+    const id = nextId();
+    if (body.type === "message") posts.set(id, body);
+    return { status: 201, value: { id } };
+  }
+
+  async function deliver(activity: Json, token: TokenKind = "good", tenantId = TENANT): Promise<Delivered> {
+    const bearing = keys.kinds[token]();
+    const response = await fetch(`${botUrl}/api/messages`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json; charset=utf-8",
+        ...(bearing !== undefined && { authorization: `Bearer ${bearing}` }),
+      },
+      body: JSON.stringify({
+        id: nextId(),
+        timestamp: new Date().toISOString(),
+        channelId: "msteams",
+        serviceUrl,
+        locale: "en-US",
+        localTimezone: "Europe/Berlin",
+        from: PERSON,
+        recipient: { id: `28:${APP}`, name: "Bot" },
+        conversation: { conversationType: "personal", tenantId, id: CONVERSATION },
+        channelData: { tenant: { id: tenantId } },
+        ...activity,
+      }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
+  }
+
+  /** Every card action of the newest message that has one with this title. */
+  function findAction(title: string): { replyToId: string; data: Json } {
+    for (const [id, post] of [...posts].reverse()) {
+      const action = actionsOf(post.attachments?.[0]?.content).find((one) => one.title === title);
+      if (action) return { replyToId: id, data: action.data };
+    }
+    throw new Error(`nobody offers "${title}"`);
+  }
+
+  return {
+    config,
+    serviceUrl,
+    conversation: CONVERSATION,
+    calls,
+    /** What the file host was asked for. */
+    fetched,
+    deliver,
+    /** The bot is there now. */
+    tell(url: string) {
+      botUrl = url;
+    },
+    spoil: (...more: Fault[]) => faults.push(...more),
+    /** The messages of the conversation as they stand now, oldest first. */
+    messages: () => [...posts].map(([id, post]) => ({ id, ...post })),
+    /** A file host's answer, and the attachment that tells of it. */
+    host(name: string, serve: (response: ServerResponse) => void, at = origin) {
+      const path = `/files/${randomUUID()}`;
+      files.set(path, serve);
+      const content = { downloadUrl: `${at}${path}`, uniqueId: randomUUID(), fileType: "xlsx" };
+      return { contentType: "application/vnd.microsoft.teams.file.download.info", name, content };
+    },
+    say: (text: string, attachments: Json[] = [], more: Json = {}) =>
+      deliver({
+        type: "message",
+        text,
+        textFormat: "plain",
+        attachments: [{ contentType: "text/html", content: `<div>${text}</div>` }, ...attachments],
+        ...more,
+      }),
+    /** Presses the button of the newest card that has it; what opens a form gives the dialog. */
+    async press(title: string): Promise<Delivered & { dialog?: Dialog }> {
+      const { replyToId, data } = findAction(title);
+      if (data.msteams?.type !== "task/fetch") return deliver({ type: "message", replyToId, value: data });
+      const value = { data, context: { theme: "default" } };
+      const opened = await deliver({ type: "invoke", name: "task/fetch", replyToId, value });
+      return { ...opened, ...dialogIn(opened) };
+    },
+    /** Sends a dialog with what was typed; gives what the dialog shows next, if it stays. */
+    async submit(dialog: Dialog, typed: Record<string, string>): Promise<Delivered & { dialog?: Dialog }> {
+      const inputs = dialog.inputs.map(({ id, label, value }) => [id, typed[label] ?? value ?? ""]);
+      const [action] = actionsOf(dialog.card);
+      const value = { data: { ...action?.data, ...Object.fromEntries(inputs) } };
+      const answered = await deliver({ type: "invoke", name: "task/submit", value });
+      return { ...answered, ...dialogIn(answered) };
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Every text a card shows, in order. */
+export function textsOf(content: Json): string[] {
+  if (Array.isArray(content)) return content.flatMap(textsOf);
+  if (content === null || typeof content !== "object") return [];
+  if (content.type === "RichTextBlock") {
+    return [content.inlines.map((run: Json) => run.text).join("")];
+  }
+  const own = [content.label, content.title].filter((text) => typeof text === "string");
+  return [...own, ...Object.values(content).flatMap(textsOf)];
+}
+
+function actionsOf(card: Json): Json[] {
+  return (card?.body ?? []).flatMap((element: Json) => element.actions ?? []);
+}
+
+function dialogIn({ body }: Delivered): { dialog?: Dialog } {
+  if (body?.task?.type !== "continue") return {};
+  const card = body.task.value.card.content;
+  const inputs = card.body.filter((element: Json) => element.type.startsWith("Input."));
+  return { dialog: { title: body.task.value.title, card, inputs } };
+}
+
+function opOf(method: string | undefined, conversation?: string, activity?: string): string {
+  if (method === "PUT") return "replace";
+  if (method !== "POST") return `unknown ${method}`;
+  if (conversation === undefined) return "create";
+  return activity === undefined ? "send" : "reply";
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
+  return Buffer.concat(parts).toString("utf8");
+}
+
+/** Tokens as Teams signs them, and every way one can be bad. */
+function tokens(serviceUrl: string) {
+  const [own, other] = [1, 2].map(() => generateKeyPairSync("rsa", { modulusLength: 2048 }));
+  const kid: string = randomUUID();
+  const jwk = own!.publicKey.export({ format: "jwk" });
+  const pem = createPublicKey(own!.privateKey).export({ type: "spki", format: "pem" });
+  const now = Math.floor(Date.now() / 1000);
+  const claims = { iss: ISSUER, aud: APP, serviceurl: serviceUrl, nbf: now - 60, exp: now + 3600 };
+  const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const rsa = (signed: string, key = own!.privateKey) =>
+    sign("RSA-SHA256", Buffer.from(signed), key).toString("base64url");
+  const token = (given: object, alg = "RS256", seal: (signed: string) => string = rsa, keyId = kid) => {
+    const signed = `${encode({ typ: "JWT", alg, kid: keyId })}.${encode(given)}`;
+    return `${signed}.${seal(signed)}`;
+  };
+  const kinds = {
+    good: () => token(claims),
+    none: () => undefined,
+    garbage: () => "not.a.token",
+    expired: () => token({ ...claims, exp: now - 3600 }),
+    notYet: () => token({ ...claims, nbf: now + 3600 }),
+    wrongAudience: () => token({ ...claims, aud: randomUUID() }),
+    wrongIssuer: () => token({ ...claims, iss: "https://issuer.invalid" }),
+    wrongServiceUrl: () => token({ ...claims, serviceurl: "https://service.invalid/" }),
+    wrongKey: () => token(claims, "RS256", (signed) => rsa(signed, other!.privateKey)),
+    unknownKey: () => token(claims, "RS256", rsa, "nobody's"),
+    unsigned: () => token(claims, "none", () => ""),
+    confused: () =>
+      token(claims, "HS256", (signed) => createHmac("sha256", pem).update(signed).digest("base64url")),
+    tampered: () => token(claims).replace(/\.[^.]+\./, `.${encode({ ...claims, exp: now + 99_999 })}.`),
+  };
+  return { kinds, published: { ...jwk, kid, use: "sig", alg: "RS256", endorsements: ["msteams"] } };
+}
