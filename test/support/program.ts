@@ -9,6 +9,7 @@ const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 const CLI = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 export type Program = {
+  pid: number;
   origin: string;
   /** Everything it printed so far, logs included. */
   printed(): string;
@@ -39,6 +40,7 @@ export async function startProgram(env: Environment): Promise<Program> {
     return printed;
   });
   return {
+    pid: child.pid!,
     origin: `http://127.0.0.1:${env.PORT}`,
     printed: () => printed,
     kill: () => killChild(child),
