@@ -1,10 +1,9 @@
-import { Readable, Transform } from "node:stream";
-import type { ReadableStream } from "node:stream/web";
+import type { Readable } from "node:stream";
 import type { webApi } from "@slack/bolt";
 import { DownloadError } from "../../src/chat/adapter.ts";
 import type { FileRef } from "../../src/chat/event.ts";
-import { saidBySlack, toDownloadError } from "./errors.ts";
-import { DOWNLOAD_TIMEOUT_MS, MAX_REDIRECTS } from "./limits.ts";
+import { fetchFile, toDownloadError } from "../http/fetch-file.ts";
+import { saidBySlack } from "./errors.ts";
 
 const FILES_ORIGIN = "https://files.slack.com";
 
@@ -41,19 +40,16 @@ export function fileRef(file: SlackFile): FileRef {
  * is asked of every address on the way. Rejects with `DownloadError`; the stream too.
  */
 export async function download(file: FileRef, maxBytes: number, from: Downloading): Promise<Readable> {
+  const { client, token, apiUrl } = from;
+  const allowed = [FILES_ORIGIN, ...(apiUrl === undefined ? [] : [new URL(apiUrl).origin])];
   try {
-    const handle = file.handle === "" ? await askFor(file.id, from.client) : file.handle;
-    const response = await follow(handle, from);
-    const problem = problemOf(response, maxBytes);
-    if (problem !== undefined || !response.body) {
-      await response.body?.cancel();
-      throw new DownloadError(problem ?? "transient");
-    }
-    const capped = cap(maxBytes);
-    const content = Readable.fromWeb(response.body as ReadableStream);
-    content.once("error", (error) => capped.destroy(toDownloadError(error)));
-    capped.once("close", () => content.destroy());
-    return content.pipe(capped);
+    const url = file.handle === "" ? await askFor(file.id, client) : file.handle;
+    const headers = { Authorization: `Bearer ${token}` };
+    return await fetchFile(
+      url,
+      { isAllowed: (one) => allowed.includes(new URL(one).origin), headers },
+      maxBytes,
+    );
   } catch (error) {
     throw toDownloadError(error);
   }
@@ -70,42 +66,4 @@ async function askFor(id: string, client: webApi.WebClient): Promise<string> {
       throw new DownloadError("gone", { cause: error });
     throw error;
   }
-}
-
-async function follow(handle: string, { token, apiUrl }: Downloading): Promise<Response> {
-  const allowed = [FILES_ORIGIN, ...(apiUrl === undefined ? [] : [new URL(apiUrl).origin])];
-  const signal = AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS);
-  let url = handle;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    if (!URL.canParse(url) || !allowed.includes(new URL(url).origin)) throw new DownloadError("not_a_file");
-    const response = await fetch(url, {
-      headers: { Authorization: `Bearer ${token}` },
-      redirect: "manual",
-      signal,
-    });
-    const location = response.headers.get("location");
-    if (response.status < 300 || response.status >= 400 || location === null) return response;
-    await response.body?.cancel();
-    url = new URL(location, url).href;
-  }
-  throw new DownloadError("not_a_file");
-}
-
-function problemOf({ status, headers }: Response, maxBytes: number): DownloadError["code"] | undefined {
-  if (status === 429 || status >= 500) return "transient";
-  if (status !== 200) return "gone";
-  // What Slack answers with 200 to a token that may not read the file: its login page.
-  if (headers.get("content-type")?.startsWith("text/html")) return "not_a_file";
-  return Number(headers.get("content-length")) > maxBytes ? "too_large" : undefined;
-}
-
-function cap(maxBytes: number): Transform {
-  let bytes = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      if (bytes > maxBytes) done(new DownloadError("too_large"));
-      else done(null, chunk);
-    },
-  });
 }

@@ -1,5 +1,5 @@
 import { webApi } from "@slack/bolt";
-import { DeliveryError, DownloadError } from "../../src/chat/adapter.ts";
+import { DeliveryError } from "../../src/chat/adapter.ts";
 
 /** A request that Slack signed for us and that is none of ours. Never holds what was in it. */
 export class SlackRefusal extends Error {
@@ -63,11 +63,6 @@ export function toDeliveryError(error: unknown): DeliveryError {
   if (error instanceof webApi.WebAPIRequestError && NEVER_LEFT.has(networkCode(error.original)))
     return as("transient", "not_sent");
   return as("transient", "unknown");
-}
-
-/** What a failed download means to the inbox; anything unforeseen may work the next time. */
-export function toDownloadError(error: unknown): DownloadError {
-  return error instanceof DownloadError ? error : new DownloadError("transient", { cause: error });
 }
 
 /** Whether Slack itself said this, in its own words for errors. */

@@ -31,10 +31,6 @@ export const CALL_TIMEOUT_MS = 10_000;
 /** Calls made before a person's press is answered, in ms each: Slack gives up after three seconds. */
 export const SURFACE_TIMEOUT_MS = 1_200;
 
-/** A whole download, in ms; the inbox holds its lane for a minute. */
-export const DOWNLOAD_TIMEOUT_MS = 45_000;
-export const MAX_REDIRECTS = 5;
-
 /** Looking for a message that may have arrived: pages of this many messages, newest conversation parts first. */
 export const LOOK_BACK_PAGE = 200;
 export const MAX_LOOK_BACK_PAGES = 5;

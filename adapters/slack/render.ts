@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import { DeliveryError } from "../../src/chat/adapter.ts";
+import { withLinks } from "../../src/chat/links.ts";
 import type { Block, Button, Buttons, Facts, Message, Table, TextBlock } from "../../src/chat/message.ts";
 import { quote } from "../../src/chat/quote.ts";
 import {
@@ -158,21 +159,10 @@ function literal(text: string, bold: boolean): types.RichTextElement {
   return { type: "text", text, ...(bold && { style: { bold } }) };
 }
 
-/** https only and ASCII only, as on our page: a Japanese sentence may go on right behind an address. */
-const LINK = /https:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+/g;
-const BEHIND_LINK = /[.,;:!?'")\]]+$/;
-
 function linked(text: string, bold: boolean): types.RichTextElement[] {
-  const elements: types.RichTextElement[] = [];
-  let done = 0;
-  for (const { 0: found, index } of text.matchAll(LINK)) {
-    const url = found.replace(BEHIND_LINK, "");
-    if (index > done) elements.push(literal(text.slice(done, index), bold));
-    elements.push({ type: "link", url });
-    done = index + url.length;
-  }
-  if (done < text.length) elements.push(literal(text.slice(done), bold));
-  return elements;
+  return withLinks(text).map((stretch) =>
+    stretch.url === undefined ? literal(stretch.text, bold) : { type: "link", url: stretch.url },
+  );
 }
 
 function inParts(drawn: Drawn[]): Drawn[][] {

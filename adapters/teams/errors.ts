@@ -1,4 +1,4 @@
-import { DeliveryError, DownloadError } from "../../src/chat/adapter.ts";
+import { DeliveryError } from "../../src/chat/adapter.ts";
 
 /** Something that reached us and is none of ours. Never holds what was in it. */
 export class TeamsRefusal extends Error {
@@ -57,11 +57,6 @@ export function toDeliveryError(error: unknown, now: Date): DeliveryError {
     default:
       return statusCode >= 500 ? as("transient", "unknown") : as("rejected", "not_sent");
   }
-}
-
-/** What a failed download means to the inbox; anything unforeseen may work the next time. */
-export function toDownloadError(error: unknown): DownloadError {
-  return error instanceof DownloadError ? error : new DownloadError("transient", { cause: error });
 }
 
 /** Retry-After in ms, given as seconds or as a date (RFC 9110); undefined when it is neither. */

@@ -22,9 +22,3 @@ export const CALL_TIMEOUT_MS = 15_000;
 
 /** A token is not used for its last minutes, in ms: clocks differ. */
 export const TOKEN_MARGIN_MS = 5 * 60_000;
-
-/** A whole download, in ms: 10 MB over a slow line. */
-export const DOWNLOAD_TIMEOUT_MS = 60_000;
-
-/** SharePoint needs one or two. */
-export const MAX_REDIRECTS = 5;

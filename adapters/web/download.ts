@@ -1,35 +1,21 @@
-import { type Readable, Transform } from "node:stream";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { DownloadError, type Route } from "../../src/chat/adapter.ts";
 import type { FileRef } from "../../src/chat/event.ts";
 import type { FileId } from "../../src/chat/message.ts";
+import { capped, toDownloadError } from "../http/fetch-file.ts";
 import { HttpProblem } from "../http/problem.ts";
 import type { WebDeps } from "./deps.ts";
-import { toDownloadError } from "./errors.ts";
 import { segments, sessionOf } from "./session.ts";
 
 /** Opens a file that was dropped on the page; it was kept while it arrived, unless it was over the cap. */
 export async function download(file: FileRef, maxBytes: number, deps: WebDeps): Promise<Readable> {
   if (file.handle === "") throw new DownloadError("too_large");
   try {
-    const content = await deps.files.open(file.handle as FileId);
-    const capped = cap(maxBytes);
-    content.once("error", (error) => capped.destroy(toDownloadError(error)));
-    return content.pipe(capped);
+    return capped(await deps.files.open(file.handle as FileId), maxBytes);
   } catch (error) {
     throw toDownloadError(error);
   }
-}
-
-function cap(maxBytes: number): Transform {
-  let bytes = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      if (bytes > maxBytes) done(new DownloadError("too_large"));
-      else done(null, chunk);
-    },
-  });
 }
 
 /** Serves a file to whom it was sent: only what a message of the session's own conversation offers. */

@@ -2,19 +2,11 @@ import type { Notice } from "../chat/event.ts";
 import type { Clock } from "../clock.ts";
 import { errorFacts, type Log } from "../log.ts";
 import { backoffMs } from "../queue/backoff.ts";
-import { createLoop, type Loop } from "../queue/loop.ts";
-import {
-  claimLane,
-  closeRow,
-  holding,
-  type Lease,
-  LeaseLost,
-  noteFailure,
-  oldestOpen,
-  release,
-} from "../queue/store.ts";
+import type { Loop } from "../queue/loop.ts";
+import { closeRow, type Lease, noteFailure, release } from "../queue/store.ts";
+import { createLaneWorker } from "../queue/worker.ts";
 import type { Db, Tx } from "../store.ts";
-import { loadNotice } from "./store.ts";
+import { loadNotice, type OpenNotice } from "./store.ts";
 
 /** What a worked notice changes; runs in the transaction that also ends its inbox row. */
 export type Commit = (tx: Tx, now: Date) => Promise<void>;
@@ -29,36 +21,15 @@ export function createInboxWorker(
   db: Db,
   deps: { clock: Clock; log: Log; work: WorkNotice; onDead: (event: Notice) => Commit; concurrency: number },
 ): Loop {
-  return createLoop({
-    name: "inbox",
-    concurrency: deps.concurrency,
-    pollMs: 1_000,
-    log: deps.log,
-    work: one,
+  return createLaneWorker<OpenNotice>(db, {
+    ...deps,
+    queue: "inbox",
+    load: (id) => loadNotice(db, id),
+    async work(lease, notice) {
+      await finish(lease, notice.id, "done", await deps.work(notice.event));
+    },
+    fail,
   });
-
-  async function one(): Promise<boolean> {
-    const lease = await claimLane(db, "inbox", deps.clock.now());
-    if (!lease) return false;
-    const id = await oldestOpen(db, lease);
-    const notice = id === undefined ? undefined : await loadNotice(db, id);
-    if (!notice) {
-      await db.transaction((tx) => release(tx, lease, deps.clock.now()));
-      return true;
-    }
-    try {
-      const commit = await holding(db, lease, deps.clock, () => deps.work(notice.event));
-      await finish(lease, notice.id, "done", commit);
-    } catch (error) {
-      if (error instanceof LeaseLost) return true;
-      deps.log.warn(
-        { inbox: notice.id, attempts: notice.attempts + 1, ...errorFacts(error) },
-        "notice failed",
-      );
-      await fail(lease, notice, error);
-    }
-    return true;
-  }
 
   async function finish(lease: Lease, id: number, state: "done" | "dead", commit: Commit, error?: string) {
     await db.transaction(async (tx) => {
@@ -69,7 +40,9 @@ export function createInboxWorker(
     });
   }
 
-  async function fail(lease: Lease, notice: { id: number; attempts: number; event: Notice }, error: unknown) {
+  async function fail(lease: Lease, notice: OpenNotice, error: unknown): Promise<void> {
+    const facts = { inbox: notice.id, attempts: notice.attempts + 1, ...errorFacts(error) };
+    deps.log.warn(facts, "notice failed");
     const name = error instanceof Error ? error.name : typeof error;
     if (notice.attempts + 1 >= MAX_ATTEMPTS) {
       await finish(lease, notice.id, "dead", deps.onDead(notice.event), name);

@@ -5,17 +5,9 @@ import type { Message, Posted } from "../chat/message.ts";
 import type { Clock } from "../clock.ts";
 import { errorFacts, type Log } from "../log.ts";
 import { backoffMs } from "../queue/backoff.ts";
-import { createLoop, type Loop } from "../queue/loop.ts";
-import {
-  claimLane,
-  closeRow,
-  holding,
-  type Lease,
-  LeaseLost,
-  noteFailure,
-  oldestOpen,
-  release,
-} from "../queue/store.ts";
+import type { Loop } from "../queue/loop.ts";
+import { closeRow, type Lease, noteFailure, release } from "../queue/store.ts";
+import { createLaneWorker } from "../queue/worker.ts";
 import type { Db, Tx } from "../store.ts";
 import { say } from "../transcript/store.ts";
 import { loadDelivery, notePosted, type OpenDelivery } from "./store.ts";
@@ -39,31 +31,13 @@ export type OutboxDeps = {
 
 /** Makes the deliveries we owe, one after the other per channel, several channels at once. */
 export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
-  return createLoop({
-    name: "outbox",
-    concurrency: deps.concurrency,
-    pollMs: 1_000,
-    log: deps.log,
-    work: one,
+  return createLaneWorker<OpenDelivery>(db, {
+    ...deps,
+    queue: "outbox",
+    load: (id) => loadDelivery(db, id),
+    work: deliver,
+    fail,
   });
-
-  async function one(): Promise<boolean> {
-    const lease = await claimLane(db, "outbox", deps.clock.now());
-    if (!lease) return false;
-    const id = await oldestOpen(db, lease);
-    const owed = id === undefined ? undefined : await loadDelivery(db, id);
-    if (!owed) {
-      await db.transaction((tx) => release(tx, lease, deps.clock.now()));
-      return true;
-    }
-    try {
-      await holding(db, lease, deps.clock, () => deliver(lease, owed));
-    } catch (error) {
-      if (error instanceof LeaseLost) return true;
-      await fail(lease, owed, error);
-    }
-    return true;
-  }
 
   async function deliver(lease: Lease, owed: OpenDelivery): Promise<void> {
     const adapter = adapterOf(owed);
