@@ -13,6 +13,8 @@ export const command = {
   "command.officer.none": "No officers yet. Add one with: tinstone officer add --name … --email …",
   "command.campaign.opened":
     "Opened the {year} survey, due {due}: {count, plural, =0 {no suppliers yet} one {one supplier} other {# suppliers}} to ask.",
+  "command.campaign.default_company":
+    "Suppliers will read “{company}” as the company that asks and be told to ask {person}. Set COMPANY_NAME and CONTACT_PERSON, or use --company and --person, to name yours.",
   "command.campaign.closed": "Closed the {year} survey. Files that still come are kept and marked late.",
   "command.campaign.none":
     "No survey yet. Open one with: tinstone campaign open --year 2026 --due 2027-03-31",

@@ -12,6 +12,8 @@ export const welcome = {
   "welcome.unknown":
     "We do not know yet which company you write for. Please use the personal link from the mail that asked you, or write here and a person will look at it.",
   "welcome.status.accepted": "Your form is accepted. Nothing more is needed from you now.",
+  "welcome.status.accepted_with_follow_up":
+    "Your form is accepted, with points to look at again; this says nothing about the source of the metals. You need not do anything now; if you can clear them up, drop a new file here.",
   "welcome.status.returned": "Your form needs corrections. Please drop the corrected file here.",
   "welcome.officers.title": "Compliance channel",
   "welcome.officers.campaign":

@@ -14,6 +14,8 @@ export const command: Record<keyof typeof english, string> = {
   "command.officer.none":
     "担当者はまだ登録されていません。登録するコマンド：tinstone officer add --name … --email …",
   "command.campaign.opened": "{year}年調査（期限 {due}）を開始しました。対象は{count}社です。",
+  "command.campaign.default_company":
+    "サプライヤーには、依頼元の会社として「{company}」、問い合わせ先として「{person}」と表示されます。変更するには、COMPANY_NAME と CONTACT_PERSON を設定するか、--company と --person で指定してください。",
   "command.campaign.closed":
     "{year}年調査を締め切りました。今後届くファイルは、期限後の受領として保管します。",
   "command.campaign.none":

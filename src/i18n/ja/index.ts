@@ -4,6 +4,7 @@ import { command } from "./command.ts";
 import { findings } from "./findings.ts";
 import { officers } from "./officers.ts";
 import { page } from "./page.ts";
+import { people } from "./people.ts";
 import { sample } from "./sample.ts";
 import { survey } from "./survey.ts";
 import { welcome } from "./welcome.ts";
@@ -18,4 +19,5 @@ export const ja = {
   ...survey,
   ...officers,
   ...welcome,
+  ...people,
 };

@@ -14,6 +14,8 @@ export const welcome: Record<keyof typeof english, string> = {
   "welcome.unknown":
     "どちらの会社の方か、まだ確認できていません。依頼メールに記載された専用リンクからお入りいただくか、ここに書き込んでください。担当者が確認します。",
   "welcome.status.accepted": "ご提出のフォームは受理済みです。現時点で、これ以上のご対応は必要ありません。",
+  "welcome.status.accepted_with_follow_up":
+    "ご提出のフォームは受理済みですが、ご確認いただきたい点があります（金属の原産地について判断するものではありません）。今すぐのご対応は不要です。修正いただける場合は、新しいファイルをここにドロップしてください。",
   "welcome.status.returned":
     "ご提出のフォームに修正が必要です。修正したファイルをここにドロップしてください。",
   "welcome.officers.title": "コンプライアンス担当チャンネル",
