@@ -4,7 +4,8 @@ import type { Notice, Said } from "./chat/event.ts";
 import type { Clock } from "./clock.ts";
 import { openFile } from "./files/store.ts";
 import { answerConcern, isSensitive } from "./grievance/sensitive.ts";
-import { languageOf, sentence } from "./i18n/index.ts";
+import { languageOf } from "./i18n/index.ts";
+import { sayNow } from "./i18n/say-now.ts";
 import { createReceive, type Routes } from "./inbox/receive.ts";
 import { type Commit, createInboxWorker } from "./inbox/work.ts";
 import type { Judging } from "./judging/pool.ts";
@@ -46,10 +47,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     surfaces: welcomeSurfaces(db),
     presses: { ...surveyPresses, ...welcomePresses(compliance) },
     forms: welcomeForms(compliance),
-    unknown: async (event) => {
-      const lang = languageOf(event.from.locale);
-      return { kind: "say", message: { text: sentence(lang, "help.old_button"), lang } };
-    },
+    unknown: async (event) => sayNow(languageOf(event.from.locale), "help.old_button"),
   };
   const templates: Templates = {
     ...surveyTemplates(db),

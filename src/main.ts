@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { EventEmitter } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import cron from "node-cron";
 import { createHttpServer } from "../adapters/http/index.ts";
 import { createWebAdapter, type WebDeps } from "../adapters/web/index.ts";
 import { type Database, openDatabase } from "../db/client.ts";
+import { DatabaseInUseError } from "../db/lock.ts";
 import { migrate, schemaIsCurrent } from "../db/migrate.ts";
 import { chainAudit } from "./audit/store.ts";
 import type { ChatAdapter } from "./chat/adapter.ts";
@@ -33,6 +35,10 @@ import { deriveKeys, loadSecrets } from "./secrets.ts";
 import { startSentence } from "./start-sentence.ts";
 import { fileName, newPart, replace, say, since, TRANSCRIPT_CHANNEL } from "./transcript/store.ts";
 import { welcomeMessage } from "./welcome/welcome.ts";
+
+/** Longer than a command takes that opened the embedded database for itself. */
+const PATIENCE_MS = 8_000;
+const PAUSE_MS = 200;
 
 /** Every part of a running Tinstone, wired; `stop` finishes what runs, loses nothing and closes the database. */
 export async function start(
@@ -193,6 +199,18 @@ async function tick(log: Log, work: () => Promise<unknown>): Promise<void> {
   }
 }
 
+/** A command may hold an embedded database for a moment; another server holds it for good. */
+async function openPatiently(config: Config): Promise<Database> {
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    try {
+      return await openDatabase(config);
+    } catch (error) {
+      if (!(error instanceof DatabaseInUseError) || waited >= PATIENCE_MS) throw error;
+      await sleep(PAUSE_MS);
+    }
+  }
+}
+
 async function main(): Promise<void> {
   const say = (text: string) => process.stderr.write(`${text}\n`);
   let dataDir = "";
@@ -201,7 +219,7 @@ async function main(): Promise<void> {
     dataDir = config.dataDir;
     const log = createLog(config.logLevel);
     const secrets = await loadSecrets(config);
-    const running = await start(config, systemClock, log, await openDatabase(config), secrets);
+    const running = await start(config, systemClock, log, await openPatiently(config), secrets);
     say(sentence("en", "start.ready", { url: running.url }));
     if (config.shopWindow) say(sentence("en", "start.window"));
     let stopping = false;

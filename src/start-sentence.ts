@@ -1,15 +1,17 @@
 import { ConfigError } from "./config.ts";
 import { isSentenceKey, sentence } from "./i18n/index.ts";
+import { errorFacts } from "./log.ts";
 
 /** What the operator reads when Tinstone or a command cannot start: what is wrong and what to do. */
 export function startSentence(error: unknown, dataDir: string): string {
   if (error instanceof ConfigError) return error.message;
-  const facts = error as { name?: string; code?: string; pid?: number; port?: number };
+  const facts = error as { code?: string; pid?: number; port?: number };
   if (facts.code === "database_in_use") {
     return sentence("en", "start.in_use", { pid: String(facts.pid), dir: dataDir });
   }
   if (facts.code === "EADDRINUSE") return sentence("en", "start.port_taken", { port: String(facts.port) });
   const key = `start.database.${facts.code}`;
   if (isSentenceKey(key)) return sentence("en", key);
-  return sentence("en", "start.failed", { error: facts.code ?? facts.name ?? "unknown" });
+  const { code, cause, error: name } = errorFacts(error);
+  return sentence("en", "start.failed", { error: String(code ?? cause ?? name) });
 }

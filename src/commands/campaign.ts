@@ -29,11 +29,17 @@ export async function openSurvey(
     return done;
   });
   const values = { year, due: dateText("en", plan.dueOn), count: opened.requests };
-  print(
-    output,
-    { campaignId: opened.id, ...plan, requests: opened.requests },
+  print(output, { campaignId: opened.id, ...plan, requests: opened.requests }, [
     sentence("en", "command.campaign.opened", values),
-  );
+    ...(typed.company === undefined || typed.person === undefined
+      ? [
+          sentence("en", "command.campaign.default_company", {
+            company: plan.requester,
+            person: plan.contactPerson,
+          }),
+        ]
+      : []),
+  ]);
 }
 
 export async function closeSurvey(

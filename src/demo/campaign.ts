@@ -3,7 +3,7 @@ import { type Language, sentence } from "../i18n/index.ts";
 import { enterAs } from "../people/links/store.ts";
 import { addContact, addOfficer, listOfficers, listSuppliers } from "../people/store.ts";
 import type { Db } from "../store.ts";
-import { openCampaign, runningCampaigns } from "../survey/store.ts";
+import { listCampaigns, openCampaign } from "../survey/store.ts";
 import { SAMPLES, sampleFileName, sampleWorkbook } from "./workbook/index.ts";
 
 /** The company that asks in the sample campaign; all of it is clearly made up. */
@@ -52,7 +52,7 @@ const SUPPLIERS = [
 
 /** Fills an empty database with the sample campaign; one that has it is left as it is. */
 export async function seedSampleCampaign(db: Db, clock: Clock): Promise<void> {
-  if ((await runningCampaigns(db)).length > 0) return;
+  if ((await listCampaigns(db)).length > 0) return;
   const now = clock.now();
   const year = now.getUTCFullYear();
   await db.transaction(async (tx) => {

@@ -1,5 +1,6 @@
 import type { Answer, InboundEvent } from "../chat/event.ts";
-import { languageOf, sentence } from "../i18n/index.ts";
+import { languageOf } from "../i18n/index.ts";
+import { sayNow } from "../i18n/say-now.ts";
 
 /** Actions and forms under this name are about a concern. */
 const PREFIX = "concern.";
@@ -37,6 +38,5 @@ export function isSensitive(event: InboundEvent): boolean {
 
 /** The one constant answer: how a concern can be raised. Touches nothing but the catalogue. */
 export async function answerConcern(event: InboundEvent): Promise<Answer> {
-  const lang = languageOf(event.from.locale);
-  return { kind: "say", message: { text: sentence(lang, "concern.how"), lang } };
+  return sayNow(languageOf(event.from.locale), "concern.how");
 }

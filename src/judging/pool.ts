@@ -28,17 +28,32 @@ export function createJudging(log: Log): Judging {
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
+  // Our own queue before the pool's: a file's time starts when it gets a thread, not while others have it.
+  const waiting: (() => void)[] = [];
+  let free = threads;
+  const takeThread = async () => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((turn) => waiting.push(turn));
+  };
+  const giveBack = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
+  };
   return {
     async judge(bytes, basis) {
+      await takeThread();
       try {
         return await pool.run({ bytes, basis }, { signal: AbortSignal.timeout(LONGEST_MS) });
       } catch (error) {
         if (error instanceof Error && error.name === "AbortError") return unreadable("too_slow", basis);
         log.error(errorFacts(error), "judging failed");
         return unreadable("hostile", basis);
+      } finally {
+        giveBack();
       }
     },
-    waiting: () => pool.queueSize,
+    waiting: () => waiting.length,
     close: () => pool.destroy(),
   };
 }

@@ -57,6 +57,15 @@ export async function listOfficers(db: Db): Promise<Officer[]> {
   return db.select().from(officer).orderBy(asc(officer.name));
 }
 
+/** The languages that active officers read, each once. */
+export async function officerLanguages(tx: Tx): Promise<string[]> {
+  const found = await tx
+    .selectDistinct({ language: officer.language })
+    .from(officer)
+    .where(eq(officer.active, true));
+  return found.map((row) => row.language);
+}
+
 export async function contactByEmail(db: Db | Tx, email: string): Promise<Contact | undefined> {
   const [found] = await db.select().from(contact).where(sql`lower(${contact.email}) = lower(${email})`);
   return found;

@@ -1,7 +1,8 @@
 import { record } from "../audit/record.ts";
 import type { Answer, Pressed } from "../chat/event.ts";
 import { quote } from "../chat/quote.ts";
-import { type Language, languageOf, type SentenceKey, sentence, type Values } from "../i18n/index.ts";
+import { type Language, languageOf } from "../i18n/index.ts";
+import { sayNow } from "../i18n/say-now.ts";
 import type { Decide } from "../inbox/receive.ts";
 import { owe, oweReplacement } from "../outbox/store.ts";
 import { type Action, type Actor, actorName, may } from "../people/may.ts";
@@ -26,7 +27,7 @@ export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
     const { tx, drop, held, language } = on;
     if (!held || (drop.placed !== "asked" && drop.placed !== "checked")) return NONE;
     if (held.campaign.closedAt !== null) return refuse(language, "counted.closed", held);
-    if (await sameBytes(tx, held.id, drop.fileId ?? "")) return say(language, "short.again");
+    if (await sameBytes(tx, held.id, drop.fileId ?? "")) return sayNow(language, "short.again");
     await countDrop(on, held);
     return NONE;
   }),
@@ -49,7 +50,7 @@ export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
   "drop.take_back": onDrop("take_back", async ({ tx, event, drop, held, actor, language, now }) => {
     if (held && held.campaign.closedAt !== null) return refuse(language, "taken_back.closed", held);
     if (!held || !(await withdraw(tx, drop.id, now))) {
-      return say(language, "taken_back.not_counted", { name: quote(drop.name) });
+      return sayNow(language, "taken_back.not_counted", { name: quote(drop.name) });
     }
     await movePlaced(tx, drop.id, { placed: "checked" }, now);
     const to = await statusWithout(tx, held.id);
@@ -98,7 +99,7 @@ function onDrop(action: Action, act: (on: OnDrop) => Promise<Answer>): Decide<Pr
       byOfficerId: drop?.officerId ?? null,
     };
     if (!drop || !may(actor, action, subject)) {
-      return say(language, "help.old_button");
+      return sayNow(language, "help.old_button");
     }
     return act({ tx, event, drop, held, actor, language, now });
   };
@@ -152,9 +153,5 @@ function refuse(
   key: "counted.closed" | "taken_back.closed",
   held: RequestWithCampaign,
 ): Answer {
-  return say(language, key, { person: quote(held.campaign.contactPerson) });
-}
-
-function say(language: Language, key: SentenceKey, values?: Values): Answer {
-  return { kind: "say", message: { text: sentence(language, key, values), lang: language } };
+  return sayNow(language, key, { person: quote(held.campaign.contactPerson) });
 }

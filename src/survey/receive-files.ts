@@ -10,6 +10,7 @@ import type { Judging } from "../judging/pool.ts";
 import { owe } from "../outbox/store.ts";
 
 import { actorOf, contactById, onlyCheckUntil, setOnlyCheck } from "../people/store.ts";
+import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db, Tx } from "../store.ts";
 import { basisFor, runningBasis } from "./basis.ts";
 import type { Fetched, Sender } from "./dropped.ts";
@@ -97,16 +98,11 @@ async function tellUnplaced(tx: Tx, drops: string[], event: Said, compliance: Ad
   for (const dropId of drops) {
     const drop = await dropById(tx, dropId);
     if (drop?.placed !== "unplaced") continue;
-    await owe(
+    const facts = { file: drop.name, name: event.from.name ?? "" };
+    await tellOfficers(
       tx,
-      {
-        key: `unplaced:${dropId}`,
-        conversation: compliance,
-        to: compliance,
-        template: "officers.unplaced",
-        facts: { file: drop.name, name: event.from.name ?? "" },
-        language: "en",
-      },
+      compliance,
+      { key: `unplaced:${dropId}`, template: "officers.unplaced", facts },
       now,
     );
   }

@@ -33,8 +33,3 @@ export function statusOfVerdict(verdict: VerdictWord): Status | undefined {
 export function statusOnSignOfLife(status: Status): Status {
   return status === "planned" || status === "invited" || status === "unreachable" ? "acknowledged" : status;
 }
-
-/** Nothing more is needed from the supplier. */
-export function isSettled(status: Status): boolean {
-  return status === "accepted" || status === "accepted_with_follow_up" || status === "out_of_scope";
-}

@@ -2,14 +2,15 @@ import { z } from "zod";
 import type { Address } from "../chat/address.ts";
 import type { Notice } from "../chat/event.ts";
 import { quote } from "../chat/quote.ts";
-import { languageOf, sentence } from "../i18n/index.ts";
+import { type Language, languageOf, sentence } from "../i18n/index.ts";
 import type { Commit } from "../inbox/work.ts";
 import type { GivenUp } from "../outbox/deliver.ts";
 import { owe } from "../outbox/store.ts";
 import { type Templates, template } from "../outbox/templates.ts";
-import { actorOf, contactById } from "../people/store.ts";
+import { actorOf } from "../people/store.ts";
+import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db, Tx } from "../store.ts";
-import { currentRequest } from "../survey/store.ts";
+import { contactPersonOf } from "../survey/contact-person.ts";
 
 /** A notice that failed to the end: the sender is told that nothing is lost, an officer that it waits. */
 export function onDeadNotice(event: Notice, compliance: Address): Commit {
@@ -29,7 +30,12 @@ export function onDeadNotice(event: Notice, compliance: Address): Commit {
       now,
     );
     const facts = { name: event.from.name ?? "" };
-    await tell(tx, `failed:${event.key}:officers`, "officers.notice_failed", facts, compliance, now);
+    await tellOfficers(
+      tx,
+      compliance,
+      { key: `failed:${event.key}:officers`, template: "officers.notice_failed", facts },
+      now,
+    );
   };
 }
 
@@ -38,7 +44,12 @@ export async function onGivenUp(tx: Tx, given: GivenUp, compliance: Address, now
   const { delivery, why } = given;
   if (delivery.conversation === compliance) return;
   const facts = { conversation: delivery.conversation, why };
-  await tell(tx, `undelivered:${delivery.key}`, "officers.undelivered", facts, compliance, now);
+  await tellOfficers(
+    tx,
+    compliance,
+    { key: `undelivered:${delivery.key}`, template: "officers.undelivered", facts },
+    now,
+  );
 }
 
 /** What is said when something went wrong. */
@@ -49,41 +60,28 @@ export function troubleTemplates(
   return {
     "trouble.notice": template(
       z.object({ contactId: z.string().optional() }),
-      async ({ contactId }, language) => {
-        const contact = contactId === undefined ? undefined : await contactById(db, contactId);
-        const request = contact && (await currentRequest(db, contact.supplierId));
-        const person = request?.campaign.contactPerson ?? "";
-        return { text: sentence(language, "failed.notice", { person: quote(person) }) };
-      },
+      async ({ contactId }, language) => ({
+        text: sentence(language, "failed.notice", { person: await contactPersonOf(db, contactId, language) }),
+      }),
     ),
     "officers.notice_failed": template(
       z.object({ name: z.string() }),
-      ({ name }, language) => ({ text: sentence(language, "officers.notice_failed", { name: quote(name) }) }),
+      ({ name }, language) => ({
+        text: sentence(language, "officers.notice_failed", { name: nameOr(name, language) }),
+      }),
       "officers",
     ),
     "officers.undelivered": template(
       z.object({ conversation: z.string(), why: z.enum(["parked", "unreachable", "rejected"]) }),
       async ({ conversation, why }, language) => {
         const known = await nameAt(conversation as Address);
-        const name = known === undefined ? sentence(language, "officers.undelivered.somebody") : quote(known);
-        return { text: sentence(language, `officers.undelivered.${why}`, { name }) };
+        return { text: sentence(language, `officers.undelivered.${why}`, { name: nameOr(known, language) }) };
       },
       "officers",
     ),
   };
 }
 
-async function tell(
-  tx: Tx,
-  key: string,
-  name: string,
-  facts: Record<string, unknown>,
-  compliance: Address,
-  now: Date,
-): Promise<void> {
-  await owe(
-    tx,
-    { key, conversation: compliance, to: compliance, template: name, facts, language: "en" },
-    now,
-  );
+function nameOr(name: string | undefined, language: Language): string {
+  return name ? quote(name) : sentence(language, "officers.undelivered.somebody");
 }

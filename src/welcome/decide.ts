@@ -1,13 +1,16 @@
 import { record } from "../audit/record.ts";
 import type { Address } from "../chat/address.ts";
 import type { Answer, Pressed } from "../chat/event.ts";
-import type { FormValues } from "../chat/message.ts";
+import type { Form, FormValues } from "../chat/message.ts";
 import { type Language, languageOf, sentence } from "../i18n/index.ts";
+import { sayNow } from "../i18n/say-now.ts";
 import type { Decide, Surface } from "../inbox/receive.ts";
 import { owe } from "../outbox/store.ts";
 import { type Actor, actorName, may } from "../people/may.ts";
 import { actorOf, contactById } from "../people/store.ts";
+import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db, Tx } from "../store.ts";
+import { contactPersonOf } from "../survey/contact-person.ts";
 import { statusOnSignOfLife } from "../survey/status.ts";
 import { change, currentRequest, holdRequest } from "../survey/store.ts";
 import { colleagueForm, filled, looksLikeEmail, notMineForm } from "./forms.ts";
@@ -24,11 +27,7 @@ export function welcomeSurfaces(db: Db): Readonly<Record<string, Surface>> {
         const contact = await contactById(db, actor.contactId);
         return colleagueForm(language, contact?.name ?? "");
       }),
-    "not_mine.open": (event) =>
-      openForm(db, event, async (actor, language) => {
-        const request = await currentRequest(db, actor.supplierId);
-        return notMineForm(language, request?.campaign.contactPerson ?? "");
-      }),
+    "not_mine.open": (event) => openForm(db, event, (actor, language) => notMine(db, actor, language)),
   };
 }
 
@@ -43,24 +42,16 @@ export function welcomePresses(compliance: Address): Readonly<Record<string, Dec
     "help.form": anybody("help.form"),
     "help.start": anybody("help.start"),
     "person.ask": asContact(async (on) => {
-      await owe(
-        on.tx,
-        {
-          key: `ask:${on.event.in}:${on.event.value}`,
-          conversation: compliance,
-          to: compliance,
-          template: "officers.wrote",
-          facts: { contactId: on.actor.contactId, conversation: on.event.in, said: on.event.value },
-          language: "en",
-        },
-        on.now,
-      );
+      const { actor, event } = on;
+      const facts = { contactId: actor.contactId, conversation: event.in, said: event.value };
+      const key = `ask:${event.in}:${event.value}`;
+      await tellOfficers(on.tx, compliance, { key, template: "officers.wrote", facts }, on.now);
       await reply(on, "help.passed_on", { contactId: on.actor.contactId });
       return NONE;
     }),
     "status.show": async (tx, event, now) => {
       const { actor, language } = await actorOf(tx, event.from);
-      if (!may(actor, "read", { kind: "campaign" })) return oldButton(languageOf(language));
+      if (!may(actor, "read", { kind: "campaign" })) return sayNow(languageOf(language), "help.old_button");
       await reply({ tx, event, language: languageOf(language), now }, "officers.status", {});
       return NONE;
     },
@@ -91,24 +82,17 @@ export function welcomeForms(compliance: Address): Readonly<Record<string, Submi
         text(event.values, "email"),
         text(event.values, "note"),
       ];
-      const request = await currentRequest(tx, who.actor.supplierId);
       if (email !== "" && !looksLikeEmail(email)) {
-        const form = filled(notMineForm(who.language, request?.campaign.contactPerson ?? ""), event.values);
+        const form = filled(await notMine(tx, who.actor, who.language), event.values);
         return { kind: "invalid", form, problems: { email: sentence(who.language, "form.problem.email") } };
       }
       const on = { tx, event, now, ...who };
       const facts = { contactId: who.actor.contactId, name, email, note };
       await signOfLife(on, "not_mine", facts);
-      await owe(
+      await tellOfficers(
         tx,
-        {
-          key: `not_mine:${event.key}`,
-          conversation: compliance,
-          to: compliance,
-          template: "officers.not_mine",
-          facts,
-          language: "en",
-        },
+        compliance,
+        { key: `not_mine:${event.key}`, template: "officers.not_mine", facts },
         now,
       );
       await reply(on, "not_mine.thanks", { contactId: who.actor.contactId });
@@ -123,7 +107,7 @@ type OnContact = On & { event: Pressed; actor: Contact };
 function asContact(act: (on: OnContact) => Promise<Answer>): Decide<Pressed> {
   return async (tx, event, now) => {
     const who = await contactWith(tx, event.from);
-    return who ? act({ tx, event, now, ...who }) : oldButton(languageOf(event.from.locale));
+    return who ? act({ tx, event, now, ...who }) : sayNow(languageOf(event.from.locale), "help.old_button");
   };
 }
 
@@ -167,18 +151,18 @@ async function reply(on: On, template: string, facts: Record<string, unknown>): 
   await owe(on.tx, { ...here, key: `answer:${on.event.key}`, template, facts }, on.now);
 }
 
-function oldButton(language: Language): Answer {
-  return { kind: "say", message: { text: sentence(language, "help.old_button"), lang: language } };
+async function notMine(db: Db | Tx, actor: Contact, language: Language): Promise<Form> {
+  return notMineForm(language, await contactPersonOf(db, actor.contactId, language));
 }
 
 async function openForm(
   db: Db,
   event: Pressed,
-  form: (actor: Contact, language: Language) => Promise<Extract<Answer, { kind: "form" }>["form"]>,
+  form: (actor: Contact, language: Language) => Promise<Form>,
 ): Promise<Answer> {
   const { actor, language: tongue } = await actorOf(db, event.from);
   const language = languageOf(tongue);
-  if (actor.kind !== "contact") return oldButton(language);
+  if (actor.kind !== "contact") return sayNow(language, "help.old_button");
   return { kind: "form", form: await form(actor, language) };
 }
 

@@ -8,10 +8,11 @@ import { type Templates, template } from "../outbox/templates.ts";
 import { contactById } from "../people/store.ts";
 import type { Db } from "../store.ts";
 import { dateIn } from "../survey/basis.ts";
+import { contactPersonOf } from "../survey/contact-person.ts";
 import { STATUSES } from "../survey/status.ts";
 import { countByStatus, currentRequest, runningCampaigns } from "../survey/store.ts";
 import { said } from "../transcript/store.ts";
-import { menu } from "./welcome.ts";
+import { menu, pressStatus } from "./welcome.ts";
 
 const NAME = z.object({ name: z.string() });
 const CONTACT = z.object({ contactId: z.string() });
@@ -20,11 +21,6 @@ const LONGEST_TEXT = 1_500;
 
 /** What is said on the first screen's presses, in help, and to officers about people. */
 export function welcomeTemplates(db: Db, clock: Clock): Templates {
-  const personOf = async (contactId: string) => {
-    const contact = await contactById(db, contactId);
-    const request = contact && (await currentRequest(db, contact.supplierId));
-    return quote(request?.campaign.contactPerson ?? "");
-  };
   return {
     "welcome.hello": template(NAME, ({ name }, language) => ({
       text: sentence(language, "welcome.hello", { name: quote(name) }),
@@ -33,10 +29,10 @@ export function welcomeTemplates(db: Db, clock: Clock): Templates {
       text: sentence(language, "colleague.noted", { name: quote(name) }),
     })),
     "not_mine.thanks": template(CONTACT, async ({ contactId }, language) => ({
-      text: sentence(language, "not_mine.thanks", { person: await personOf(contactId) }),
+      text: sentence(language, "not_mine.thanks", { person: await contactPersonOf(db, contactId, language) }),
     })),
     "help.passed_on": template(CONTACT, async ({ contactId }, language) => ({
-      text: sentence(language, "help.passed_on", { person: await personOf(contactId) }),
+      text: sentence(language, "help.passed_on", { person: await contactPersonOf(db, contactId, language) }),
     })),
     "help.form": template(MAYBE_SUPPLIER, async ({ supplierId }, language) => {
       const request = supplierId === undefined ? undefined : await currentRequest(db, supplierId);
@@ -58,15 +54,16 @@ export function welcomeTemplates(db: Db, clock: Clock): Templates {
       CONTACT.partial().extend({ said: z.string().optional() }),
       async ({ contactId, said: key }, language) => {
         const text = sentence(language, contactId ? "help.menu" : "help.menu.officer");
-        if (contactId === undefined) return { text };
-        const person = await personOf(contactId);
+        if (contactId === undefined || key === undefined) {
+          return { text, blocks: [body(text), { kind: "buttons", buttons: [pressStatus(language)] }] };
+        }
+        const person = await contactPersonOf(db, contactId, language);
         const send = {
           label: sentence(language, "help.send_on", { person }),
           action: "person.ask",
-          value: key ?? "",
+          value: key,
         };
-        const buttons = key !== undefined && person !== "" ? [send, ...menu(language)] : menu(language);
-        return { text, blocks: [body(text), { kind: "buttons", buttons }] };
+        return { text, blocks: [body(text), { kind: "buttons", buttons: [send, ...menu(language)] }] };
       },
     ),
     "welcome.unknown": template(z.object({}), (_, language) => ({

@@ -12,7 +12,6 @@ import {
 } from "../i18n/index.ts";
 import { actorOf, contactById } from "../people/store.ts";
 import type { Db } from "../store.ts";
-import { isSettled } from "../survey/status.ts";
 import {
   countByStatus,
   currentRequest,
@@ -91,13 +90,18 @@ async function officersScreen(db: Db, clock: Clock, language: Language): Promise
       return sentence(language, "welcome.officers.campaign", values);
     }),
   );
-  return screen(language, title, lines, [press(language, "welcome.button.status", "status.show")]);
+  return screen(language, title, lines, [pressStatus(language)]);
 }
 
-function statusLine(language: Language, request: RequestWithCampaign): string[] {
-  if (isSettled(request.status)) return [sentence(language, "welcome.status.accepted")];
-  if (request.status === "returned") return [sentence(language, "welcome.status.returned")];
-  return [sentence(language, "welcome.steps")];
+function statusLine(language: Language, { status }: RequestWithCampaign): string[] {
+  switch (status) {
+    case "accepted":
+    case "accepted_with_follow_up":
+    case "returned":
+      return [sentence(language, `welcome.status.${status}`)];
+    default:
+      return [sentence(language, "welcome.steps")];
+  }
 }
 
 function whoAreYou(language: Language, name: string): Button[] {
@@ -105,6 +109,11 @@ function whoAreYou(language: Language, name: string): Button[] {
     press(language, "welcome.button.me", "me.self", { style: "primary" }, { name: quote(name, 40) }),
     press(language, "welcome.button.colleague", "me.colleague", { opens: "form" }),
   ];
+}
+
+/** Where the survey stands, for officers. */
+export function pressStatus(language: Language): Button {
+  return press(language, "welcome.button.status", "status.show");
 }
 
 function pressConcern(language: Language): Button {

@@ -90,8 +90,10 @@ export async function enter(tx: Tx, token: string, pressed: boolean, now: Date):
   if (!found) return { kind: "unknown" };
   const language = found.contact?.language ?? found.officer?.language ?? "en";
   const dead = found.link.revokedAt ?? found.link.usedAt;
-  if (dead || found.link.expiresAt <= now || found.officer?.active === false)
-    return { kind: "expired", language };
+  if (dead || found.link.expiresAt <= now || found.officer?.active === false) {
+    // A new sign-in link is given out by a person, never on request.
+    return found.officer ? { kind: "unknown" } : { kind: "expired", language };
+  }
   if (found.officer) {
     if (!pressed) return { kind: "press_to_enter", name: found.officer.name, language };
     await tx.update(link).set({ usedAt: now }).where(eq(link.tokenHash, tokenHash));
