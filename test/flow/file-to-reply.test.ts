@@ -160,7 +160,7 @@ describe.each(engines)("a file from the web chat to the reply, %s", (engine) => 
     expect((await chat.nextBotMessage()).message.text).toContain("without counting it");
     await chat.drop([await file("clean", name)]);
     const checked = await chat.nextBotMessage();
-    expect(checked.message.text).toContain("only a check");
+    expect(checked.message.text).toContain("does not count as your answer");
     expect((await request()).status).toBe("acknowledged");
     await chat.press(buttonOf(checked.message, "drop.count"));
     await chat.nextBotMessage();

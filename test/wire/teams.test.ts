@@ -112,15 +112,15 @@ describe("Teams, over HTTP both ways", () => {
           .slice(-2)
           .map(({ text }) => text),
       ).toEqual([
-        expect.stringContaining("“stolen.xlsx” was not a file"),
-        expect.stringContaining("“away.xlsx” was not a file"),
+        expect.stringContaining("We could not get “stolen.xlsx”"),
+        expect.stringContaining("We could not get “away.xlsx”"),
       ]);
       await elsewhere.close();
     });
 
     it.each([
-      ["a page for signing in", 200, "text/html", "was not a file"],
-      ["an address that has ended", 403, "application/json", "could not be fetched any more"],
+      ["a page for signing in", 200, "text/html", "something else came in its place"],
+      ["an address that has ended", 403, "application/json", "is no longer available"],
     ])("that is %s is told of", async (_, status, type, told) => {
       await fake.say("", [
         fake.host("lost.xlsx", (response) => response.writeHead(status, { "content-type": type }).end("{}")),

@@ -10,6 +10,9 @@ export const command = {
   "command.link.revoked":
     "{count, plural, =0 {No link was live} one {One link revoked} other {# links revoked}}.",
   "command.officer.added": "Added officer {name}.",
+  "command.officer.removed":
+    "Removed officer {name}. Their links and pages no longer work. Please also take them out of the compliance channel.",
+  "command.officer.inactive": "removed",
   "command.officer.none": "No officers yet. Add one with: tinstone officer add --name … --email …",
   "command.campaign.opened":
     "Opened the {year} survey, due {due}: {count, plural, =0 {no suppliers yet} one {one supplier} other {# suppliers}} to ask.",

@@ -17,12 +17,6 @@ export const findings = {
   "field.q7": "question 7 (all smelters identified?)",
   "field.q8": "question 8 (all smelter information reported?)",
 
-  "group.form": "Use the right form",
-  "group.contact": "Complete company and contact details",
-  "group.answer": "Answer the open questions",
-  "group.smelters": "Complete the smelter list",
-  "group.contradiction": "Check answers that do not fit together",
-
   "finding.MISSING.company":
     "The company name is missing. Please enter your company’s legal name in {sheet} {cell}.",
   "finding.MISSING.scope": "The scope is missing. Please choose A, B or C from the list in {sheet} {cell}.",
@@ -45,13 +39,13 @@ export const findings = {
   "finding.MISSING.percent":
     "Please answer {label} for {metal}: choose one of the percentages, or None, from the list in {sheet} {cell}.",
   "finding.MISSING.gated":
-    "Your answer to {label} for {metal} in {cell} does not count yet. Please answer {gate} of the sheet {sheet} with Yes or No first.",
+    "Please first answer Yes or No in {sheet} {gate}. Until then your answer to {label} for {metal} in {cell} does not count.",
   "finding.MISSING.company_question":
     "Please answer question {field} about your company: choose an answer from the list in {sheet} {cell}.",
   "finding.MISSING.B.url":
     "You said that your policy is on your website. Please enter its web address in {sheet} {cell}.",
   "finding.MISSING.product_list":
-    "The scope is a list of products, but the list does not begin. Please enter the first product number in {sheet} {cell}.",
+    "The scope is a list of products, but no product is listed. Please enter the first product number in {sheet} {cell}.",
   "finding.MISSING.smelters":
     "No smelter is listed for {metal}. Please list each one in the sheet {sheet}, from {cell} on: its number in column A, or the metal in B and the name in C.",
   "finding.MISSING.smelters.not_listed_details":
@@ -64,7 +58,7 @@ export const findings = {
   "finding.COMPANY_IS_REQUESTER":
     "The company name “{name}” is the company that asked you. Please enter your own company’s legal name in {sheet} {cell}.",
   "finding.AUTHORIZER_SAME":
-    "“{text}” is no name. Please enter the name of the person who authorizes the answers in {sheet} {cell}, even if it is the contact again.",
+    "“{text}” is not a name. Please enter the name of the person who authorizes the answers in {sheet} {cell}, even if it is the contact again.",
   "finding.EMAIL_INVALID":
     "“{text}” does not look like an e-mail address. Please correct it in {sheet} {cell}.",
   "finding.BLANK_TEXT": "{sheet} {cell} holds only blanks. Please enter the answer there, or clear the cell.",
@@ -90,7 +84,7 @@ export const findings = {
   "finding.Q6_LOW_RESPONSE":
     "Half or fewer of your suppliers have answered for {metal} (“{answer}” in {sheet} {cell}). Please remind them, and send the form again when more have answered.",
   "finding.Q7_NO":
-    "Not all smelters for {metal} are identified yet ({sheet} {cell}). Please tell us when you expect to know them, and send the form again then.",
+    "Not all smelters for {metal} are identified yet ({sheet} {cell}). Please say in column G beside it when you expect to know them, and send the form again then.",
   "finding.Q8_NO":
     "Not all the smelter information you received for {metal} is in the form ({sheet} {cell}). Please add what is left to the Smelter List.",
   "finding.POLICY_B_WITHOUT_A":
@@ -107,7 +101,7 @@ export const findings = {
   "finding.SMELTER_ID_METAL_MISMATCH":
     "{id} is a smelter for {known}, but {sheet} {cell} says {listed}. Please correct the metal or the number.",
   "finding.SMELTER_NOT_LISTED":
-    "“{name}” ({sheet} {cell}) is not in RMI’s list. Please confirm that it is a smelter and not a trader or a factory, and send us its number if it has one.",
+    "“{name}” ({sheet} {cell}) is not in RMI’s list. Please confirm that it is a smelter and not a trader or a factory, and, if it has a number, enter that in column A and send the form again.",
   "finding.SMELTER_NOT_YET_IDENTIFIED":
     "The smelter in {sheet} {cell} is not yet identified. Please ask your supplier for its name or number, and send the form again when you know it.",
   "finding.SMELTER_METAL_MISSING": "“{name}” has no metal. Please choose the metal in {sheet} {cell}.",
@@ -123,7 +117,7 @@ export const findings = {
   "unreadable.too_large":
     "This file is larger than 10 MB; a filled form has about 1.5 MB. Please send the Excel form alone, without pictures or attachments in it.",
   "unreadable.not_a_workbook":
-    "This file is no Excel workbook. Please send the form itself as .xlsx; if it is inside a zip folder, take it out first.",
+    "This file is not an Excel workbook. Please send the form itself as .xlsx; if it is inside a zip folder, take it out first.",
   "unreadable.pdf": "This is a PDF. Please send the Excel form (.xlsx) it was made from.",
   "unreadable.text_or_csv":
     "This is a text or CSV file. Please send the whole Excel form (.xlsx), with all its sheets.",
@@ -153,7 +147,7 @@ export const findings = {
   "unreadable.other_workbook":
     "This is an Excel workbook, but not a conflict minerals form (CMRT). Please fill in the CMRT from RMI and send that one.",
   "unreadable.too_old":
-    "This form is version {version}. Versions before 6 ask other questions and are no longer used. Please fill in the current CMRT from RMI.",
+    "This form is version {version}. Versions before 6 ask other questions and are no longer used. Please fill in the current CMRT from RMI and send that one.",
   "unreadable.other_form":
-    "This is RMI’s {kind}, which is another form. This survey needs the Conflict Minerals Reporting Template (CMRT).",
+    "This is RMI’s {kind}, which is another form. This survey needs the Conflict Minerals Reporting Template (CMRT). Please fill in the CMRT and send that one.",
 } as const;

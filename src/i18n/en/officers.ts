@@ -1,4 +1,4 @@
-/** What officers read in the compliance channel; see `src/i18n/index.ts`. */
+/** What officers read in the compliance channel, and the new link they have sent; see `src/i18n/index.ts`. */
 export const officers = {
   "officers.link_wanted":
     "{name} ({supplier}) opened a link that has expired and asks for a new one. Make it with: tinstone supplier link {email}",
@@ -11,14 +11,14 @@ export const officers = {
   "officers.undelivered.parked":
     "A message to {name} could not be delivered for an hour and was set aside. Other messages go on.",
   "officers.undelivered.unreachable":
-    "{name} can no longer be reached where we wrote to. Please find another way.",
+    "{name} can no longer be reached at the address we used. Please find another way.",
   "officers.undelivered.rejected":
     "A message to {name} was refused by the chat platform and will not be sent.",
   "officers.undelivered.somebody": "somebody",
   "officers.unplaced": "{name} sent “{file}”, and nobody knows yet what it is for. It is kept.",
   "officers.unplaced.somebody": "Somebody we do not know",
   "officers.notice_failed":
-    "Something that {name} sent could not be worked after several tries. It is kept; please look at the log.",
+    "Something that {name} sent could not be processed after several tries. It is kept; please look at the log.",
   "officers.new_link": "Your new personal link: {url} . It is good for {days} days and meant for you alone.",
   "officers.status.caption": "Survey {year}: where we stand on {date}",
   "officers.status.status": "Status",

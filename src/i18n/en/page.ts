@@ -7,17 +7,15 @@ export const page = {
   "page.no_script": "This page needs JavaScript. Please switch it on and open your link again.",
   "page.language": "Language",
   "page.leave": "Sign out",
-  "page.left": "You are signed out. To come back, please open your personal link again.",
+  "page.left": "You are signed out. To come back, please open your personal link again or ask for a new one.",
 
   "page.enter.wait": "One moment, please …",
   "page.enter.no_link": "Please open the personal link you were sent.",
   "page.enter.unknown":
     "We do not know this link. Please check that you copied all of it, or ask the person who sent it to you for a new one.",
-  "page.enter.expired":
-    "This link is no longer valid. We can send a new one to the e-mail address we have for you.",
+  "page.enter.expired": "This link is no longer valid. Press the button to ask for a new one.",
   "page.enter.renew": "Send me a new link",
-  "page.enter.renewed":
-    "Thank you. A new link is on its way to your e-mail address. It can take a few minutes.",
+  "page.enter.renewed": "Thank you. We passed your wish on. You will be sent a new link.",
   "page.enter.sign_in_as": "This link signs you in as {name}.",
   "page.enter.sign_in": "Sign in",
   "page.enter.try_again": "Try again",
@@ -36,7 +34,6 @@ export const page = {
   "page.write.send": "Send",
   "page.write.choose_files": "Choose files",
   "page.write.hint": "Drop your form anywhere on this page, or choose files. Up to {limit} MB each.",
-  "page.write.too_long": "Your message is too long. Please shorten it or send it in parts.",
   "page.write.too_many": "Please send at most {limit} files at a time.",
   "page.write.folder": "Please drop the files themselves rather than a folder.",
 
@@ -48,7 +45,6 @@ export const page = {
   "page.failed.retry": "Send again",
   "page.failed.discard": "Discard",
   "page.failed.not_saved": "Not saved. Please press again.",
-  "page.failed.load": "This conversation could not be loaded. Please try again.",
 
   "page.form.required": "Please fill this in.",
   "page.form.mark_required": "required",
@@ -57,7 +53,7 @@ export const page = {
 
   "page.window.heading": "See it at work",
   "page.window.about":
-    "This is a sample campaign on your own machine; nothing leaves it. Choose a supplier and drop a sample file into the chat. What needs a person appears in the compliance channel.",
+    "This is a sample survey on your own machine; nothing leaves it. Choose a supplier and drop a sample file into the chat. What needs a person appears in the compliance channel.",
   "page.window.suppliers": "Chat as one of the sample suppliers",
   "page.window.samples": "Sample files",
   "page.window.samples_hint":
@@ -70,7 +66,8 @@ export const page = {
   "page.window.no_key":
     "Please open the address that Tinstone printed when it started. It ends with a key that belongs to this start only.",
 
-  "page.problem.session": "You are no longer signed in. Please open your personal link again.",
+  "page.problem.session":
+    "You are no longer signed in. Please open your personal link again or ask for a new one.",
   "page.problem.not_found":
     "There is nothing at this address. Please check it, or open your personal link again.",
   "page.problem.failed": "Something went wrong on our side. Please try again in a moment.",

@@ -8,7 +8,7 @@ export const survey = {
     "Please correct {count, plural, one {one point} other {# points}} in your form and send it again.",
   "result.file": "File: {name}",
   "result.again": "We already received this file on {date}. This is what we said:",
-  "result.checked": "This was only a check: the file does not count as your answer.",
+  "result.checked": "This file does not count as your answer.",
   "result.late":
     "This survey is closed. We kept your file and marked it as late; {person} decides what happens with it.",
   "result.decided":
@@ -28,19 +28,19 @@ export const survey = {
     "Nothing more is needed from you now. If something changes before {due}, send a new file; the newest one counts.",
   "next.follow_up":
     "You need not do anything now. If you can clear these points up, send a new file by {due}; otherwise {person} may write to you.",
-  "next.checked": "Press “Count this file” if it is your answer, or send another one.",
+  "next.checked":
+    "If this is your answer, press “Count this file”. Otherwise correct it and drop it here again.",
   "next.ask": "Questions? Just write here, or ask {person} ({company}).",
   "short.accepted": "accepted; complete and consistent; this says nothing about the source",
   "short.accepted_with_follow_up":
-    "accepted, with {count, plural, one {one point} other {# points}} to look at again",
+    "accepted, with {count, plural, one {one point} other {# points}} to look at again; this says nothing about the source",
   "short.returned": "please correct {count, plural, one {one point} other {# points}}",
-  "short.again": "received before; nothing changed",
+  "short.again": "received before; the earlier result stands",
   "short.asked": "whose form is this? See the question below",
   "short.blank": "this is the empty form",
-  "short.unusable": "could not be read as a CMRT; kept",
   "short.unplaced": "kept; a person will look at it",
   "short.sub_supplier": "kept as another company’s form",
-  "button.all": "Show all {count} points",
+  "button.all": "Show all {count, number} points",
   "button.details": "Show points: {name}",
   "button.take_back": "Take this file back",
   "button.count": "Count this file",
@@ -59,11 +59,12 @@ export const survey = {
     "Thank you, we kept this file. We do not know yet which company you write for, so a person will look at it.",
   "unplaced.no_survey":
     "Thank you, we kept this file. No survey is open for your company at the moment, so a person will look at it.",
-  "unplaced.officer": "Kept. It does not count for any supplier until somebody says whose it is.",
+  "unplaced.officer": "Kept. It counts for no supplier.",
   "lost.too_large":
     "“{name}” is larger than {megabytes} MB, so we could not take it. A filled CMRT has about 1.5 MB: please send the Excel workbook itself, without scans or pictures.",
-  "lost.gone": "“{name}” could not be fetched any more. Please drop it here again.",
-  "lost.not_a_file": "What arrived instead of “{name}” was not a file. Please drop it here again.",
+  "lost.gone": "“{name}” is no longer available. Please drop it here again.",
+  "lost.not_a_file":
+    "We could not get “{name}”: something else came in its place, perhaps a sign-in page. Please drop the file here again.",
   "taken_back.done": "You took “{name}” back. It no longer counts. Please send the right file by {due}.",
   "taken_back.closed": "This survey is closed, so the file can no longer be taken back. Please ask {person}.",
   "taken_back.not_counted": "“{name}” does not count at the moment, so there is nothing to take back.",
@@ -77,6 +78,4 @@ export const survey = {
   "all.severity.follow_up": "Please look at it again",
   "all.severity.note": "For your information",
   "all.none": "There are no points in “{name}”.",
-  "failed.notice":
-    "Something went wrong on our side with what you sent. It is kept, and {person} has been told. You need not send it again.",
 } as const;

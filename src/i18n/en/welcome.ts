@@ -11,7 +11,8 @@ export const welcome = {
   "welcome.no_survey": "No survey is open for {supplier} at the moment. You can still write here.",
   "welcome.unknown":
     "We do not know yet which company you write for. Please use the personal link from the mail that asked you, or write here and a person will look at it.",
-  "welcome.status.accepted": "Your form is accepted. Nothing more is needed from you now.",
+  "welcome.status.accepted":
+    "Your form is accepted: it is complete and consistent; this says nothing about the source of the metals. Nothing more is needed from you now.",
   "welcome.status.accepted_with_follow_up":
     "Your form is accepted, with points to look at again; this says nothing about the source of the metals. You need not do anything now; if you can clear them up, drop a new file here.",
   "welcome.status.returned": "Your form needs corrections. Please drop the corrected file here.",
@@ -38,14 +39,14 @@ export const welcome = {
   "help.start.title": "How to start",
   "help.start.1": "1. Get the form and open the Declaration sheet. Choose your language in cell D3.",
   "help.start.2":
-    "2. Fill in the yellow cells: your company, then questions 1 to 8 for each metal. If a metal is not in your products, answer No to question 1, and the rest of its row is not needed.",
+    "2. Fill in the yellow cells: your company, then questions 1 to 8 for each metal. If a metal is not in your products, answer No to question 1, and the other questions for that metal are not needed.",
   "help.start.3":
     "3. On the Smelter List sheet, enter the smelters your own suppliers named. The number from their form (CID…) in column A is enough.",
   "help.start.4":
     "4. Drop the file here. I tell you in seconds what is missing and in which cell; you can send it as often as you like.",
   "help.menu":
     "I check CMRT files: drop yours here and you get the result in seconds. For everything else choose below.",
-  "help.menu.officer": "Drop a file here to check it without counting it, or choose below.",
+  "help.menu.officer": "Drop a file here and I tell you what I find; it counts for no supplier.",
   "help.send_on": "Send what I wrote to {person}",
   "help.passed_on": "Thank you. {person} has received what you wrote and will answer you.",
   "help.old_button": "This button is no longer in use. Please choose again from the current message.",
@@ -65,7 +66,6 @@ export const welcome = {
   "not_mine.thanks": "Thank you. {person} will ask the right person. You need not do anything more.",
   "form.cancel": "Cancel",
   "form.problem.required": "Please fill this in.",
+  "form.problem.too_long": "Please shorten this to {max, number} characters.",
   "form.problem.email": "Please enter an e-mail address, for example name@company.com.",
-  "concern.how":
-    "You can raise a concern without us knowing who you are. A form of our own for this is not open yet. Until it is, please use the grievance mechanism of the Responsible Minerals Initiative: https://www.responsiblemineralsinitiative.org/minerals-due-diligence/risk-management/minerals-grievance-platform/ . Nothing of what you just wrote or pressed was kept.",
 } as const;

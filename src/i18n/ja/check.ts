@@ -6,9 +6,9 @@ export const check: Record<keyof typeof english, string> = {
   "check.result.accepted_with_follow_up":
     "受理できますが、確認が必要な点が {count, number} 件あります。記入漏れはありません（原産地について判断するものではありません）。",
   "check.result.returned":
-    "{count, number} 件の修正が必要です。修正して保存したうえで、もう一度ご確認ください。",
+    "{count, number} 件の修正が必要です。修正して保存したうえで、もう一度 check を実行してください。",
   "check.result.blank":
-    "様式が未記入です（{count, number} 件が未入力）。ご記入のうえ、もう一度ご確認ください。",
+    "フォームが未記入です（{count, number} 件が未入力）。ご記入のうえ、もう一度 check を実行してください。",
 
   "check.about": "{kind} {version}、{language}",
   "check.about.company": "{kind} {version}、{language}、{company}",
@@ -36,5 +36,6 @@ export const check: Record<keyof typeof english, string> = {
   "check.usage.no_files": "ファイルを 1 つ以上指定してください：tinstone check FILE…",
   "check.usage.language": "--lang には次のいずれかを指定してください：{languages}",
   "check.usage.as_of": "--as-of には 2026-12-31 のように日付を指定してください。",
-  "check.usage.accept": "--accept には、受け付ける最も古い様式のバージョンを 6.5 のように指定してください。",
+  "check.usage.accept":
+    "--accept には、受け付ける最も古いフォームのバージョンを 6.5 のように指定してください。",
 };

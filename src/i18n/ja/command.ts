@@ -11,9 +11,12 @@ export const command: Record<keyof typeof english, string> = {
   "command.link.revoked":
     "{count, plural, =0 {有効なリンクはありませんでした} other {#件のリンクを無効にしました}}。",
   "command.officer.added": "担当者{name}様を登録しました。",
+  "command.officer.removed":
+    "担当者{name}様の登録を解除しました。リンクと開いているページは使えなくなりました。コンプライアンス担当チャンネルからの削除もお願いします。",
+  "command.officer.inactive": "解除済み",
   "command.officer.none":
     "担当者はまだ登録されていません。登録するコマンド：tinstone officer add --name … --email …",
-  "command.campaign.opened": "{year}年調査（期限 {due}）を開始しました。対象は{count}社です。",
+  "command.campaign.opened": "{year}年調査（期限 {due}）を開始しました。対象は{count, number}社です。",
   "command.campaign.default_company":
     "サプライヤーには、依頼元の会社として「{company}」、問い合わせ先として「{person}」と表示されます。変更するには、COMPANY_NAME と CONTACT_PERSON を設定するか、--company と --person で指定してください。",
   "command.campaign.closed":
@@ -23,7 +26,7 @@ export const command: Record<keyof typeof english, string> = {
   "command.file.none": "取り扱いが決まっていないファイルはありません。",
   "command.file.saved": "{name}を{path}に保存しました。",
   "command.audit.whole":
-    "監査記録に改ざんはありません。連結済み{rows}行、未連結{unchained}行。先頭の値：{head}",
+    "監査記録に改ざんはありません。連結済み{rows, number}行、未連結{unchained, number}行。最新のハッシュ値：{head}",
   "command.audit.broken.content": "監査記録が改ざんされています。{seq}行目が書き込み時と異なります。",
   "command.audit.broken.gap": "監査記録が改ざんされています。{seq}行目がありません。",
   "command.audit.broken.unknown_key":

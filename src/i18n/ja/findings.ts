@@ -15,12 +15,6 @@ export const findings: Record<keyof typeof english, string> = {
   "field.q7": "質問7（全製錬業者の特定）",
   "field.q8": "質問8（製錬業者情報の記載）",
 
-  "group.form": "使用するテンプレートの確認",
-  "group.contact": "会社情報・連絡先の記入",
-  "group.answer": "未回答項目への回答",
-  "group.smelters": "製錬業者リストの記入",
-  "group.contradiction": "回答間の矛盾の確認",
-
   "finding.MISSING.company": "会社名が未記入です。{sheet} の {cell} に貴社の正式名称をご記入ください。",
   "finding.MISSING.scope":
     "申告範囲が選択されていません。{sheet} の {cell} で A・B・C のいずれかをお選びください。",
@@ -42,7 +36,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.MISSING.percent":
     "{metal}について、{label}が未回答です。{sheet} の {cell} で、リストから割合（または「None」）をお選びください。",
   "finding.MISSING.gated":
-    "{metal}について、{cell} の{label}への回答はまだ有効になっていません。先に {sheet} の {gate} に「Yes」または「No」でお答えください。",
+    "先に {sheet} の {gate} に「Yes」または「No」でお答えください。それまでは、{metal}についての {cell} の{label}への回答は有効になりません。",
   "finding.MISSING.company_question":
     "会社に関する質問 {field} が未回答です。{sheet} の {cell} で、リストから回答をお選びください。",
   "finding.MISSING.B.url":
@@ -55,7 +49,7 @@ export const findings: Record<keyof typeof english, string> = {
     "RMIのリストにない製錬業者については、D列に名称、E列に所在国が必要です。{sheet} の {cell} にご記入ください。",
 
   "finding.VERSION_OUTDATED":
-    "お使いのテンプレートはバージョン {version} ですが、{oldest} 以降が必要です。RMIの最新版に回答を転記のうえ、お送りください。",
+    "お使いのフォームはバージョン {version} ですが、{oldest} 以降が必要です。RMIの最新版に回答を転記のうえ、お送りください。",
   "finding.DATE_FUTURE":
     "記入日（{date}）が将来の日付になっています。{sheet} の {cell} に、記入を完了した日付をご記入ください。",
   "finding.COMPANY_IS_REQUESTER":
@@ -69,10 +63,10 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.ANSWER_NOT_IN_LIST":
     "{sheet} の {cell} の「{answer}」は選択肢にありません。リストからお選びください：{choices}",
   "finding.ANSWER_LOOSE_FORM":
-    "{sheet} の {cell} の「{answer}」は「{choice}」として読み取りました。テンプレートのチェック機能でも認識されるよう、次回はリストからお選びください。",
+    "{sheet} の {cell} の「{answer}」は「{choice}」として読み取りました。フォームのチェック機能でも認識されるよう、次回はリストからお選びください。",
 
   "finding.UNUSED_METAL_HAS_SMELTERS":
-    "{metal}の製錬業者が{count}社記載されていますが（最初の行：{sheet} の {cell}）、Declaration の {other} では使用していないとの回答です。いずれかを修正してください。",
+    "{metal}の製錬業者が{count, number}社記載されていますが（最初の行：{sheet} の {cell}）、Declaration の {other} では使用していないとの回答です。いずれかを修正してください。",
   "finding.Q7_YES_Q6_NOT_100":
     "{metal}について、すべての製錬業者を特定済みとの回答ですが（{sheet} の {cell}）、まだ全仕入先からは回答がありません（{other}）。いずれかを修正してください。",
   "finding.Q7_YES_BUT_UNIDENTIFIED":
@@ -88,7 +82,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.Q6_LOW_RESPONSE":
     "{metal}について、回答のあった仕入先は半数以下です（{sheet} の {cell}：「{answer}」）。仕入先に回答を促し、回答が集まりましたら改めてお送りください。",
   "finding.Q7_NO":
-    "{metal}について、特定できていない製錬業者があります（{sheet} の {cell}）。特定できる時期をお知らせのうえ、判明しましたら改めてお送りください。",
+    "{metal}について、特定できていない製錬業者があります（{sheet} の {cell}）。特定できる時期をG列の備考にご記入のうえ、判明しましたら改めてお送りください。",
   "finding.Q8_NO":
     "{metal}について、受領した製錬業者情報のうち未記載のものがあります（{sheet} の {cell}）。残りの情報を Smelter List に追加してください。",
   "finding.POLICY_B_WITHOUT_A":
@@ -96,16 +90,16 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.GATED_ANSWERS_PRESENT":
     "{sheet} の {other} では{metal}を使用していないとの回答ですが、以降の質問に回答があります（最初のセル：{cell}）。これらの回答は無効となりますので、消去するか、{other} を修正してください。",
   "finding.COMPANY_SCOPE_WITH_PRODUCTS":
-    "申告範囲は会社全体ですが、{sheet} に製品が{count}件記載されています（{cell} 以降）。製品に限った回答の場合は、申告範囲 B をお選びください。",
+    "申告範囲は会社全体ですが、{sheet} に製品が{count, number}件記載されています（{cell} 以降）。製品に限った回答の場合は、申告範囲 B をお選びください。",
 
   "finding.ONLY_UNVERIFIED_SMELTERS":
-    "{metal}の製錬業者は、いずれもこのテンプレートのリストにありません（最初の行：{sheet} の {cell}）。Smelter Look-up シートで識別番号と名称をご確認ください。",
+    "{metal}の製錬業者は、いずれもこのフォームのリストにありません（最初の行：{sheet} の {cell}）。Smelter Look-up シートで識別番号と名称をご確認ください。",
   "finding.SMELTER_ID_UNKNOWN":
-    "{sheet} の {cell} の「{id}」は、このテンプレートのリストにありません。Smelter Look-up シートでご確認いただくか、「Smelter not listed」を選択して名称と所在国をご記入ください。",
+    "{sheet} の {cell} の「{id}」は、このフォームのリストにありません。Smelter Look-up シートでご確認いただくか、「Smelter not listed」を選択して名称と所在国をご記入ください。",
   "finding.SMELTER_ID_METAL_MISMATCH":
     "{id} は {known} の製錬業者ですが、{sheet} の {cell} では {listed} となっています。金属または識別番号を修正してください。",
   "finding.SMELTER_NOT_LISTED":
-    "「{name}」（{sheet} の {cell}）はRMIのリストにありません。商社や加工工場ではなく製錬業者であることをご確認のうえ、識別番号があればお知らせください。",
+    "「{name}」（{sheet} の {cell}）はRMIのリストにありません。商社や加工工場ではなく製錬業者であることをご確認のうえ、識別番号があればA列に記入し、改めてお送りください。",
   "finding.SMELTER_NOT_YET_IDENTIFIED":
     "{sheet} の {cell} の製錬業者はまだ特定されていません。仕入先に名称または識別番号をご確認いただき、判明しましたら改めてお送りください。",
   "finding.SMELTER_METAL_MISSING":
@@ -120,17 +114,17 @@ export const findings: Record<keyof typeof english, string> = {
 
   "unreadable.empty": "ファイルが空です。Excelで保存し直して、もう一度お送りください。",
   "unreadable.too_large":
-    "ファイルが10MBを超えています（記入済みのテンプレートは通常1.5MB程度です）。画像や添付を含めず、Excelのテンプレートだけをお送りください。",
+    "ファイルが10MBを超えています（記入済みのフォームは通常1.5MB程度です）。画像や添付を含めず、Excelのフォームだけをお送りください。",
   "unreadable.not_a_workbook":
-    "Excelブックではありません。テンプレートを .xlsx 形式でお送りください。zipに圧縮されている場合は、展開してからお送りください。",
-  "unreadable.pdf": "PDFファイルです。元のExcelテンプレート（.xlsx）をお送りください。",
+    "Excelブックではありません。フォームを .xlsx 形式でお送りください。zipに圧縮されている場合は、展開してからお送りください。",
+  "unreadable.pdf": "PDFファイルです。元のExcelのフォーム（.xlsx）をお送りください。",
   "unreadable.text_or_csv":
-    "テキストまたはCSVファイルです。すべてのシートを含むExcelテンプレート（.xlsx）をお送りください。",
+    "テキストまたはCSVファイルです。すべてのシートを含むExcelのフォーム（.xlsx）をお送りください。",
   "unreadable.html":
-    "ウェブページのファイルです。テンプレートの代わりにサインイン画面などが保存された可能性があります。Excelテンプレート（.xlsx）をお送りください。",
-  "unreadable.image": "画像ファイルです。Excelテンプレート（.xlsx）をお送りください。",
+    "ウェブページのファイルです。フォームの代わりにサインイン画面などが保存された可能性があります。Excelのフォーム（.xlsx）をお送りください。",
+  "unreadable.image": "画像ファイルです。Excelのフォーム（.xlsx）をお送りください。",
   "unreadable.old_xls":
-    "旧形式（.xls）のブックです。現行のテンプレートでは使用されていません。現行のテンプレートにご記入のうえ、.xlsx 形式でお送りください。",
+    "旧形式（.xls）のブックです。現行のフォームでは使用されていません。現行のフォームにご記入のうえ、.xlsx 形式でお送りください。",
   "unreadable.password_protected":
     "パスワードで保護されています。読み取りパスワードを解除して（「ファイル」→「情報」→「ブックの保護」）、もう一度お送りください。",
   "unreadable.xlsb":
@@ -142,17 +136,17 @@ export const findings: Record<keyof typeof english, string> = {
   "unreadable.damaged":
     "ファイルが破損しており、最後まで読み取れませんでした。Excelで開き、別名で保存してから、もう一度お送りください。",
   "unreadable.unpacks_too_large":
-    "テンプレートとしては極端に大きなデータが含まれています。RMIの新しいテンプレートにご記入のうえ、お送りください。",
+    "フォームとしては極端に大きなデータが含まれています。RMIの新しいフォームにご記入のうえ、お送りください。",
   "unreadable.hostile":
-    "通常の表計算ソフトでは作成されない構造のため、安全のため開きませんでした。RMIの新しいテンプレートにご記入のうえ、お送りください。",
+    "通常の表計算ソフトでは作成されない構造のため、安全のため開きませんでした。RMIの新しいフォームにご記入のうえ、お送りください。",
   "unreadable.too_slow":
-    "ファイルの読み取りに時間がかかりすぎました。RMIの新しいテンプレートにご記入のうえ、お送りください。",
+    "ファイルの読み取りに時間がかかりすぎました。RMIの新しいフォームにご記入のうえ、お送りください。",
   "unreadable.sheets_missing":
-    "テンプレートのシートが不足しています。Declaration、Smelter List、Product List を含むファイル全体をお送りください。",
+    "フォームのシートが不足しています。Declaration、Smelter List、Product List を含むファイル全体をお送りください。",
   "unreadable.other_workbook":
     "Excelブックですが、紛争鉱物報告テンプレート（CMRT）ではありません。RMIのCMRTにご記入のうえ、お送りください。",
   "unreadable.too_old":
-    "このテンプレートはバージョン {version} です。バージョン6より前のものは質問内容が異なり、現在は使用されていません。RMIの最新のCMRTにご記入ください。",
+    "このフォームはバージョン {version} です。バージョン6より前のものは質問内容が異なり、現在は使用されていません。RMIの最新のCMRTにご記入のうえ、お送りください。",
   "unreadable.other_form":
-    "RMIの {kind} ですが、今回の調査とは別のテンプレートです。紛争鉱物報告テンプレート（CMRT）をお送りください。",
+    "RMIの {kind} ですが、今回の調査とは別のフォームです。紛争鉱物報告テンプレート（CMRT）にご記入のうえ、お送りください。",
 };

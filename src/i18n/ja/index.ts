@@ -2,11 +2,13 @@ import { chat } from "./chat.ts";
 import { check } from "./check.ts";
 import { command } from "./command.ts";
 import { findings } from "./findings.ts";
+import { grievance } from "./grievance.ts";
 import { officers } from "./officers.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
 import { sample } from "./sample.ts";
 import { survey } from "./survey.ts";
+import { trouble } from "./trouble.ts";
 import { welcome } from "./welcome.ts";
 
 export const ja = {
@@ -20,4 +22,6 @@ export const ja = {
   ...officers,
   ...welcome,
   ...people,
+  ...grievance,
+  ...trouble,
 };

@@ -10,16 +10,15 @@ export const officers: Record<keyof typeof english, string> = {
   "officers.wrote": "{supplier}の{name}様が、担当者への連絡を希望しています。",
   "officers.wrote.text": "「{text}」（返信先：{email}）",
   "officers.undelivered.parked":
-    "{name}様へのメッセージを1時間配信できなかったため、保留にしました。ほかのメッセージは引き続き配信します。",
+    "{name}へのメッセージを1時間配信できなかったため、保留にしました。ほかのメッセージは引き続き配信します。",
   "officers.undelivered.unreachable":
-    "{name}様に、これまでの連絡先では届かなくなりました。別の連絡方法をご確認ください。",
-  "officers.undelivered.rejected":
-    "{name}様へのメッセージがチャットサービスに拒否されたため、送信されません。",
-  "officers.undelivered.somebody": "どなたか",
+    "{name}に、これまでの連絡先では届かなくなりました。別の連絡方法をご確認ください。",
+  "officers.undelivered.rejected": "{name}へのメッセージがチャットサービスに拒否されたため、送信されません。",
+  "officers.undelivered.somebody": "お名前の分からない方",
   "officers.unplaced": "{name}から「{file}」が届きましたが、何のためのファイルか分かりません。保管しました。",
   "officers.unplaced.somebody": "未確認の方",
   "officers.notice_failed":
-    "{name}様から届いた内容を、再試行しても処理できませんでした。内容は保管しています。ログをご確認ください。",
+    "{name}から届いた内容を、再試行しても処理できませんでした。内容は保管しています。ログをご確認ください。",
   "officers.new_link":
     "新しい専用リンクです：{url} 。{days}日間有効です。ご本人以外にはお渡しにならないでください。",
   "officers.status.caption": "{year}年調査：{date}現在の状況",

@@ -6,18 +6,18 @@ export const page: Record<keyof typeof english, string> = {
     "このページの表示には JavaScript が必要です。有効にしてから、もう一度リンクを開いてください。",
   "page.language": "表示言語",
   "page.leave": "サインアウト",
-  "page.left": "サインアウトしました。再開するには、お手元の個人用リンクをもう一度開いてください。",
+  "page.left":
+    "サインアウトしました。再開するには、お手元の専用リンクをもう一度開くか、新しいリンクをご依頼ください。",
 
   "page.enter.wait": "少々お待ちください…",
-  "page.enter.no_link": "お送りした個人用リンクを開いてください。",
+  "page.enter.no_link": "お送りした専用リンクを開いてください。",
   "page.enter.unknown":
     "このリンクは確認できませんでした。リンク全体がコピーされているかをご確認いただくか、送信元の担当者に新しいリンクをご依頼ください。",
   "page.enter.expired":
-    "このリンクは有効期限が切れているか、無効になっています。ご登録のメールアドレスに新しいリンクをお送りできます。",
+    "このリンクは有効期限が切れているか、無効になっています。新しいリンクをご希望の場合は、ボタンを押してください。",
   "page.enter.renew": "新しいリンクを送る",
-  "page.enter.renewed":
-    "ありがとうございます。ご登録のメールアドレスに新しいリンクをお送りします。届くまで数分かかることがあります。",
-  "page.enter.sign_in_as": "{name} さんとしてサインインします。",
+  "page.enter.renewed": "ありがとうございます。ご希望を承りました。新しいリンクをお送りします。",
+  "page.enter.sign_in_as": "{name} 様としてサインインします。",
   "page.enter.sign_in": "サインイン",
   "page.enter.try_again": "もう一度試す",
 
@@ -36,7 +36,6 @@ export const page: Record<keyof typeof english, string> = {
   "page.write.choose_files": "ファイルを選択",
   "page.write.hint":
     "回答ファイルは、このページのどこにでもドロップできます。1 ファイルにつき {limit} MB までです。",
-  "page.write.too_long": "メッセージが長すぎます。短くするか、分けてお送りください。",
   "page.write.too_many": "一度に送信できるのは {limit} ファイルまでです。",
   "page.write.folder": "フォルダーではなく、ファイルをドロップしてください。",
 
@@ -48,7 +47,6 @@ export const page: Record<keyof typeof english, string> = {
   "page.failed.retry": "再送信",
   "page.failed.discard": "取り消す",
   "page.failed.not_saved": "保存できませんでした。もう一度押してください。",
-  "page.failed.load": "メッセージを読み込めませんでした。もう一度お試しください。",
 
   "page.form.required": "この項目を入力してください。",
   "page.form.mark_required": "必須",
@@ -70,9 +68,10 @@ export const page: Record<keyof typeof english, string> = {
   "page.window.no_key":
     "Tinstone の起動時に表示されたアドレスを開いてください。アドレスの末尾に、今回の起動でのみ有効なキーが付いています。",
 
-  "page.problem.session": "サインインの有効期限が切れました。お手元の個人用リンクをもう一度開いてください。",
+  "page.problem.session":
+    "サインインの有効期限が切れました。お手元の専用リンクをもう一度開くか、新しいリンクをご依頼ください。",
   "page.problem.not_found":
-    "このアドレスにはページがありません。アドレスをご確認いただくか、個人用リンクをもう一度開いてください。",
+    "このアドレスにはページがありません。アドレスをご確認いただくか、専用リンクをもう一度開いてください。",
   "page.problem.failed": "こちら側で問題が発生しました。しばらくしてから、もう一度お試しください。",
   "page.problem.not_saved":
     "保存できませんでした。入力内容は残っていますので、少し待ってからもう一度押してください。",
@@ -83,7 +82,7 @@ export const page: Record<keyof typeof english, string> = {
   "page.problem.too_many": "一度に送信できるファイル数を超えています。数回に分けてお送りください。",
   "page.problem.empty": "送信する内容がありません。メッセージを入力するか、ファイルを追加してください。",
   "page.problem.foreign":
-    "ほかのウェブサイトからの操作だったため、受け付けませんでした。個人用リンクから開いたページをご利用ください。",
+    "ほかのウェブサイトからの操作だったため、受け付けませんでした。専用リンクから開いたページをご利用ください。",
   "page.problem.loopback":
     "この環境には、同じコンピューターからのみアクセスできます。プロキシやトンネルを使わずに直接開いてください。",
 };

@@ -4,7 +4,7 @@ export const sample: Record<keyof typeof english, string> = {
   "sample.clean.says": "完全な回答：すべての設問に回答し、製錬業者もすべて記載",
   "sample.incomplete.says": "記入漏れあり：回答、メールアドレス、製錬業者の一部が未記入",
   "sample.contradictory.says": "矛盾あり：記入漏れはないが、互いに整合しない回答を含む",
-  "sample.outdated.says": "旧版：記入内容は完全だが、古いバージョン（6.22）の様式",
+  "sample.outdated.says": "旧版：記入内容は完全だが、古いバージョン（6.22）のフォーム",
   "sample.not_a_cmrt.says": "CMRT ではないファイル：価格表",
 
   "sample.intro":
@@ -14,7 +14,7 @@ export const sample: Record<keyof typeof english, string> = {
   "sample.section.policy": "設問 A～H（会社全体についてご回答ください）",
   "sample.head.answer": "回答",
   "sample.head.comment": "備考",
-  "sample.language": "この様式の言語",
+  "sample.language": "このフォームの言語",
 
   "sample.company.name": "会社名 (*)",
   "sample.company.scope": "申告の範囲 (*)",
@@ -50,7 +50,7 @@ export const sample: Record<keyof typeof english, string> = {
     "B. その方針を自社のウェブサイトで公開していますか。（公開している場合は備考欄に URL をご記入ください）(*)",
   "sample.C":
     "C. 独立した第三者プログラムの監査を受けた製錬業者から調達するよう、直接の仕入先に求めていますか。(*)",
-  "sample.D": "D. 責任ある調達のためのデューディリジェンスを実施していますか。(*)",
+  "sample.D": "D. 責任ある調達のためのデュー・ディリジェンスを実施していますか。(*)",
   "sample.E": "E. これらの金属について、自社の仕入先に調査を行っていますか。(*)",
   "sample.F": "F. 仕入先の回答を、自社が求める水準と照らし合わせて確認していますか。(*)",
   "sample.G": "G. その確認には、問題が是正されるまでの対応も含まれますか。(*)",

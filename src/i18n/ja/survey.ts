@@ -4,19 +4,19 @@ export const survey: Record<keyof typeof english, string> = {
   "result.accepted":
     "ありがとうございます。ご提出のフォームを受理しました。記入漏れや矛盾はありません（金属の原産地について判断するものではありません）。",
   "result.accepted_with_follow_up":
-    "ありがとうございます。ご提出のフォームを受理しました。記入漏れはありませんが、ご確認いただきたい点が{count}件あります（金属の原産地について判断するものではありません）。",
-  "result.returned": "恐れ入りますが、{count}件を修正のうえ、もう一度お送りください。",
+    "ありがとうございます。ご提出のフォームを受理しました。記入漏れはありませんが、ご確認いただきたい点が{count, number}件あります（金属の原産地について判断するものではありません）。",
+  "result.returned": "恐れ入りますが、{count, number}件を修正のうえ、もう一度お送りください。",
   "result.file": "ファイル：{name}",
   "result.again": "このファイルは{date}に受領済みです。そのときの結果をもう一度お知らせします。",
-  "result.checked": "今回は確認のみです。このファイルは正式な回答としては扱われません。",
+  "result.checked": "このファイルは正式な回答としては扱われません。",
   "result.late":
     "この調査は締め切られています。ファイルは期限後の受領として保管しました。取り扱いは{person}が判断します。",
   "result.decided":
     "貴社の回答については、すでに{person}が判断済みです。このファイルは保管し、担当者にお見せします。",
-  "result.more": "ほかに{count}件あります。",
+  "result.more": "ほかに{count, number}件あります。",
   "result.point": "・{what}",
   "result.where": "{sheet} シートの {cell}",
-  "result.several": "ありがとうございます。{count}件のファイルを確認しました。",
+  "result.several": "ありがとうございます。{count, number}件のファイルを確認しました。",
   "result.several.line": "・{name}：{result}",
   "group.form": "フォームについて",
   "group.contact": "会社情報・連絡先",
@@ -29,18 +29,18 @@ export const survey: Record<keyof typeof english, string> = {
   "next.follow_up":
     "今すぐのご対応は不要です。修正いただける場合は、{due}までに新しいファイルをお送りください。{person}からご連絡することもあります。",
   "next.checked":
-    "このファイルを正式な回答とする場合は「このファイルを回答とする」を押してください。別のファイルを送っていただいてもかまいません。",
+    "正式な回答とする場合は「このファイルを回答とする」を押してください。そうでない場合は、修正のうえ、ここにもう一度ドロップしてください。",
   "next.ask": "ご不明な点は、ここに書き込むか、{company}の{person}までお問い合わせください。",
   "short.accepted": "受理しました（記入漏れや矛盾はありません。原産地について判断するものではありません）",
-  "short.accepted_with_follow_up": "受理しました（ご確認いただきたい点が{count}件あります）",
-  "short.returned": "{count}件の修正をお願いします",
-  "short.again": "受領済みです（内容に変わりはありません）",
+  "short.accepted_with_follow_up":
+    "受理しました（ご確認いただきたい点が{count, number}件あります。原産地について判断するものではありません）",
+  "short.returned": "{count, number}件の修正をお願いします",
+  "short.again": "受領済みです（前回の結果のとおりです）",
   "short.asked": "どちらの会社のフォームでしょうか。下の質問をご覧ください",
   "short.blank": "未記入のフォームです",
-  "short.unusable": "CMRTとして読み取れませんでした（保管しました）",
   "short.unplaced": "保管しました。担当者が確認します",
   "short.sub_supplier": "他社のフォームとして保管しました",
-  "button.all": "全{count}件を表示",
+  "button.all": "全{count, number}件を表示",
   "button.details": "指摘を表示：{name}",
   "button.take_back": "このファイルを取り下げる",
   "button.count": "このファイルを回答とする",
@@ -59,12 +59,12 @@ export const survey: Record<keyof typeof english, string> = {
     "ありがとうございます。ファイルを保管しました。どちらの会社の方かまだ確認できていないため、担当者が確認します。",
   "unplaced.no_survey":
     "ありがとうございます。ファイルを保管しました。現在、貴社向けの調査は行われていないため、担当者が確認します。",
-  "unplaced.officer": "保管しました。どのサプライヤーのものか指定されるまで、回答としては扱われません。",
+  "unplaced.officer": "保管しました。どのサプライヤーの回答としても扱いません。",
   "lost.too_large":
     "「{name}」は{megabytes} MBを超えているため、お預かりできませんでした。記入済みのCMRTは1.5 MB程度です。スキャンや画像を含まないExcelファイルをお送りください。",
-  "lost.gone": "「{name}」を取得できませんでした。お手数ですが、もう一度ここへドロップしてください。",
+  "lost.gone": "「{name}」は取得できなくなりました。お手数ですが、もう一度ここへドロップしてください。",
   "lost.not_a_file":
-    "「{name}」の代わりに、ファイルではないものが届きました。もう一度ここへドロップしてください。",
+    "「{name}」を取得できませんでした。サインイン画面など、別のものが届いた可能性があります。お手数ですが、ファイルをもう一度ここへドロップしてください。",
   "taken_back.done":
     "「{name}」を取り下げました。回答としては扱われません。{due}までに正しいファイルをお送りください。",
   "taken_back.closed":
@@ -81,6 +81,4 @@ export const survey: Record<keyof typeof english, string> = {
   "all.severity.follow_up": "ご確認ください",
   "all.severity.note": "参考",
   "all.none": "「{name}」に指摘はありません。",
-  "failed.notice":
-    "当方の不具合により、お送りいただいた内容を処理できませんでした。内容は保管し、{person}に連絡済みです。再送の必要はありません。",
 };

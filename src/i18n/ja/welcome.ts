@@ -3,7 +3,7 @@ import type { welcome as english } from "../en/welcome.ts";
 export const welcome: Record<keyof typeof english, string> = {
   "welcome.title": "{company}から{supplier}様へ：製品に含まれる金属についての調査のお願い",
   "welcome.why":
-    "スズ・タンタル・タングステン・金は、紛争の資金源となるおそれがあります。{company}は毎年、これらの金属がどの製錬業者のものかを、広く使われているResponsible Minerals Initiativeの様式「CMRT」でサプライヤーの皆様にお尋ねしています。",
+    "スズ・タンタル・タングステン・金は、紛争の資金源となるおそれがあります。{company}は毎年、これらの金属がどの製錬業者のものかを、広く使われているResponsible Minerals Initiativeのフォーム「CMRT」でサプライヤーの皆様にお尋ねしています。",
   "welcome.due": "{due}までにご回答をお願いいたします。",
   "welcome.steps":
     "手順は三つです。フォームを入手し、記入して、ここにドロップしてください。数秒で結果をお知らせします。",
@@ -13,13 +13,14 @@ export const welcome: Record<keyof typeof english, string> = {
   "welcome.no_survey": "現在、{supplier}様への調査は行われていません。ご連絡は引き続きここでお受けします。",
   "welcome.unknown":
     "どちらの会社の方か、まだ確認できていません。依頼メールに記載された専用リンクからお入りいただくか、ここに書き込んでください。担当者が確認します。",
-  "welcome.status.accepted": "ご提出のフォームは受理済みです。現時点で、これ以上のご対応は必要ありません。",
+  "welcome.status.accepted":
+    "ご提出のフォームは受理済みです（記入漏れや矛盾はありません。金属の原産地について判断するものではありません）。現時点で、これ以上のご対応は必要ありません。",
   "welcome.status.accepted_with_follow_up":
     "ご提出のフォームは受理済みですが、ご確認いただきたい点があります（金属の原産地について判断するものではありません）。今すぐのご対応は不要です。修正いただける場合は、新しいファイルをここにドロップしてください。",
   "welcome.status.returned":
     "ご提出のフォームに修正が必要です。修正したファイルをここにドロップしてください。",
   "welcome.officers.title": "コンプライアンス担当チャンネル",
-  "welcome.officers.campaign": "{year}年調査（期限 {due}）：対象は{count}社です。",
+  "welcome.officers.campaign": "{year}年調査（期限 {due}）：対象は{count, number}社です。",
   "welcome.officers.none":
     "実施中の調査はありません。開始するコマンド：tinstone campaign open --year {year} --due {due}",
   "welcome.button.me": "{name}です",
@@ -49,7 +50,7 @@ export const welcome: Record<keyof typeof english, string> = {
   "help.menu":
     "CMRTのファイルをここにドロップすると、数秒で結果をお知らせします。そのほかのご用件は下からお選びください。",
   "help.menu.officer":
-    "ファイルをドロップすると、回答とはせずに確認だけを行います。または下からお選びください。",
+    "ここにファイルをドロップすると、確認結果をお知らせします。どのサプライヤーの回答としても扱いません。",
   "help.send_on": "書いた内容を{person}に送る",
   "help.passed_on": "ありがとうございます。書き込みを{person}に伝えました。担当者からお返事いたします。",
   "help.old_button": "このボタンは現在使われていません。最新のメッセージからもう一度お選びください。",
@@ -71,7 +72,6 @@ export const welcome: Record<keyof typeof english, string> = {
     "ありがとうございます。{person}からご担当の方にお願いします。これ以上のご対応は必要ありません。",
   "form.cancel": "キャンセル",
   "form.problem.required": "この項目を入力してください。",
+  "form.problem.too_long": "{max, number}文字以内にしてください。",
   "form.problem.email": "メールアドレスを入力してください（例：name@company.com）。",
-  "concern.how":
-    "懸念は、お名前を明かさずにお知らせいただけます。専用の通報フォームはまだ開設されていません。それまでは、Responsible Minerals Initiativeの苦情受付をご利用ください：https://www.responsiblemineralsinitiative.org/minerals-due-diligence/risk-management/minerals-grievance-platform/ 。今お書きになった内容や押したボタンは一切保存されていません。",
 };
