@@ -81,7 +81,8 @@ function port(value = "3978"): number {
 function publicUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const plain = url?.protocol === "http:" && LOOPBACK.has(url.hostname.replace(/^\[|\]$/g, ""));
-  if (!url || (url.protocol !== "https:" && !plain)) throw new ConfigError("PUBLIC_URL", "config.url");
+  if (!url || (url.protocol !== "https:" && !plain) || url.pathname !== "/")
+    throw new ConfigError("PUBLIC_URL", "config.url");
   return value.replace(/\/+$/, "");
 }
 

@@ -22,8 +22,16 @@ export function errorFacts(error: unknown): LogFacts {
   if (!(error instanceof Error)) return { error: typeof error };
   const cause = error.cause instanceof Error ? error.cause : undefined;
   const code = codeOf(error) ?? (cause && codeOf(cause));
-  const at = error.stack?.split("\n").find((line) => line.trim().startsWith("at "));
-  return { error: error.name, cause: cause?.name, code, at: at?.trim().slice(0, 200) };
+  const at = frameOf(error);
+  return { error: error.name, cause: cause?.name, code, at };
+}
+
+/** Where it was thrown. The stack repeats the message first, which may hold anything: only a real frame counts. */
+function frameOf(error: Error): string | undefined {
+  const frames = error.stack?.replace(error.message, "").split("\n") ?? [];
+  return frames
+    .find((line) => /^\s+at \S.*:\d+:\d+\)?$/.test(line) && !line.includes("node_modules"))
+    ?.trim();
 }
 
 function codeOf(error: Error): string | undefined {

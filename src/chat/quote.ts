@@ -7,7 +7,10 @@ export function quote(text: string, max = 80): string {
   const flat = text
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, "")
+    // Invisible format characters go, but for the two that join or part letters; so do half characters.
+    .replace(/(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu, "")
+    // Somebody else's address must not become a link in our voice.
+    .replaceAll("://", ": //")
     .trim();
   const characters = [...flat];
   return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}…`;

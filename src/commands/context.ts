@@ -1,6 +1,11 @@
+import { quote } from "../chat/quote.ts";
 import type { Clock } from "../clock.ts";
 import { type SentenceKey, sentence, type Values } from "../i18n/index.ts";
 import type { Db } from "../store.ts";
+import { jsonLine } from "./json.ts";
+
+/** The longest e-mail address there is. */
+const LONGEST_COLUMN = 254;
 
 /** What a command works with, whether it opened the database itself or was handed to the process that owns it. */
 export type CommandContext = {
@@ -35,12 +40,13 @@ export class CommandProblem extends Error {
 
 /** Prints an object as JSON or, for people, its sentence. */
 export function print(output: Output, value: unknown, words: string | string[]): void {
-  if (output.json) output.line(JSON.stringify(value));
+  if (output.json) output.line(jsonLine(value));
   else for (const text of Array.isArray(words) ? words : [words]) output.line(text);
 }
 
 /** Columns padded to line up, as plain text. */
-export function columns(rows: string[][]): string[] {
+export function columns(typed: string[][]): string[] {
+  const rows = typed.map((row) => row.map((text) => quote(text, LONGEST_COLUMN)));
   const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => [...(row[at] ?? "")].length))) ?? [];
   return rows.map((row) =>
     row

@@ -1,6 +1,7 @@
 import type { Answer, Decision, InboundEvent, Notice, Pressed } from "../chat/event.ts";
 import type { Clock } from "../clock.ts";
 import type { Db, Tx } from "../store.ts";
+import { storable } from "./storable.ts";
 import { recordNotice, saveAnswer, takeDecision } from "./store.ts";
 
 /** Opens a form or answers on the surface: reads only, at most a row, within 2 s. */
@@ -27,8 +28,9 @@ export type Routes = {
  * again or the person is told to press again.
  */
 export function createReceive(db: Db, clock: Clock, routes: Routes) {
-  return async function receive(event: InboundEvent): Promise<Answer> {
-    if (routes.isSensitive(event)) return routes.sensitive(event);
+  return async function receive(told: InboundEvent): Promise<Answer> {
+    if (routes.isSensitive(told)) return routes.sensitive(told);
+    const event = storable(told);
     switch (event.kind) {
       case "said":
       case "arrived":
@@ -36,7 +38,7 @@ export function createReceive(db: Db, clock: Clock, routes: Routes) {
         await record(event);
         return { kind: "none" };
       case "pressed": {
-        const surface = routes.surfaces[event.action];
+        const surface = own(routes.surfaces, event.action);
         return surface ? surface(event) : decide(event);
       }
       case "submitted":
@@ -72,12 +74,17 @@ export function createReceive(db: Db, clock: Clock, routes: Routes) {
 
   function handlerOf(event: Decision): ((tx: Tx, now: Date) => Promise<Answer>) | undefined {
     if (event.kind === "pressed") {
-      const press = routes.presses[event.action];
+      const press = own(routes.presses, event.action);
       return press && ((tx, now) => press(tx, event, now));
     }
-    const form = routes.forms[event.form];
+    const form = own(routes.forms, event.form);
     return form && ((tx, now) => form(tx, event, now));
   }
+}
+
+/** The handler of that name; names come from clients, and every object answers to "constructor". */
+function own<Handler>(handlers: Readonly<Record<string, Handler>>, name: string): Handler | undefined {
+  return Object.hasOwn(handlers, name) ? handlers[name] : undefined;
 }
 
 /** Rolls the transaction back and carries the answer out of it: an invalid form writes nothing. */

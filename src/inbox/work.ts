@@ -1,8 +1,8 @@
 import type { Notice } from "../chat/event.ts";
 import type { Clock } from "../clock.ts";
 import { errorFacts, type Log } from "../log.ts";
-import { backoffMs } from "../queue/backoff.ts";
 import type { Loop } from "../queue/loop.ts";
+import { backoffMs, MAX_ATTEMPTS } from "../queue/patience.ts";
 import { closeRow, type Lease, noteFailure, release } from "../queue/store.ts";
 import { createLaneWorker } from "../queue/worker.ts";
 import type { Db, Tx } from "../store.ts";
@@ -12,9 +12,6 @@ import { loadNotice, type OpenNotice } from "./store.ts";
 export type Commit = (tx: Tx, now: Date) => Promise<void>;
 /** Does the slow part outside any transaction and returns what to commit. */
 export type WorkNotice = (event: Notice) => Promise<Commit>;
-
-/** About ten minutes of back-off; after that the person is told and an officer looks. */
-const MAX_ATTEMPTS = 8;
 
 /** Works recorded notices, one after the other per conversation, several conversations at once. */
 export function createInboxWorker(

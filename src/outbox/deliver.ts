@@ -3,18 +3,16 @@ import { DeliveryError } from "../chat/adapter.ts";
 import { type Platform, platformOf } from "../chat/address.ts";
 import type { Message, Posted } from "../chat/message.ts";
 import type { Clock } from "../clock.ts";
+import { type Language, sentence } from "../i18n/index.ts";
 import { errorFacts, type Log } from "../log.ts";
-import { backoffMs } from "../queue/backoff.ts";
 import type { Loop } from "../queue/loop.ts";
+import { backoffMs, PARK_AFTER_ATTEMPTS, PARK_BROKEN_AFTER_ATTEMPTS } from "../queue/patience.ts";
 import { closeRow, type Lease, noteFailure, release } from "../queue/store.ts";
 import { createLaneWorker } from "../queue/worker.ts";
 import type { Db, Tx } from "../store.ts";
 import { say } from "../transcript/store.ts";
 import { loadDelivery, notePosted, type OpenDelivery } from "./store.ts";
 import type { Templates } from "./templates.ts";
-
-/** After this long without success, in ms, a row is set aside so that the lane goes on. */
-const PARK_AFTER_MS = 60 * 60_000;
 
 /** Why a delivery will not be tried again. */
 export type GivenUp = { delivery: OpenDelivery; why: "parked" | "unreachable" | "rejected" };
@@ -53,7 +51,7 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
       return;
     }
     const posted = await adapter.send(owed.to, message, owed.key);
-    await done(lease, owed, { message, posted });
+    await done(lease, owed, { message: template.unrecorded ? unspoken(owed.language) : message, posted });
   }
 
   function adapterOf(owed: OpenDelivery): ChatAdapter {
@@ -88,7 +86,7 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
     );
     await db.transaction(async (tx) => {
       const now = deps.clock.now();
-      const why = givesUp(code, now.getTime() - owed.owedAt.getTime());
+      const why = givesUp(error, owed.attempts + 1);
       await noteFailure(tx, "outbox", owed.id, code);
       if (why) {
         await release(tx, lease, now);
@@ -102,15 +100,20 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
   }
 }
 
-function givesUp(code: DeliveryError["code"], ageMs: number): GivenUp["why"] | undefined {
-  switch (code) {
+function unspoken(language: Language): Message {
+  return { lang: language, text: sentence(language, "people.link_sent") };
+}
+
+function givesUp(error: unknown, attempts: number): GivenUp["why"] | undefined {
+  if (!(error instanceof DeliveryError)) return attempts >= PARK_BROKEN_AFTER_ATTEMPTS ? "parked" : undefined;
+  switch (error.code) {
     case "unreachable":
     case "rejected":
-      return code;
+      return error.code;
     case "rate_limited":
     case "transient":
-      return ageMs > PARK_AFTER_MS ? "parked" : undefined;
+      return attempts >= PARK_AFTER_ATTEMPTS ? "parked" : undefined;
     default:
-      return code satisfies never;
+      return error.code satisfies never;
   }
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { delivery } from "../../db/schema/index.ts";
 import type { Address } from "../chat/address.ts";
 import type { Posted } from "../chat/message.ts";
@@ -24,31 +24,30 @@ export async function owe(tx: Tx, owed: Owed, now: Date): Promise<void> {
   await put(tx, { ...owed, what: "send" }, now);
 }
 
-/** Owes a new face for a message that was delivered under `deliveryKey`: its pressed buttons go away. */
+/**
+ * Owes a new face for the message that was delivered under `deliveryKey`: the same template says what is true by
+ * then, or another one takes its place. `by` names the reason, so that each reason replaces once.
+ */
 export async function oweReplacement(
   tx: Tx,
   deliveryKey: string,
-  face: { template: string; facts: Record<string, unknown> },
+  by: string,
   now: Date,
+  face?: { template: string; facts: Record<string, unknown> },
 ): Promise<void> {
   const [before] = await tx.select().from(delivery).where(eq(delivery.key, deliveryKey));
   const part = (before?.posted as Posted | null | undefined)?.parts.at(-1);
   if (!before || !part) return;
-  await put(
-    tx,
-    {
-      ...face,
-      key: `${deliveryKey}:replaced`,
-      conversation: before.lane as Address,
-      to: part,
-      language: before.language as Language,
-      what: "replace",
-    },
-    now,
-  );
+  const { template, facts } = face ?? {
+    template: before.template,
+    facts: before.facts as Record<string, unknown>,
+  };
+  const key = `${deliveryKey}:replaced:${by}`;
+  const to = { conversation: before.lane as Address, to: part, language: before.language as Language };
+  await put(tx, { ...to, key, template, facts, what: "replace" }, now);
 }
 
-export type OpenDelivery = Owed & { id: number; what: "send" | "replace"; attempts: number; owedAt: Date };
+export type OpenDelivery = Owed & { id: number; what: "send" | "replace"; attempts: number };
 
 /** One delivery with all that is needed to make it. */
 export async function loadDelivery(db: Db, id: number): Promise<OpenDelivery | undefined> {
@@ -64,7 +63,6 @@ export async function loadDelivery(db: Db, id: number): Promise<OpenDelivery | u
       language: row.language as Language,
       what: row.what as "send" | "replace",
       attempts: row.attempts,
-      owedAt: row.owedAt,
     }
   );
 }
@@ -72,15 +70,6 @@ export async function loadDelivery(db: Db, id: number): Promise<OpenDelivery | u
 /** Notes where a delivery ended up. */
 export async function notePosted(tx: Tx, id: number, posted: Posted): Promise<void> {
   await tx.update(delivery).set({ posted }).where(eq(delivery.id, id));
-}
-
-/** How many deliveries are in each state, for health and status. */
-export async function countByState(db: Db): Promise<Record<string, number>> {
-  const counted = await db
-    .select({ state: delivery.state, count: sql<number>`count(*)::int` })
-    .from(delivery)
-    .groupBy(delivery.state);
-  return Object.fromEntries(counted.map((row) => [row.state, row.count]));
 }
 
 async function put(tx: Tx, owed: Owed & { what: "send" | "replace" }, now: Date): Promise<void> {

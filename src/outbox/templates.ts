@@ -6,6 +6,8 @@ import type { Language } from "../i18n/index.ts";
 export type Template = {
   /** Says something that not everybody may read: the audience is asked before every send. */
   readers?: "officers";
+  /** Says a secret: the transcript holds a constant sentence instead. Never for the web, which shows transcripts. */
+  unrecorded?: true;
   render(facts: unknown, language: Language): Promise<Message>;
 };
 

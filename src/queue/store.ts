@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { rows } from "../../db/client.ts";
 import { delivery, inbox, lane } from "../../db/schema/index.ts";
-import type { Clock } from "../clock.ts";
 import type { Db, Tx } from "../store.ts";
 
 const TABLES = { inbox, outbox: delivery } as const;
@@ -11,6 +10,8 @@ export type Queue = keyof typeof TABLES;
 /** A process that died frees its lanes after this; one that lives renews its lease while it works. */
 const LEASE_MS = 15_000;
 const RENEW_MS = LEASE_MS / 3;
+/** Leases run by the database's clock: replicas' own clocks differ, and two would hold one lane. */
+const LEASE_END = sql`clock_timestamp() + ${LEASE_MS} * interval '1 millisecond'`;
 
 /** A lane that is ours while we renew it; `token` proves it to the final transaction. */
 export type Lease = { queue: Queue; lane: string; token: string };
@@ -32,14 +33,13 @@ export async function claimLane(db: Db, queue: Queue, now: Date): Promise<Lease 
   const table = TABLES[queue];
   const token = randomUUID();
   const at = now.toISOString();
-  const until = leaseEnd(now).toISOString();
   const claimed = rows<{ address: string }>(
     await db.execute(sql`
-      update ${lane} set lease_token = ${token}, lease_until = ${until}::timestamptz
+      update ${lane} set lease_token = ${token}, lease_until = ${LEASE_END}
       where (queue, address) in (
         select l.queue, l.address from ${lane} l
         where l.queue = ${queue} and l.not_before <= ${at}::timestamptz
-          and (l.lease_until is null or l.lease_until <= ${at}::timestamptz)
+          and (l.lease_until is null or l.lease_until <= clock_timestamp())
           and l.address in (select r.lane from ${table} r where r.state = 'open')
         order by l.not_before limit 1 for update skip locked)
       returning address`),
@@ -48,11 +48,11 @@ export async function claimLane(db: Db, queue: Queue, now: Date): Promise<Lease 
 }
 
 /** Does work that may take long and keeps the lease alive meanwhile. */
-export async function holding<T>(db: Db, lease: Lease, clock: Clock, work: () => Promise<T>): Promise<T> {
+export async function holding<T>(db: Db, lease: Lease, work: () => Promise<T>): Promise<T> {
   const timer = setInterval(() => {
     // A renewal that fails lets the lease run out; the final transaction then finds it lost.
     db.update(lane)
-      .set({ leaseUntil: leaseEnd(clock.now()) })
+      .set({ leaseUntil: LEASE_END })
       .where(and(eq(lane.queue, lease.queue), eq(lane.address, lease.lane), eq(lane.leaseToken, lease.token)))
       .catch(() => undefined);
   }, RENEW_MS);
@@ -111,8 +111,4 @@ export async function noteFailure(tx: Tx, queue: Queue, id: number, error: strin
     .update(table)
     .set({ attempts: sql`${table.attempts} + 1`, lastError: error })
     .where(eq(table.id, id));
-}
-
-function leaseEnd(now: Date): Date {
-  return new Date(now.getTime() + LEASE_MS);
 }

@@ -39,7 +39,7 @@ export function createLaneWorker<Row>(
       return true;
     }
     try {
-      await holding(db, lease, clock, () => options.work(lease, row));
+      await holding(db, lease, () => options.work(lease, row));
     } catch (error) {
       if (!(error instanceof LeaseLost)) await options.fail(lease, row, error);
     }

@@ -2,7 +2,7 @@ import { record } from "../audit/record.ts";
 import type { Address } from "../chat/address.ts";
 import type { Answer, Pressed } from "../chat/event.ts";
 import type { Form, FormValues } from "../chat/message.ts";
-import { type Language, languageOf, sentence } from "../i18n/index.ts";
+import { type Language, languageOf } from "../i18n/index.ts";
 import { sayNow } from "../i18n/say-now.ts";
 import type { Decide, Surface } from "../inbox/receive.ts";
 import { owe } from "../outbox/store.ts";
@@ -13,7 +13,7 @@ import type { Db, Tx } from "../store.ts";
 import { contactPersonOf } from "../survey/contact-person.ts";
 import { statusOnSignOfLife } from "../survey/status.ts";
 import { change, currentRequest, holdRequest } from "../survey/store.ts";
-import { colleagueForm, filled, looksLikeEmail, notMineForm } from "./forms.ts";
+import { colleagueForm, filled, notMineForm, problemsOf } from "./forms.ts";
 
 const NONE: Answer = { kind: "none" };
 type Submit = Decide<Extract<Parameters<Decide>[1], { kind: "submitted" }>>;
@@ -45,8 +45,8 @@ export function welcomePresses(compliance: Address): Readonly<Record<string, Dec
       const { actor, event } = on;
       const facts = { contactId: actor.contactId, conversation: event.in, said: event.value };
       const key = `ask:${event.in}:${event.value}`;
+      await reply(on, "help.passed_on", { contactId: actor.contactId });
       await tellOfficers(on.tx, compliance, { key, template: "officers.wrote", facts }, on.now);
-      await reply(on, "help.passed_on", { contactId: on.actor.contactId });
       return NONE;
     }),
     "status.show": async (tx, event, now) => {
@@ -64,11 +64,11 @@ export function welcomeForms(compliance: Address): Readonly<Record<string, Submi
     colleague: async (tx, event, now) => {
       const who = await contactWith(tx, event.from);
       if (!who) return NONE;
+      const form = colleagueForm(who.language, who.actor.name);
+      const problems = problemsOf(form, event.values);
+      if (Object.keys(problems).length > 0)
+        return { kind: "invalid", form: filled(form, event.values), problems };
       const name = text(event.values, "name");
-      if (name === "") {
-        const form = filled(colleagueForm(who.language, who.actor.name), event.values);
-        return { kind: "invalid", form, problems: { name: sentence(who.language, "form.problem.required") } };
-      }
       const on = { tx, event, now, ...who };
       await signOfLife(on, "colleague", { name });
       await reply(on, "colleague.noted", { name });
@@ -77,25 +77,26 @@ export function welcomeForms(compliance: Address): Readonly<Record<string, Submi
     not_mine: async (tx, event, now) => {
       const who = await contactWith(tx, event.from);
       if (!who) return NONE;
+      const form = await notMine(tx, who.actor, who.language);
+      const problems = problemsOf(form, event.values);
+      if (Object.keys(problems).length > 0)
+        return { kind: "invalid", form: filled(form, event.values), problems };
       const [name, email, note] = [
         text(event.values, "name"),
         text(event.values, "email"),
         text(event.values, "note"),
       ];
-      if (email !== "" && !looksLikeEmail(email)) {
-        const form = filled(await notMine(tx, who.actor, who.language), event.values);
-        return { kind: "invalid", form, problems: { email: sentence(who.language, "form.problem.email") } };
-      }
       const on = { tx, event, now, ...who };
       const facts = { contactId: who.actor.contactId, name, email, note };
       await signOfLife(on, "not_mine", facts);
+      // One's own lane before the officers', everywhere: two that wait for each other would both fail.
+      await reply(on, "not_mine.thanks", { contactId: who.actor.contactId });
       await tellOfficers(
         tx,
         compliance,
         { key: `not_mine:${event.key}`, template: "officers.not_mine", facts },
         now,
       );
-      await reply(on, "not_mine.thanks", { contactId: who.actor.contactId });
       return { kind: "close" };
     },
   };

@@ -2,15 +2,12 @@ import { z } from "zod";
 import type { Address } from "../chat/address.ts";
 import type { Block, Message } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
-import type { Clock } from "../clock.ts";
-import { dateText, type Language, sentence } from "../i18n/index.ts";
+import { type Language, sentence } from "../i18n/index.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import { contactById } from "../people/store.ts";
 import type { Db } from "../store.ts";
-import { dateIn } from "../survey/basis.ts";
 import { contactPersonOf } from "../survey/contact-person.ts";
-import { STATUSES } from "../survey/status.ts";
-import { countByStatus, currentRequest, runningCampaigns } from "../survey/store.ts";
+import { currentRequest } from "../survey/store.ts";
 import { said } from "../transcript/store.ts";
 import { menu, pressStatus } from "./welcome.ts";
 
@@ -20,7 +17,7 @@ const MAYBE_SUPPLIER = z.object({ supplierId: z.string().optional() });
 const LONGEST_TEXT = 1_500;
 
 /** What is said on the first screen's presses, in help, and to officers about people. */
-export function welcomeTemplates(db: Db, clock: Clock): Templates {
+export function welcomeTemplates(db: Db): Templates {
   return {
     "welcome.hello": template(NAME, ({ name }, language) => ({
       text: sentence(language, "welcome.hello", { name: quote(name) }),
@@ -86,7 +83,6 @@ export function welcomeTemplates(db: Db, clock: Clock): Templates {
       },
       "officers",
     ),
-    "officers.status": template(z.object({}), (_, language) => status(db, clock, language), "officers"),
   };
 }
 
@@ -113,26 +109,6 @@ function notMine(
       ? [sentence(language, "officers.not_mine.note", { note: quote(said.note, LONGEST_TEXT) })]
       : []),
   ]);
-}
-
-async function status(db: Db, clock: Clock, language: Language): Promise<Message> {
-  const [campaign] = await runningCampaigns(db);
-  if (!campaign) return { text: sentence(language, "help.old_button") };
-  const counted = await countByStatus(db, campaign.id);
-  const date = dateText(language, dateIn("UTC", clock.now()));
-  const caption = sentence(language, "officers.status.caption", { year: String(campaign.year), date });
-  const number = new Intl.NumberFormat(language);
-  const total = Object.values(counted).reduce((sum, n) => sum + n, 0);
-  const rows = [
-    ...STATUSES.filter((one) => (counted[one] ?? 0) > 0).map((one) => [
-      sentence(language, `status.${one}`),
-      number.format(counted[one] ?? 0),
-    ]),
-    [sentence(language, "officers.status.total"), number.format(total)],
-  ];
-  const columns = [sentence(language, "officers.status.status"), sentence(language, "officers.status.count")];
-  const text = [caption, ...rows.map((row) => row.join(": "))].join("\n");
-  return { text, blocks: [{ kind: "table", caption, columns, rows }] };
 }
 
 const body = (text: string): Block => ({ kind: "text", style: "body", text });

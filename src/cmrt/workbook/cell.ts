@@ -19,7 +19,7 @@ export function cellAt(sheet: Sheet, reference: string): SheetCell | undefined {
 }
 
 /** "D26" → D and 26; `undefined` for anything else. */
-export function parseReference(reference: string): { column: string; row: number } | undefined {
+function parseReference(reference: string): { column: string; row: number } | undefined {
   const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference);
   return match ? { column: match[1]!, row: Number(match[2]) } : undefined;
 }
@@ -43,5 +43,6 @@ export function storedText(raw: string): string {
   const text = raw.includes("_x")
     ? raw.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : raw;
-  return text.slice(0, MAX_CELL_TEXT);
+  // Databases and JSON refuse what an escape can make of half a character or of none.
+  return text.slice(0, MAX_CELL_TEXT).replaceAll("\u0000", "").toWellFormed();
 }

@@ -1,6 +1,8 @@
 import { basename, resolve } from "node:path";
 import type { Basis, Judgement, VerdictWord } from "../../cmrt/types.ts";
 import { LANGUAGES, type Language, sentence } from "../../i18n/index.ts";
+import { isIsoDate, isVersion } from "../formats.ts";
+import { jsonLine } from "../json.ts";
 import { inOrder } from "./in-order.ts";
 import { load } from "./load.ts";
 import { type Report, reportJudged, reportUnopened } from "./report.ts";
@@ -72,7 +74,7 @@ export async function check(
   const results = inOrder(files, AHEAD, (path) => checkOne(path, basis, io.cwd, look.language, judge));
   for await (const { path, report, blank } of results) {
     progress.clear();
-    io.stdout.write(options.json ? `${JSON.stringify(report)}\n` : fileTable(path, report, blank, look));
+    io.stdout.write(options.json ? `${jsonLine(report)}\n` : fileTable(path, report, blank, look));
     verdicts.push(report.verdict);
     if (verdicts.length < files.length) progress.show(verdicts.length + 1);
   }
@@ -103,13 +105,8 @@ function usageProblem(
   if (!language) return sentence("en", "check.usage.language", { languages: LANGUAGES.join(", ") });
   if (files.length === 0) return sentence(language, "check.usage.no_files");
   if (asOf !== undefined && !isIsoDate(asOf)) return sentence(language, "check.usage.as_of");
-  if (accept !== undefined && !/^\d+(\.\d+)+$/.test(accept)) return sentence(language, "check.usage.accept");
+  if (accept !== undefined && !isVersion(accept)) return sentence(language, "check.usage.accept");
   return null;
-}
-
-function isIsoDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
 function exitStatus(verdicts: readonly VerdictWord[]): ExitStatus {

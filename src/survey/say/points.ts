@@ -7,6 +7,9 @@ import type { Result } from "./load.ts";
 
 const SEVERITIES = ["must_fix", "follow_up", "note"] as const;
 
+/** Nobody corrects more points than this in one go; the next file tells the rest. */
+const LONGEST_LIST = 300;
+
 /** The most important findings first: by severity, then by what there is to do, then as the form goes. */
 export function byImportance(findings: readonly Finding[]): Finding[] {
   const weight = (one: Finding) =>
@@ -15,7 +18,7 @@ export function byImportance(findings: readonly Finding[]): Finding[] {
 }
 
 /** Where a finding is to be mended, as a reader says it; undefined for the file as a whole. */
-export function whereText(language: Language, finding: Finding): string | undefined {
+function whereText(language: Language, finding: Finding): string | undefined {
   const { sheet, cell } = finding;
   return sheet === null || cell === null ? undefined : sentence(language, "result.where", { sheet, cell });
 }
@@ -34,7 +37,8 @@ export function grouped(
 /** Every finding of one file, as a table with its text twin. */
 export function allPoints(result: Result, language: Language): Message {
   const name = quote(result.drop.name);
-  const findings = byImportance(result.verdict?.findings ?? []);
+  const all = byImportance(result.verdict?.findings ?? []);
+  const findings = all.slice(0, LONGEST_LIST);
   if (findings.length === 0) return { text: sentence(language, "all.none", { name }) };
   const caption = sentence(language, "all.caption", { name });
   const table: Block = {
@@ -51,8 +55,13 @@ export function allPoints(result: Result, language: Language): Message {
       findingSentence(language, one),
     ]),
   };
-  const text = [caption, ...findings.map((one) => pointLine(language, one))].join("\n");
-  return { text, blocks: [table] };
+  const rest = all.length - findings.length;
+  const more = rest > 0 ? [sentence(language, "result.more", { count: rest })] : [];
+  const text = [caption, ...findings.map((one) => pointLine(language, one)), ...more].join("\n");
+  return {
+    text,
+    blocks: [table, ...more.map((line): Block => ({ kind: "text", style: "body", text: line }))],
+  };
 }
 
 function pointLine(language: Language, finding: Finding): string {

@@ -1,8 +1,8 @@
 import type { Block, Button, Message } from "../../chat/message.ts";
 import { quote } from "../../chat/quote.ts";
+import { dateIn } from "../../clock.ts";
 import { unreadableSentence } from "../../i18n/findings.ts";
 import { dateText, type Language, type SentenceKey, sentence, type Values } from "../../i18n/index.ts";
-import { dateIn } from "../basis.ts";
 import type { Result } from "./load.ts";
 import { byImportance, grouped } from "./points.ts";
 
@@ -67,7 +67,7 @@ export function askedMessage(result: Result, language: Language): Message {
 }
 
 /** Points that must be corrected, or (accepted) looked at again. */
-export function countOf(result: Result): number {
+function countOf(result: Result): number {
   const severity = result.verdict?.verdict === "returned" ? "must_fix" : "follow_up";
   return (result.verdict?.findings ?? []).filter((one) => one.severity === severity).length;
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Message } from "../../chat/message.ts";
 import { quote } from "../../chat/quote.ts";
-import { MAX_FILE_BYTES } from "../../files/store.ts";
+import type { Clock } from "../../clock.ts";
+import { MAX_FILE_BYTES } from "../../files/limits.ts";
 import { dateText, type Language, sentence } from "../../i18n/index.ts";
 import { type Template, type Templates, template } from "../../outbox/templates.ts";
 import type { Db } from "../../store.ts";
@@ -9,6 +10,7 @@ import { loadResult, type Result } from "./load.ts";
 import { allPoints } from "./points.ts";
 import { askedMessage, resultMessage } from "./result.ts";
 import { severalMessage } from "./several.ts";
+import { statusMessage } from "./status.ts";
 
 const LOST = z.enum(["too_large", "gone", "not_a_file"]);
 const RESULT = z.object({
@@ -17,8 +19,8 @@ const RESULT = z.object({
 });
 const ONE = z.object({ dropId: z.string() });
 
-/** Every message about files, by the name under which it is owed. */
-export function surveyTemplates(db: Db): Templates {
+/** Every message about files and the survey, by the name under which it is owed. */
+export function surveyTemplates(db: Db, clock: Clock): Templates {
   return {
     "survey.result": template(RESULT, async ({ drops, lost }, language) => {
       const entries = await Promise.all(
@@ -53,6 +55,11 @@ export function surveyTemplates(db: Db): Templates {
           name: name === "" ? sentence(language, "officers.unplaced.somebody") : quote(name),
         }),
       }),
+      "officers",
+    ),
+    "officers.status": template(
+      z.object({}),
+      (_, language) => statusMessage(db, clock, language),
       "officers",
     ),
     "survey.only_check": template(
