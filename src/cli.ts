@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { openDatabase } from "../db/client.ts";
 import { lockHolder } from "../db/lock.ts";
 import { migrate } from "../db/migrate.ts";
-import { systemClock } from "./clock.ts";
+import { dateIn, systemClock } from "./clock.ts";
 import { type CheckOptions, check, EXIT } from "./commands/check/index.ts";
 import { checkCommand } from "./commands/check/program.ts";
 import { type CommandResult, runCommand } from "./commands/index.ts";
@@ -27,7 +27,7 @@ async function checkFiles(files: string[], options: CheckOptions): Promise<numbe
     isTTY: process.stdout.isTTY === true,
     ...(process.stdout.columns !== undefined && { columns: process.stdout.columns }),
     noColor: (process.env.NO_COLOR ?? "") !== "",
-    today: new Intl.DateTimeFormat("sv-SE", { dateStyle: "short" }).format(systemClock.now()),
+    today: dateIn(undefined, systemClock.now()),
   };
   try {
     return await check(files, options, io, judging.judge);

@@ -50,8 +50,8 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     unknown: async (event) => sayNow(languageOf(event.from.locale), "help.old_button"),
   };
   const templates: Templates = {
-    ...surveyTemplates(db),
-    ...welcomeTemplates(db, clock),
+    ...surveyTemplates(db, clock),
+    ...welcomeTemplates(db),
     ...peopleTemplates(db, clock, deps.publicUrl),
     ...troubleTemplates(db, (conversation) => nameAt(db, conversation)),
   };

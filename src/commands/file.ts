@@ -4,6 +4,7 @@ import type { FileId } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
 import { readFile } from "../files/store.ts";
 import { sentence } from "../i18n/index.ts";
+import { isDropId } from "../survey/drops/id.ts";
 import { dropById, unplaced } from "../survey/drops/store.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 
@@ -27,7 +28,7 @@ export async function saveFile(
   path: string,
   output: Output,
 ): Promise<void> {
-  const drop = UUID.test(id) ? await dropById(db, id) : undefined;
+  const drop = isDropId(id) ? await dropById(db, id) : undefined;
   if (!drop?.fileId) throw new CommandProblem("command.problem.file_unknown", { value: id }, 1);
   const target = resolve(output.cwd, path);
   await writeFile(target, await readFile(db, drop.fileId as FileId), { flag: "wx" });
@@ -37,5 +38,3 @@ export async function saveFile(
     sentence("en", "command.file.saved", { name: quote(drop.name), path: target }),
   );
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,7 +1,8 @@
 import { LANGUAGES } from "../i18n/index.ts";
+import { looksLikeEmail } from "../people/email.ts";
 import { ROLES, type Role } from "../people/may.ts";
-import { looksLikeEmail } from "../welcome/forms.ts";
 import { CommandProblem } from "./context.ts";
+import { isIsoDate, isVersion } from "./formats.ts";
 
 /** An option's text, trimmed. Throws `CommandProblem` when nothing is left. */
 export function filledIn(option: string, value: string): string {
@@ -42,20 +43,12 @@ export function year(value: string): number {
   return Number(value);
 }
 
-/** A calendar date that exists, ISO. */
 export function date(value: string): string {
-  const at = new Date(`${value}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d\d-\d\d$/.test(value) ||
-    Number.isNaN(at.getTime()) ||
-    at.toISOString().slice(0, 10) !== value
-  ) {
-    throw new CommandProblem("command.problem.due", { value });
-  }
+  if (!isIsoDate(value)) throw new CommandProblem("command.problem.due", { value });
   return value;
 }
 
 export function version(value: string): string {
-  if (!/^\d+\.\d+(\.\d+)?$/.test(value)) throw new CommandProblem("command.problem.accept", { value });
+  if (!isVersion(value)) throw new CommandProblem("command.problem.accept", { value });
   return value;
 }

@@ -1,11 +1,7 @@
+import { dateIn } from "../clock.ts";
 import type { Basis } from "../cmrt/index.ts";
 import type { Db } from "../store.ts";
 import { type Campaign, type RequestWithCampaign, runningCampaigns } from "./store.ts";
-
-/** The calendar date at an instant in a time zone, ISO. */
-export function dateIn(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(at);
-}
 
 /** What a file on this request is judged by: its campaign's rules, and today where the supplier is. */
 export function basisFor(request: RequestWithCampaign, timeZone: string, now: Date): Basis {

@@ -11,7 +11,7 @@ const CJK_FORMS =
   /株式会社|有限会社|合同会社|合資会社|\(株\)|\(有\)|㈱|㈲|有限公司|股份有限公司|주식회사|\(주\)/gu;
 
 /** A name reduced to what tells companies apart: width, case, punctuation and legal form do not. */
-export function normalCompanyName(name: string): string {
+function normalCompanyName(name: string): string {
   const words = name
     .normalize("NFKC")
     .toLowerCase()

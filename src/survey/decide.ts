@@ -8,6 +8,7 @@ import { owe, oweReplacement } from "../outbox/store.ts";
 import { type Action, type Actor, actorName, may } from "../people/may.ts";
 import { actorOf, setOnlyCheck } from "../people/store.ts";
 import type { Tx } from "../store.ts";
+import { isDropId } from "./drops/id.ts";
 import { type Drop, holdDrop, movePlaced, sameBytes, verdictOf, withdraw } from "./drops/store.ts";
 import { change, holdRequest, type RequestWithCampaign } from "./store.ts";
 import { followDrop, statusWithout } from "./submit.ts";
@@ -34,14 +35,14 @@ export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
 
   "drop.sub_supplier": onDrop("place", async ({ tx, drop, actor, now }) => {
     if (drop.placed !== "asked") return NONE;
-    await movePlaced(tx, drop.id, { placed: "sub_supplier" }, now);
+    await movePlaced(tx, drop.id, "sub_supplier", now);
     await answered(tx, drop, "sub_supplier", actor, now);
     return NONE;
   }),
 
   "drop.leave": onDrop("place", async ({ tx, event, drop, actor, language, now }) => {
     if (drop.placed !== "asked") return NONE;
-    await movePlaced(tx, drop.id, { placed: "checked" }, now);
+    await movePlaced(tx, drop.id, "checked", now);
     await answered(tx, drop, "leave", actor, now);
     await oweHere(tx, event, "survey.result", { drops: [drop.id], lost: [] }, language, now);
     return NONE;
@@ -52,7 +53,7 @@ export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
     if (!held || !(await withdraw(tx, drop.id, now))) {
       return sayNow(language, "taken_back.not_counted", { name: quote(drop.name) });
     }
-    await movePlaced(tx, drop.id, { placed: "checked" }, now);
+    await movePlaced(tx, drop.id, "checked", now);
     const to = await statusWithout(tx, held.id);
     const by = actorName(actor);
     await change(tx, held, { kind: "taken_back", to, actor: by, facts: { dropId: drop.id } }, now);
@@ -90,7 +91,7 @@ function onDrop(action: Action, act: (on: OnDrop) => Promise<Answer>): Decide<Pr
   return async (tx, event, now) => {
     const { actor, language: tongue } = await actorOf(tx, event.from);
     const language = languageOf(tongue);
-    const drop = UUID.test(event.value) ? await holdDrop(tx, event.value) : undefined;
+    const drop = isDropId(event.value) ? await holdDrop(tx, event.value) : undefined;
     const held = drop?.requestId ? await holdRequest(tx, drop.requestId) : undefined;
     const subject = {
       kind: "drop" as const,
@@ -105,13 +106,11 @@ function onDrop(action: Action, act: (on: OnDrop) => Promise<Answer>): Decide<Pr
   };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 async function countDrop({ tx, event, drop, actor, language, now }: OnDrop, held: RequestWithCampaign) {
   const wasAsked = drop.placed === "asked";
   const verdict = (await verdictOf(tx, drop.id))?.verdict ?? "unreadable";
   const by = actorName(actor);
-  await movePlaced(tx, drop.id, { placed: "counted" }, now);
+  await movePlaced(tx, drop.id, "counted", now);
   await followDrop(
     tx,
     held,

@@ -122,16 +122,8 @@ export async function holdDrop(tx: Tx, id: string): Promise<Drop | undefined> {
 }
 
 /** Moves a drop to another place. */
-export async function movePlaced(
-  tx: Tx,
-  dropId: string,
-  to: { placed: Placed; requestId?: string },
-  now: Date,
-): Promise<void> {
-  await tx
-    .update(drop)
-    .set({ placed: to.placed, placedAt: now, ...(to.requestId !== undefined && { requestId: to.requestId }) })
-    .where(eq(drop.id, dropId));
+export async function movePlaced(tx: Tx, dropId: string, placed: Placed, now: Date): Promise<void> {
+  await tx.update(drop).set({ placed, placedAt: now }).where(eq(drop.id, dropId));
 }
 
 /** Counts a drop on a request. */
