@@ -7,7 +7,7 @@ import { setSecurityHeaders } from "./headers.ts";
 import { HttpProblem, sendJson, sendSentence } from "./problem.ts";
 import { assetRoutes } from "./shell.ts";
 
-/** Ten files of 10 MB over a slow line; a longer request is an attack or a dead connection. */
+/** A drop of twenty files of 10 MB over a slow line; a longer request is an attack or a dead connection. */
 const WHOLE_REQUEST_MS = 15 * 60_000;
 const HEADERS_MS = 20_000;
 

@@ -25,7 +25,7 @@ export const MAX_OPTIONS = 100;
 export const MAX_OPTION_LABEL = 75;
 export const MAX_PRIVATE_METADATA = 3_000;
 
-/** A delivery is waited for this long, in ms; the outbox holds its lane for a minute. */
+/** A delivery is waited for this long, in ms; the outbox renews its hold on the lane meanwhile. */
 export const CALL_TIMEOUT_MS = 10_000;
 
 /** Calls made before a person's press is answered, in ms each: Slack gives up after three seconds. */

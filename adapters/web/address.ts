@@ -1,14 +1,12 @@
 import { type Address, address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
+import { webConversation } from "../../src/people/web.ts";
 
 /**
  * The grammar of web addresses: `web:officers` or `web:contact:<id>` is a conversation,
  * with `/<part>` behind it one message in it.
  */
 const GRAMMAR = /^web:(officers|contact:[\w-]{1,64})(?:\/([\w-]{1,64}))?$/;
-
-/** The conversation of the compliance team. */
-export const OFFICERS = address("web", "officers");
 
 export type WebPlace = { conversation: Address; part?: string };
 
@@ -28,7 +26,7 @@ export function messageAddress(conversation: Address, part: string): Address | u
 
 /** Where a person of ours is reached: contacts in their own conversation, officers in the team's. */
 export function conversationWith(who: PersonRef): Address | undefined {
-  if (who.platform !== "web") return undefined;
-  if (/^officer:[\w-]{1,64}$/.test(who.id)) return OFFICERS;
-  return /^contact:[\w-]{1,64}$/.test(who.id) ? address("web", who.id) : undefined;
+  const [, kind, id] = /^(contact|officer):([\w-]{1,64})$/.exec(who.id) ?? [];
+  if (who.platform !== "web" || id === undefined) return undefined;
+  return webConversation(kind === "officer" ? { officerId: id } : { contactId: id });
 }

@@ -3,7 +3,7 @@ import type { Form } from "../../src/chat/message.ts";
 import type { WebSession } from "./deps.ts";
 import { type MessageView, renderMessage } from "./render.ts";
 
-/** What the page does with the answer to something it sent; see `page/answer.js`. */
+/** What the page does with the answer to something it sent; see `page/press.js` and `page/form.js`. */
 export type AnswerView =
   | { kind: "none" | "close" }
   | { kind: "say"; message: MessageView }

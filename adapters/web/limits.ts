@@ -1,5 +1,4 @@
-/** The port's cap on a dropped file, in bytes; a filled CMRT is 0.3 to 2 MB. Larger ones are told, not sent. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+import { MAX_FILE_BYTES } from "../../src/files/limits.ts";
 
 /** Files in one drop: more than a group's sites send at once, few enough for one answer with a line each. */
 export const MAX_FILES_PER_DROP = 20;

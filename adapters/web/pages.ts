@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Route } from "../../src/chat/adapter.ts";
+import { MAX_FILE_BYTES } from "../../src/files/limits.ts";
 import { page as catalogue } from "../../src/i18n/en/page.ts";
 import { type Language, type SentenceKey, sentence } from "../../src/i18n/index.ts";
 import { setPolicy } from "../http/headers.ts";
@@ -7,7 +8,7 @@ import { readerLanguage } from "../http/language.ts";
 import { sendJson } from "../http/problem.ts";
 import { assetRoutes, drawPage, loadText, type Page } from "../http/shell.ts";
 import type { WebDeps } from "./deps.ts";
-import { MAX_FILE_BYTES, MAX_FILES_PER_DROP, MAX_TEXT_LENGTH } from "./limits.ts";
+import { MAX_FILES_PER_DROP, MAX_TEXT_LENGTH } from "./limits.ts";
 import { renderEntry, renderMessage } from "./render.ts";
 import { sessionOf } from "./session.ts";
 import { cursorOf } from "./stream.ts";

@@ -2,7 +2,8 @@ import type { ChatAdapter } from "../../src/chat/adapter.ts";
 import { DeliveryError } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { Message, Posted } from "../../src/chat/message.ts";
-import { conversationWith, OFFICERS, parse } from "./address.ts";
+import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import { conversationWith, parse } from "./address.ts";
 import type { WebDeps } from "./deps.ts";
 import { toDeliveryError } from "./errors.ts";
 
@@ -21,13 +22,13 @@ export function createSending(deps: WebDeps): Sending {
         replace: true,
         typing: true,
         find: true,
-        members: place.conversation === OFFICERS,
+        members: place.conversation === OFFICERS_PAGE,
       };
     },
     async audience(where) {
       const place = parse(where);
       if (!place) return "mixed";
-      return place.conversation === OFFICERS ? "officers" : "one";
+      return place.conversation === OFFICERS_PAGE ? "officers" : "one";
     },
     find: (email) => deps.sessions.findByEmail(email),
     async reach(who) {

@@ -5,10 +5,11 @@ import { Busboy, type BusboyHeaders } from "@fastify/busboy";
 import { z } from "zod";
 import { DownloadError } from "../../src/chat/adapter.ts";
 import type { FileRef } from "../../src/chat/event.ts";
+import { MAX_FILE_BYTES } from "../../src/files/limits.ts";
 import { hasType } from "../http/body.ts";
 import { HttpProblem } from "../http/problem.ts";
 import type { WebDeps } from "./deps.ts";
-import { MAX_DROP_BYTES, MAX_FILE_BYTES, MAX_FILES_PER_DROP, MAX_TEXT_LENGTH } from "./limits.ts";
+import { MAX_DROP_BYTES, MAX_FILES_PER_DROP, MAX_TEXT_LENGTH } from "./limits.ts";
 
 /** What a browser says at once: a text, files, or both. `uuid` stays the same when it tries again. */
 export type Drop = { uuid: string; text: string; files: FileRef[] };

@@ -9,7 +9,7 @@ declare const brand: unique symbol;
  */
 export type Address = string & { readonly [brand]: "Address" };
 
-/** Builds an address. Only adapters call this; `rest` must not be empty. */
+/** Builds an address; `rest` must not be empty. */
 export function address(platform: Platform, rest: string): Address {
   if (rest === "") throw new TypeError("an address needs more than its platform");
   return `${platform}:${rest}` as Address;

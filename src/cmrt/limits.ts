@@ -1,6 +1,6 @@
 const MiB = 1024 * 1024;
 
-/** Largest file looked at, in bytes: a real CMRT is about 1.5 MB. Intake refuses more than this as well. */
+/** Largest file looked at, in bytes: a real CMRT is about 1.5 MB. The same as `src/files/limits.ts`. */
 export const MAX_FILE_BYTES = 10 * MiB;
 
 /** Largest part of the package, unpacked. RMI's largest is 5.8 MB. Counted while unpacking: declared sizes lie. */

@@ -1,6 +1,7 @@
 import { record } from "../audit/record.ts";
 import { sentence } from "../i18n/index.ts";
-import { mintOfficerLink, OFFICER_LINK_MINUTES } from "../people/links/store.ts";
+import { OFFICER_LINK_MINUTES } from "../people/lifetimes.ts";
+import { mintOfficerLink } from "../people/links/store.ts";
 import { addOfficer, listOfficers, officerByEmail } from "../people/store.ts";
 import { linkUrl } from "../people/templates.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";

@@ -1,8 +1,10 @@
 import { record } from "../audit/record.ts";
 import { dateText, sentence } from "../i18n/index.ts";
-import { CONTACT_LINK_DAYS, mintContactLink, revokeContactLinks } from "../people/links/store.ts";
-import { addContact, contactByEmail, listSuppliers } from "../people/store.ts";
+import { CONTACT_LINK_DAYS } from "../people/lifetimes.ts";
+import { mintContactLink, revokeContactLinks } from "../people/links/store.ts";
+import { addContact, type Contact, contactByEmail, listSuppliers } from "../people/store.ts";
 import { linkUrl } from "../people/templates.ts";
+import type { Db } from "../store.ts";
 import { addRequest, runningCampaigns } from "../survey/store.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 import * as words from "./words.ts";
@@ -75,8 +77,7 @@ export async function printContactLink(
   email: string,
   output: Output,
 ): Promise<void> {
-  const contact = await contactByEmail(db, email);
-  if (!contact) throw new CommandProblem("command.problem.email_unknown", { value: email }, 1);
+  const contact = await knownContact(db, email);
   const token = await db.transaction((tx) => mintContactLink(tx, contact.id, "operator", clock.now()));
   const url = linkUrl(publicUrl, token);
   const about = sentence("en", "command.link.contact", { name: contact.name, days: CONTACT_LINK_DAYS });
@@ -89,8 +90,14 @@ export async function revokeLinks(
   email: string,
   output: Output,
 ): Promise<void> {
-  const contact = await contactByEmail(db, email);
-  if (!contact) throw new CommandProblem("command.problem.email_unknown", { value: email }, 1);
+  const contact = await knownContact(db, email);
   const count = await db.transaction((tx) => revokeContactLinks(tx, contact.id, "operator", clock.now()));
   print(output, { email: contact.email, revoked: count }, sentence("en", "command.link.revoked", { count }));
+}
+
+/** The contact with this address, or `CommandProblem`. */
+async function knownContact(db: Db, email: string): Promise<Contact> {
+  const contact = await contactByEmail(db, email);
+  if (!contact) throw new CommandProblem("command.problem.email_unknown", { value: email }, 1);
+  return contact;
 }

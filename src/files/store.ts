@@ -7,8 +7,6 @@ import type { FileId } from "../chat/message.ts";
 import type { Clock } from "../clock.ts";
 import type { Db, Tx } from "../store.ts";
 
-/** The largest file taken, in bytes. A filled CMRT is about 1.5 MB. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /** One larger bytea would stall an embedded database, and the process with it. */
 const CHUNK_BYTES = 256 * 1024;
 /** A file still without its hash after this long, in ms, belongs to an upload that died. */
@@ -42,7 +40,7 @@ export async function openFile(db: Db, id: FileId): Promise<Readable> {
   return Readable.from(chunks(db, id));
 }
 
-/** The whole content of a kept file; at most `MAX_FILE_BYTES`. */
+/** The whole content of a kept file; at most what `keepFile` was told to take. */
 export async function readFile(db: Db, id: FileId): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of await openFile(db, id)) parts.push(part as Buffer);

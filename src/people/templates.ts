@@ -4,7 +4,8 @@ import type { Clock } from "../clock.ts";
 import { sentence } from "../i18n/index.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import type { Db } from "../store.ts";
-import { CONTACT_LINK_DAYS, mintContactLink } from "./links/store.ts";
+import { CONTACT_LINK_DAYS } from "./lifetimes.ts";
+import { mintContactLink } from "./links/store.ts";
 import { contactById } from "./store.ts";
 
 const WHO = z.object({ contactId: z.string() });

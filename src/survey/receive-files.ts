@@ -3,7 +3,8 @@ import type { Address } from "../chat/address.ts";
 import type { FileRef, Said } from "../chat/event.ts";
 import type { FileId } from "../chat/message.ts";
 import type { Clock } from "../clock.ts";
-import { keepFile, MAX_FILE_BYTES, readFile } from "../files/store.ts";
+import { MAX_FILE_BYTES } from "../files/limits.ts";
+import { keepFile, readFile } from "../files/store.ts";
 import { type Language, languageOf } from "../i18n/index.ts";
 import type { Commit } from "../inbox/work.ts";
 import type { Judging } from "../judging/pool.ts";
@@ -13,8 +14,8 @@ import { actorOf, contactById, onlyCheckUntil, setOnlyCheck } from "../people/st
 import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db, Tx } from "../store.ts";
 import { basisFor, runningBasis } from "./basis.ts";
-import type { Fetched, Sender } from "./dropped.ts";
 import { dropById, sameBytes } from "./drops/store.ts";
+import type { Fetched, Sender } from "./fetched.ts";
 import { currentRequest } from "./store.ts";
 import { saveDrop } from "./submit.ts";
 

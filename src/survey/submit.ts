@@ -4,7 +4,6 @@ import type { Judgement } from "../cmrt/index.ts";
 import { actorName } from "../people/may.ts";
 import type { Tx } from "../store.ts";
 import { matchCompany } from "./company-name.ts";
-import type { Fetched, Sender } from "./dropped.ts";
 import {
   addDrop,
   addJudgement,
@@ -13,6 +12,7 @@ import {
   sameBytes,
   verdictOf,
 } from "./drops/store.ts";
+import type { Fetched, Sender } from "./fetched.ts";
 import { kindOf, type Placed, place } from "./place.ts";
 import { statusOfVerdict, statusOnSignOfLife } from "./status.ts";
 import { change, holdRequest, type Request } from "./store.ts";

@@ -1,26 +1,18 @@
-import { and, asc, desc, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lt } from "drizzle-orm";
 import { contact, link, officer, session } from "../../../db/schema/index.ts";
 import { record } from "../../audit/record.ts";
 import type { Address } from "../../chat/address.ts";
-import { address } from "../../chat/address.ts";
 import type { PersonRef } from "../../chat/event.ts";
 import type { Db, Tx } from "../../store.ts";
+import { CONTACT_LINK_MS, OFFICER_LINK_MS, OFFICER_SESSION_MS } from "../lifetimes.ts";
 import { addAddress, linkPerson } from "../store.ts";
 import { hashOf, newSecret, newSlot, newToken } from "../token.ts";
+import { type Whose, webConversation, webPerson } from "../web.ts";
 
-export const CONTACT_LINK_DAYS = 30;
-const CONTACT_LINK_MS = CONTACT_LINK_DAYS * 24 * 60 * 60_000;
-export const OFFICER_LINK_MINUTES = 10;
-const OFFICER_LINK_MS = OFFICER_LINK_MINUTES * 60_000;
-const OFFICER_SESSION_MS = 8 * 60 * 60_000;
+export { OFFICERS_PAGE, webPerson } from "../web.ts";
+
 /** More live links of one contact than this, and the oldest is revoked. */
 const LIVE_LINKS = 3;
-
-/** The page where officers talk with us together, and the default compliance address. */
-export const OFFICERS_PAGE: Address = address("web", "officers");
-const WEB_ORG = "tinstone";
-
-type Whose = { contactId: string } | { officerId: string };
 
 /** A browser's session, as the web adapter sees it. */
 export type Entered = { slot: string; person: PersonRef; conversation: Address; language: string };
@@ -33,46 +25,20 @@ export type EntryResult =
 
 /** Makes a contact's personal link: 30 days, any number of openings. Returns the token, kept nowhere. */
 export async function mintContactLink(tx: Tx, contactId: string, by: string, now: Date): Promise<string> {
-  const token = newToken();
-  const live = await tx
-    .select({ tokenHash: link.tokenHash })
-    .from(link)
-    .where(and(eq(link.contactId, contactId), isNull(link.revokedAt), gt(link.expiresAt, now)))
-    .orderBy(desc(link.createdAt));
-  for (const old of live.slice(LIVE_LINKS - 1)) await revoke(tx, old.tokenHash, now);
-  await tx.insert(link).values({
-    tokenHash: hashOf(token),
-    contactId,
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + CONTACT_LINK_MS),
-  });
-  await welcomeToWeb(tx, { contactId }, now);
-  await record(tx, { actor: by, action: "link.minted", object: `contact:${contactId}` }, now);
-  return token;
+  const live = await liveLinks(tx, contactId, now);
+  for (const old of live.slice(0, 1 - LIVE_LINKS)) await revoke(tx, old, now);
+  return mint(tx, { contactId }, CONTACT_LINK_MS, by, now);
 }
 
 /** Makes an officer's link: ten minutes, used up by one press. Returns the token, kept nowhere. */
 export async function mintOfficerLink(tx: Tx, officerId: string, by: string, now: Date): Promise<string> {
-  const token = newToken();
-  await tx.insert(link).values({
-    tokenHash: hashOf(token),
-    officerId,
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + OFFICER_LINK_MS),
-  });
-  await welcomeToWeb(tx, { officerId }, now);
-  await record(tx, { actor: by, action: "link.minted", object: `officer:${officerId}` }, now);
-  return token;
+  return mint(tx, { officerId }, OFFICER_LINK_MS, by, now);
 }
 
 /** Revokes every live link of a contact and ends the sessions they opened; returns how many links. */
 export async function revokeContactLinks(tx: Tx, contactId: string, by: string, now: Date): Promise<number> {
-  const live = await tx
-    .select({ tokenHash: link.tokenHash })
-    .from(link)
-    .where(and(eq(link.contactId, contactId), isNull(link.revokedAt), gt(link.expiresAt, now)))
-    .orderBy(asc(link.createdAt));
-  for (const one of live) await revoke(tx, one.tokenHash, now);
+  const live = await liveLinks(tx, contactId, now);
+  for (const one of live) await revoke(tx, one, now);
   await record(tx, { actor: by, action: "links.revoked", object: `contact:${contactId}` }, now);
   return live.length;
 }
@@ -146,21 +112,23 @@ export async function sweepSessions(db: Db, now: Date): Promise<void> {
   await db.delete(session).where(lt(session.expiresAt, now));
 }
 
-/** How a contact or officer is called on the web. */
-export function webPerson(whose: Whose, as: { name?: string; locale?: string } = {}): PersonRef {
-  const officerPerson = "officerId" in whose;
-  return {
-    platform: "web",
-    org: WEB_ORG,
-    id: officerPerson ? `officer:${whose.officerId}` : `contact:${whose.contactId}`,
-    external: !officerPerson,
-    ...as,
-  };
+/** Oldest first, as the hashes of their tokens. */
+async function liveLinks(tx: Tx, contactId: string, now: Date): Promise<string[]> {
+  const live = await tx
+    .select({ tokenHash: link.tokenHash })
+    .from(link)
+    .where(and(eq(link.contactId, contactId), isNull(link.revokedAt), gt(link.expiresAt, now)))
+    .orderBy(asc(link.createdAt));
+  return live.map((one) => one.tokenHash);
 }
 
-/** The conversation a contact or officer has on the web. */
-export function webConversation(whose: Whose): Address {
-  return "officerId" in whose ? OFFICERS_PAGE : address("web", `contact:${whose.contactId}`);
+async function mint(tx: Tx, whose: Whose, lifeMs: number, by: string, now: Date): Promise<string> {
+  const token = newToken();
+  const values = { tokenHash: hashOf(token), ...whose, createdAt: now, expiresAt: after(now, lifeMs) };
+  await tx.insert(link).values(values);
+  await welcomeToWeb(tx, whose, now);
+  await record(tx, { actor: by, action: "link.minted", object: webPerson(whose).id }, now);
+  return token;
 }
 
 async function openSession(tx: Tx, whose: Whose, linkHash: string | null, expiresAt: Date, now: Date) {

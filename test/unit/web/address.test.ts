@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { conversationWith, messageAddress, OFFICERS, parse } from "../../../adapters/web/address.ts";
+import { conversationWith, messageAddress, parse } from "../../../adapters/web/address.ts";
 import type { Address } from "../../../src/chat/address.ts";
 import type { PersonRef } from "../../../src/chat/event.ts";
+import { OFFICERS_PAGE } from "../../../src/people/web.ts";
 
 const at = (text: string) => text as Address;
 const person = (id: string, platform: PersonRef["platform"] = "web"): PersonRef => ({
@@ -30,7 +31,7 @@ test.each([
 });
 
 test("a part from outside cannot leave its conversation", () => {
-  expect(messageAddress(OFFICERS, "m1")).toBe("web:officers/m1");
+  expect(messageAddress(OFFICERS_PAGE, "m1")).toBe("web:officers/m1");
   expect(messageAddress(at("web:contact:c1"), "x/../../officers")).toBeUndefined();
   expect(messageAddress(at("web:contact:c1"), "")).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { MAX_FILE_BYTES, MAX_FILES_PER_DROP } from "../../../adapters/web/limits.ts";
+import { MAX_FILES_PER_DROP } from "../../../adapters/web/limits.ts";
+import { MAX_FILE_BYTES } from "../../../src/files/limits.ts";
 import { type FakeWeb, SESSION, startFakeWeb } from "./support.ts";
 
 const KEY = "0b7e7c1a-3f5c-4d1f-9a55-0123456789ab";

@@ -1,0 +1,13 @@
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** A contact's personal link, and the sessions it opens. */
+export const CONTACT_LINK_DAYS = 30;
+export const CONTACT_LINK_MS = CONTACT_LINK_DAYS * 24 * HOUR_MS;
+
+/** An officer's sign-in link, used up by one press. */
+export const OFFICER_LINK_MINUTES = 10;
+export const OFFICER_LINK_MS = OFFICER_LINK_MINUTES * MINUTE_MS;
+
+/** An officer's session; also one of the shop window's sample people. */
+export const OFFICER_SESSION_MS = 8 * HOUR_MS;
