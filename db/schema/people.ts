@@ -87,6 +87,8 @@ export const link = pgTable(
     /** Officers' links are used up by a press. */
     usedAt: instant("used_at"),
     revokedAt: instant("revoked_at"),
+    /** Of a link that nobody made by hand: the key of the delivery that brings it. */
+    mintedFor: text("minted_for"),
   },
   (t) => [index("link_contact").on(t.contactId)],
 );
@@ -103,9 +105,15 @@ export const session = pgTable("session", {
   expiresAt: instant("expires_at").notNull(),
 });
 
-/** What a conversation remembers between two messages. */
-export const conversation = pgTable("conversation", {
-  address: text("address").primaryKey(),
-  /** Files dropped before this instant are checked without being counted. */
-  onlyCheckUntil: instant("only_check_until"),
-});
+/** Who wants the next file they drop in a conversation to be checked without being counted. */
+export const onlyCheck = pgTable(
+  "only_check",
+  {
+    address: text("address").notNull(),
+    contactId: uuid("contact_id")
+      .notNull()
+      .references(() => contact.id),
+    until: instant("until").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.address, t.contactId] })],
+);

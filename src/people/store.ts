@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import { contact, contactAddress, conversation, officer, person, supplier } from "../../db/schema/index.ts";
+import { contact, contactAddress, officer, person, supplier } from "../../db/schema/index.ts";
 import type { Address } from "../chat/address.ts";
 import type { PersonRef } from "../chat/event.ts";
 import type { Db, Tx } from "../store.ts";
@@ -154,17 +154,4 @@ export async function actorOf(
     return { actor: { kind: "contact", contactId: id, supplierId, name }, language };
   }
   return { actor: { kind: "unknown" }, language: who.locale };
-}
-
-/** Files dropped in this conversation until then are checked without being counted. */
-export async function setOnlyCheck(tx: Tx, address: Address, until: Date | null): Promise<void> {
-  await tx
-    .insert(conversation)
-    .values({ address, onlyCheckUntil: until })
-    .onConflictDoUpdate({ target: conversation.address, set: { onlyCheckUntil: until } });
-}
-
-export async function onlyCheckUntil(db: Db | Tx, address: Address): Promise<Date | undefined> {
-  const [found] = await db.select().from(conversation).where(eq(conversation.address, address));
-  return found?.onlyCheckUntil ?? undefined;
 }

@@ -6,10 +6,11 @@ import { sayNow } from "../i18n/say-now.ts";
 import type { Decide } from "../inbox/receive.ts";
 import { owe, oweReplacement } from "../outbox/store.ts";
 import { type Action, type Actor, actorName, may } from "../people/may.ts";
-import { actorOf, setOnlyCheck } from "../people/store.ts";
+import { actorOf } from "../people/store.ts";
 import type { Tx } from "../store.ts";
 import { isDropId } from "./drops/id.ts";
 import { type Drop, holdDrop, movePlaced, sameBytes, verdictOf, withdraw } from "./drops/store.ts";
+import { askOnlyCheck } from "./only-check/store.ts";
 import { change, holdRequest, type RequestWithCampaign } from "./store.ts";
 import { followDrop, statusWithout } from "./submit.ts";
 
@@ -69,9 +70,11 @@ export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
   }),
 
   "check.only": async (tx, event, now) => {
-    const { language } = await actorOf(tx, event.from);
-    await setOnlyCheck(tx, event.in, new Date(now.getTime() + ONLY_CHECK_MS));
-    await oweHere(tx, event, "survey.only_check", {}, languageOf(language), now);
+    const { actor, language: tongue } = await actorOf(tx, event.from);
+    const language = languageOf(tongue);
+    if (actor.kind !== "contact") return sayNow(language, "help.old_button");
+    await askOnlyCheck(tx, event.in, actor.contactId, new Date(now.getTime() + ONLY_CHECK_MS));
+    await oweHere(tx, event, "survey.only_check", {}, language, now);
     return NONE;
   },
 };

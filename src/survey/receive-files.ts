@@ -10,12 +10,13 @@ import type { Commit } from "../inbox/work.ts";
 import type { Judging } from "../judging/pool.ts";
 import { owe } from "../outbox/store.ts";
 
-import { actorOf, contactById, onlyCheckUntil, setOnlyCheck } from "../people/store.ts";
+import { actorOf, contactById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db, Tx } from "../store.ts";
 import { basisFor, runningBasis } from "./basis.ts";
 import { dropById, sameBytes } from "./drops/store.ts";
 import type { Fetched, Sender } from "./fetched.ts";
+import { endOnlyCheck, onlyCheckUntil } from "./only-check/store.ts";
 import { currentRequest } from "./store.ts";
 import { saveDrop } from "./submit.ts";
 
@@ -40,7 +41,8 @@ export async function receiveFiles(deps: ReceiveDeps, event: Said): Promise<Comm
   const basis = sender.request
     ? basisFor(sender.request, sender.timeZone, now)
     : await runningBasis(db, sender.timeZone, now);
-  const until = await onlyCheckUntil(db, event.in);
+  const contactId = sender.actor.kind === "contact" ? sender.actor.contactId : undefined;
+  const until = contactId && (await onlyCheckUntil(db, event.in, contactId));
   const onlyCheck = until !== undefined && until > event.at;
 
   const fetched: Fetched[] = [];
@@ -63,7 +65,7 @@ export async function receiveFiles(deps: ReceiveDeps, event: Said): Promise<Comm
     for (const [position, one] of fetched.entries()) {
       drops.push(await saveDrop(tx, { event, position, fetched: one, sender, onlyCheck }, at));
     }
-    if (onlyCheck) await setOnlyCheck(tx, event.in, null);
+    if (contactId && onlyCheck) await endOnlyCheck(tx, event.in, contactId);
     await oweReplies(tx, { event, fetched, drops, language: sender.language }, at);
     if (sender.actor.kind !== "officer") await tellUnplaced(tx, drops, event, deps.compliance, at);
   };
