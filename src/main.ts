@@ -33,7 +33,7 @@ import { contactByEmail } from "./people/store.ts";
 import { freeLanes } from "./queue/store.ts";
 import { deriveKeys, loadSecrets } from "./secrets.ts";
 import { startSentence } from "./start-sentence.ts";
-import { fileName, newPart, replace, say, since, TRANSCRIPT_CHANNEL } from "./transcript/store.ts";
+import { fileName, newest, newPart, replace, say, since, TRANSCRIPT_CHANNEL } from "./transcript/store.ts";
 import { welcomeMessage } from "./welcome/welcome.ts";
 
 /** Longer than a command takes that opened the embedded database for itself. */
@@ -154,6 +154,7 @@ export function webDeps(
     },
     transcript: {
       since: (conversation, after) => since(db, conversation, after),
+      newest: (conversation, limit) => newest(db, conversation, limit),
       async post(conversation, message, key) {
         const address = newPart(conversation);
         const stands = await db.transaction((tx) =>

@@ -10,6 +10,8 @@ import { assetRoutes } from "./shell.ts";
 /** A drop of twenty files of 10 MB over a slow line; a longer request is an attack or a dead connection. */
 const WHOLE_REQUEST_MS = 15 * 60_000;
 const HEADERS_MS = 20_000;
+/** What a closing server gives those who are slow in sending or in taking. */
+const CLOSING_MS = 5_000;
 
 export type HttpConfig = {
   host: string;
@@ -32,7 +34,10 @@ export type HttpParts = {
 export type HttpServer = {
   /** Resolves to the port in use. */
   listen(): Promise<number>;
-  /** Takes nothing new, ends event streams, lets running requests finish. */
+  /**
+   * Takes nothing new, ends event streams, lets running requests finish. Who has not sent all of a request after
+   * about 5 s, or not taken the answer, is cut off.
+   */
   close(): Promise<void>;
 };
 
@@ -56,7 +61,16 @@ export function createHttpServer(config: HttpConfig, parts: HttpParts): HttpServ
     listen: () => listen(server, config),
     close: () =>
       new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
+        const hurry = setInterval(() => {
+          for (const response of open)
+            if (!response.req.complete || response.writableLength > 0) response.destroy();
+          dropUnused();
+        }, CLOSING_MS);
+        server.close((error) => {
+          clearInterval(hurry);
+          if (error) reject(error);
+          else resolve();
+        });
         for (const response of open) {
           response.once("close", () => setImmediate(dropUnused));
           if (isEventStream(response)) response.end();

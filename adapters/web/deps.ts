@@ -57,8 +57,10 @@ export type WebDeps = {
     findByEmail(email: string): Promise<PersonRef | undefined>;
   };
   transcript: {
-    /** Entries whose revision is newer than `after`, oldest first, at most 500. */
+    /** Entries whose revision is newer than `after`, oldest first: a page of them, at least one if there is any. */
     since(conversation: Address, after: number): Promise<TranscriptEntry[]>;
+    /** The entries that changed last, oldest first. */
+    newest(conversation: Address, limit: number): Promise<TranscriptEntry[]>;
     /** Gives the message's address. Idempotent by key: the same key gives the same address and writes nothing. */
     post(conversation: Address, message: Message, key: string): Promise<Address>;
     replace(part: Address, message: Message): Promise<void>;

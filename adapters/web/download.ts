@@ -5,8 +5,9 @@ import type { FileRef } from "../../src/chat/event.ts";
 import type { FileId } from "../../src/chat/message.ts";
 import { capped, toDownloadError } from "../http/fetch-file.ts";
 import { HttpProblem } from "../http/problem.ts";
+import { segments } from "../http/url.ts";
 import type { WebDeps } from "./deps.ts";
-import { segments, sessionOf } from "./session.ts";
+import { sessionOf } from "./session.ts";
 
 /** Opens a file that was dropped on the page; it was kept while it arrived, unless it was over the cap. */
 export async function download(file: FileRef, maxBytes: number, deps: WebDeps): Promise<Readable> {

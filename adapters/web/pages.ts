@@ -8,7 +8,7 @@ import { readerLanguage } from "../http/language.ts";
 import { sendJson } from "../http/problem.ts";
 import { assetRoutes, drawPage, loadText, type Page } from "../http/shell.ts";
 import type { WebDeps } from "./deps.ts";
-import { MAX_FILES_PER_DROP, MAX_TEXT_LENGTH } from "./limits.ts";
+import { MAX_FILES_PER_DROP, MAX_TEXT_LENGTH, NEWEST_SHOWN } from "./limits.ts";
 import { renderEntry, renderMessage } from "./render.ts";
 import { sessionOf } from "./session.ts";
 import { cursorOf } from "./stream.ts";
@@ -66,9 +66,12 @@ export function sendPage(
 
 async function sendState(request: IncomingMessage, response: ServerResponse, deps: WebDeps): Promise<void> {
   const session = await sessionOf(request, deps);
+  const cursor = cursorOf(request);
   const [welcome, entries] = await Promise.all([
     deps.welcome(session.person),
-    deps.transcript.since(session.conversation, cursorOf(request)),
+    cursor === 0
+      ? deps.transcript.newest(session.conversation, NEWEST_SHOWN)
+      : deps.transcript.since(session.conversation, cursor),
   ]);
   sendJson(response, {
     name: session.person.name ?? "",

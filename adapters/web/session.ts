@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readCookie, setCookie } from "../http/cookies.ts";
 import { HttpProblem } from "../http/problem.ts";
+import { segments } from "../http/url.ts";
 import type { WebConfig } from "./config.ts";
 import type { WebDeps, WebSession } from "./deps.ts";
 
@@ -16,14 +17,6 @@ export async function sessionOf(request: IncomingMessage, deps: WebDeps): Promis
 export function claimed(request: IncomingMessage): { slot: string; secret: string | undefined } {
   const slot = segments(request)[1] ?? "";
   return { slot, secret: readCookie(request, cookieName(slot)) };
-}
-
-/** The decoded path of a request, in pieces: "/chat/a/files/b" gives ["chat", "a", "files", "b"]. */
-export function segments(request: IncomingMessage): string[] {
-  return new URL(request.url ?? "/", "http://unused").pathname
-    .split("/")
-    .filter((piece) => piece !== "")
-    .map(decodeURIComponent);
 }
 
 /**

@@ -7,13 +7,14 @@ import { readCookie, setCookie } from "../http/cookies.ts";
 import { setPolicy } from "../http/headers.ts";
 import { readerLanguage } from "../http/language.ts";
 import { HttpProblem, sendJson } from "../http/problem.ts";
+import { segments, urlOf } from "../http/url.ts";
 import type { WebConfig } from "./config.ts";
 import type { ShopWindow } from "./deps.ts";
 import { attachment } from "./download.ts";
 import { sendEntryPage } from "./enter.ts";
 import { MAX_JSON_BYTES } from "./limits.ts";
 import { sendPage, webPage } from "./pages.ts";
-import { chatPath, isSecure, segments, setSessionCookie } from "./session.ts";
+import { chatPath, isSecure, setSessionCookie } from "./session.ts";
 
 const SHOP_PAGE = webPage("shop.html", "shop.js", ["shop.css"]);
 const KEY_COOKIE = "tinstone_window";
@@ -56,7 +57,7 @@ async function sendStart(
   config: WebConfig,
   shop: ShopWindow,
 ): Promise<void> {
-  const given = new URL(request.url ?? "/", "http://unused").searchParams.get("key");
+  const given = urlOf(request).searchParams.get("key");
   if (given !== null && isKey(given, shop)) {
     // Lax, not Strict: terminals in a browser open the start line's link from a foreign page.
     setCookie(response, KEY_COOKIE, shop.key, { path: "/", secure: isSecure(config), sameSite: "Lax" });

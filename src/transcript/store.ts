@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, lt, type SQL, sql } from "drizzle-orm";
 import { transcript } from "../../db/schema/index.ts";
 import type { Address } from "../chat/address.ts";
 import type { FileId, Message } from "../chat/message.ts";
@@ -8,6 +8,7 @@ import type { Db, Tx } from "../store.ts";
 /** The channel that tells of changed conversations; its payload is the conversation's address. */
 export const TRANSCRIPT_CHANNEL = "transcript";
 const PAGE = 500;
+const PAGE_BYTES = 2 * 1024 * 1024;
 
 export type Line = {
   key: string;
@@ -62,15 +63,61 @@ export async function replace(tx: Tx, part: Address, message: Message): Promise<
   await tell(tx, row.conversation);
 }
 
-/** Entries written or replaced after a revision, in the order they were said, at most 500. */
+/**
+ * Entries written or replaced after a revision, in the order of their revisions: at most 500, and no more once
+ * they make 2 MB, so that a reader never holds more than that and one entry.
+ */
 export async function since(db: Db, conversation: Address, after: number) {
-  const found = await db
-    .select()
+  const found = await withinBytes(
+    db,
+    and(eq(transcript.conversation, conversation), gt(transcript.revision, after)),
+    asc,
+    PAGE,
+  );
+  return found.map(entryOf);
+}
+
+/** The entries that were written or replaced last, in the order of their revisions; bounded in bytes like `since`. */
+export async function newest(db: Db, conversation: Address, limit: number) {
+  const found = await withinBytes(db, eq(transcript.conversation, conversation), desc, limit);
+  return found.reverse().map(entryOf);
+}
+
+/** The first rows in an order of revisions, up to the one with which they make `PAGE_BYTES`. */
+async function withinBytes(db: Db, which: SQL | undefined, order: typeof asc, limit: number) {
+  const sized = db
+    .select({
+      id: transcript.id,
+      revision: transcript.revision,
+      bytes:
+        sql<number>`octet_length(${transcript.message}::text) + coalesce(octet_length(${transcript.dropped}::text), 0)`.as(
+          "bytes",
+        ),
+    })
     .from(transcript)
-    .where(and(eq(transcript.conversation, conversation), gt(transcript.revision, after)))
-    .orderBy(asc(transcript.revision))
-    .limit(PAGE);
-  return found.map((row) => ({
+    .where(which)
+    .orderBy(order(transcript.revision))
+    .limit(limit)
+    .as("sized");
+  const counted = db
+    .select({
+      id: sized.id,
+      before: sql<number>`sum(${sized.bytes}) over (order by ${order(sized.revision)}) - ${sized.bytes}`.as(
+        "before",
+      ),
+    })
+    .from(sized)
+    .as("counted");
+  return db
+    .select(getTableColumns(transcript))
+    .from(transcript)
+    .innerJoin(counted, eq(counted.id, transcript.id))
+    .where(lt(counted.before, PAGE_BYTES))
+    .orderBy(order(transcript.revision));
+}
+
+function entryOf(row: typeof transcript.$inferSelect) {
+  return {
     id: row.id,
     revision: row.revision,
     at: row.at,
@@ -80,7 +127,7 @@ export async function since(db: Db, conversation: Address, after: number) {
     ...(row.address !== null && { address: row.address as Address }),
     ...(row.name !== null && { name: row.name }),
     ...(row.dropped !== null && { dropped: row.dropped as { name: string; bytes: number }[] }),
-  }));
+  };
 }
 
 /** The name under which we sent a file in a conversation; undefined when we never did. */

@@ -1,7 +1,9 @@
 import { EventEmitter, once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { readJson } from "../../../adapters/http/body.ts";
 import { createHttpServer } from "../../../adapters/http/index.ts";
 import { type FakeWeb, SESSION, startFakeWeb } from "./support.ts";
 
@@ -104,6 +106,54 @@ test("styles and scripts come with a type and are not sent twice", async () => {
   });
   expect(again.status).toBe(304);
   expect((await fetch(`${web.origin}/page/tsconfig.json`)).status).toBe(404);
+});
+
+test("what no database can look for is a bad request, and no path is taken for a host", async () => {
+  web = await startFakeWeb();
+  const get = (path: string) => fetch(`${web!.origin}${path}`, { headers: { Cookie: web!.cookie } });
+  expect((await get(`/chat/${SESSION.slot}/files/%00`)).status).toBe(400);
+  expect((await get("/chat/%00/state")).status).toBe(400);
+  expect((await get("//[/")).status).toBe(404);
+  expect((await get("//chat//state")).status).toBeLessThan(500);
+  expect(web.failures).toHaveLength(0);
+});
+
+test("closing cuts off who does not send the rest of a request", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  const gate = new EventEmitter();
+  const reading = once(gate, "reading");
+  const server = createHttpServer(
+    { host: "127.0.0.1", port: 0, publicUrl: "http://127.0.0.1", loopbackOnly: true },
+    {
+      routes: [
+        {
+          method: "POST",
+          path: "/body",
+          handle: async (asked, response) => {
+            gate.emit("reading");
+            response.end(JSON.stringify(await readJson(asked, z.unknown(), 100)));
+          },
+        },
+      ],
+      ready: async () => true,
+      failed: () => undefined,
+    },
+  );
+  try {
+    const slow = request(`http://127.0.0.1:${await server.listen()}/body`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Content-Length": 100 },
+    });
+    const cut = once(slow, "error");
+    slow.write("{");
+    await reading;
+    const closed = server.close();
+    vi.advanceTimersByTime(5_000);
+    await cut;
+    await closed;
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("closing waits for a request that runs, and not for a connection that asks nothing", async () => {

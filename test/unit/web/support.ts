@@ -33,6 +33,8 @@ export type FakeWeb = {
   say(entry: Partial<TranscriptEntry> & { message: Message }): void;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   drop(form: FormData, headers?: Record<string, string>): Promise<Response>;
+  /** From now on the known session is nobody's. */
+  revoke(): void;
   close(): Promise<void>;
 };
 
@@ -51,6 +53,7 @@ export async function startFakeWeb(parts: FakeParts = {}): Promise<FakeWeb> {
   const kept = new Map<string, Buffer>();
   const events: InboundEvent[] = [];
   const failures: unknown[] = [];
+  let revoked = false;
   const answer: FakeWeb["answer"] = { next: { kind: "none" } };
   const fail = (error: unknown) => failures.push(error);
 
@@ -68,12 +71,14 @@ export async function startFakeWeb(parts: FakeParts = {}): Promise<FakeWeb> {
     sessions: {
       enter: async (token, pressed) => parts.entry?.(token, pressed) ?? { kind: "unknown" },
       renew: async () => undefined,
-      find: async (slot, secret) => (slot === SESSION.slot && secret === SECRET ? SESSION : undefined),
+      find: async (slot, secret) =>
+        !revoked && slot === SESSION.slot && secret === SECRET ? SESSION : undefined,
       leave: async () => undefined,
       findByEmail: async () => undefined,
     },
     transcript: {
       since: async (_conversation, after) => entries.filter((entry) => entry.revision > after),
+      newest: async (_conversation, limit) => entries.slice(-limit),
       post: async (_conversation, message, key) => {
         const before = entries.find((entry) => entry.key === key);
         if (!before) say({ message, key });
@@ -156,6 +161,9 @@ export async function startFakeWeb(parts: FakeParts = {}): Promise<FakeWeb> {
         headers: { Cookie: cookie, ...headers },
         body: form,
       }),
+    revoke() {
+      revoked = true;
+    },
     async close() {
       await server.close();
       await adapter.stop();
