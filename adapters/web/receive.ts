@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import type { Core, Route } from "../../src/chat/adapter.ts";
+import type { Address } from "../../src/chat/address.ts";
 import type { FileRef, InboundEvent } from "../../src/chat/event.ts";
 import { readJson } from "../http/body.ts";
 import { HttpProblem, sendJson } from "../http/problem.ts";
@@ -21,11 +22,14 @@ const PRESSED = z.object({
   on: z.string().max(64).optional(),
 });
 
+/** Fields are named by us, in plain letters. */
+const FIELD_NAME = /^[\w.:-]{1,100}$/;
+
 const SUBMITTED = z.object({
   key: z.uuid(),
   form: z.string().min(1).max(100),
   context: z.string().max(4_000),
-  values: z.record(z.string().max(100), z.union([z.string(), z.array(z.string())])),
+  values: z.record(z.string().regex(FIELD_NAME), z.union([z.string(), z.array(z.string())])),
 });
 
 /** The three ways a page speaks. Each answers with JSON once the core has committed. */
@@ -62,9 +66,8 @@ async function readSaid(
   core: Receiving,
 ): Promise<InboundEvent> {
   const saying = (uuid: string, text: string, files: FileRef[]): InboundEvent => {
-    const message = messageAddress(base.in, uuid);
-    if (!message) throw new TypeError("a session's conversation is no web address");
-    return { ...base, key: keyOf(uuid), kind: "said", message, text, files, mentioned: true };
+    const message = keyOf(base.in, uuid);
+    return { ...base, key: message, kind: "said", message, text, files, mentioned: true };
   };
   const { uuid, text, files } = await readDrop(request, deps.files, (typed) =>
     core.isSensitive(saying("unread", typed, [])),
@@ -76,15 +79,20 @@ async function readPressed(request: IncomingMessage, base: Base): Promise<Inboun
   const { key, action, value, on } = await readJson(request, PRESSED, MAX_JSON_BYTES);
   const where = on === undefined ? undefined : messageAddress(base.in, on);
   if (on !== undefined && !where) throw new HttpProblem(400, "page.problem.bad_request");
-  return { ...base, key: keyOf(key), kind: "pressed", action, value, ...(where && { on: where }) };
+  return { ...base, key: keyOf(base.in, key), kind: "pressed", action, value, ...(where && { on: where }) };
 }
 
 async function readSubmitted(request: IncomingMessage, base: Base): Promise<InboundEvent> {
   const { key, ...submitted } = await readJson(request, SUBMITTED, MAX_JSON_BYTES);
-  return { ...base, ...submitted, key: keyOf(key), kind: "submitted" };
+  return { ...base, ...submitted, key: keyOf(base.in, key), kind: "submitted" };
 }
 
-/** The browser makes the uuid once per thing said and keeps it when it tries again. */
-function keyOf(uuid: string): string {
-  return `web:${uuid}`;
+/**
+ * The browser makes the uuid once per thing said and keeps it when it tries again. It counts within its own
+ * conversation only: nobody's uuid can be another's.
+ */
+function keyOf(conversation: Address, uuid: string): Address {
+  const key = messageAddress(conversation, uuid);
+  if (!key) throw new TypeError("a session's conversation is no web address");
+  return key;
 }

@@ -1,3 +1,4 @@
+import type { Address } from "../../src/chat/address.ts";
 import type { Message } from "../../src/chat/message.ts";
 import { parse } from "./address.ts";
 import type { TranscriptEntry, WebSession } from "./deps.ts";
@@ -31,6 +32,7 @@ export function renderMessage(message: Message, session: WebSession): MessageVie
 
 export function renderEntry(entry: TranscriptEntry, session: WebSession): EntryView {
   const part = entry.address && parse(entry.address)?.part;
+  const uuid = entry.key && parse(entry.key as Address)?.part;
   return {
     id: entry.id,
     revision: entry.revision,
@@ -38,7 +40,7 @@ export function renderEntry(entry: TranscriptEntry, session: WebSession): EntryV
     from: entry.from,
     ...(entry.name !== undefined && { name: entry.name }),
     ...(part !== undefined && { part }),
-    ...(entry.key?.startsWith("web:") && { uuid: entry.key.slice("web:".length) }),
+    ...(uuid !== undefined && { uuid }),
     message: renderMessage(entry.message, session),
     dropped: entry.dropped ?? [],
   };

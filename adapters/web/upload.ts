@@ -2,35 +2,23 @@ import type { IncomingMessage } from "node:http";
 import { PassThrough, type Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Busboy, type BusboyHeaders } from "@fastify/busboy";
-import { z } from "zod";
 import { DownloadError } from "../../src/chat/adapter.ts";
 import type { FileRef } from "../../src/chat/event.ts";
 import { MAX_FILE_BYTES } from "../../src/files/limits.ts";
 import { hasType } from "../http/body.ts";
 import { HttpProblem } from "../http/problem.ts";
 import type { WebDeps } from "./deps.ts";
-import { MAX_DROP_BYTES, MAX_FILES_PER_DROP, MAX_TEXT_LENGTH } from "./limits.ts";
+import { type DropFields, fileName, MAX_FIELD_BYTES, parseFields } from "./drop-fields.ts";
+import { MAX_DROP_BYTES, MAX_FILES_PER_DROP } from "./limits.ts";
 
 /** What a browser says at once: a text, files, or both. `uuid` stays the same when it tries again. */
 export type Drop = { uuid: string; text: string; files: FileRef[] };
 
 type Kept = { name: string; mime: string; bytes: number; handle: string };
 
-const FIELDS = z.object({
-  key: z.uuid(),
-  text: z.string().max(MAX_TEXT_LENGTH).default(""),
-  /** Files over the cap, which the page names without sending them. */
-  oversized: z.preprocess(
-    (value) => (typeof value === "string" ? JSON.parse(value) : []),
-    z
-      .array(z.object({ name: z.string().max(255), bytes: z.number().int().positive() }))
-      .max(MAX_FILES_PER_DROP),
-  ),
-});
-
 /**
  * Reads a drop and keeps its files while they arrive, unless `keepNothing` says so of its text. The fields come
- * before the files for that reason. Rejects with `HttpProblem`, or as `files.keep` does.
+ * before the files for that reason: nothing is kept of a drop before they were found good. Rejects with `HttpProblem`, or as `files.keep` does.
  */
 export async function readDrop(
   request: IncomingMessage,
@@ -67,24 +55,42 @@ async function readParts(
   const arriving = new Set<PassThrough>();
   const parser = new Busboy({
     headers: request.headers as BusboyHeaders,
-    limits: { fields: 8, fieldSize: 64 * 1024, files: MAX_FILES_PER_DROP },
+    limits: { fields: 8, fieldSize: MAX_FIELD_BYTES, files: MAX_FILES_PER_DROP },
   });
-  let tooMany = false;
-  let misplaced = false;
-  parser.on("filesLimit", () => {
-    tooMany = true;
-  });
-  parser.on("field", (name, value) => {
-    if (keeping.length > 0) misplaced = true;
+  let said: DropFields | undefined;
+  let keeps = false;
+  /** Why the drop is refused, from the first reason on; what still comes is read and dropped. */
+  let refused: unknown;
+  const refuse = (reason: unknown) => {
+    refused ??= reason;
+  };
+
+  /** Decides on the fields, once: at the first file, or at the end without one. */
+  function decide(): DropFields {
+    if (said) return said;
+    said = parseFields(fields);
+    keeps = !keepNothing(said.text);
+    return said;
+  }
+
+  parser.on("filesLimit", () => refuse(new HttpProblem(413, "page.problem.too_many")));
+  parser.on("field", (name, value, _nameCut, valueCut) => {
+    if (said || valueCut) refuse(new HttpProblem(400, "page.problem.bad_request"));
     fields[name] = value;
   });
   parser.on("file", (_field, stream, name, _encoding, mime) => {
-    if (fields.text === undefined) misplaced = true;
-    if (misplaced || keepNothing(fields.text ?? "")) {
+    try {
+      // What is thrown in here would reach no one.
+      if (refused === undefined && keeping.length + decide().oversized.length >= MAX_FILES_PER_DROP)
+        refuse(new HttpProblem(413, "page.problem.too_many"));
+    } catch (error) {
+      refuse(error);
+    }
+    if (refused !== undefined || !keeps) {
       stream.resume();
       return;
     }
-    const kept = keepPart(stream, arriving, files).then((part) => ({ ...part, name: name || "?", mime }));
+    const kept = keepPart(stream, arriving, files).then((part) => ({ ...part, name: fileName(name), mime }));
     // Told to whoever awaits all of them below; this only keeps Node from calling it unhandled meanwhile.
     kept.catch(() => undefined);
     keeping.push(kept);
@@ -97,9 +103,8 @@ async function readParts(
     throw request.complete ? new HttpProblem(400, "page.problem.bad_request") : error;
   }
   const kept = await Promise.all(keeping);
-  if (tooMany) throw new HttpProblem(413, "page.problem.too_many");
-  if (misplaced) throw new HttpProblem(400, "page.problem.bad_request");
-  return { said: parseFields(fields), kept };
+  if (refused !== undefined) throw refused;
+  return { said: decide(), kept };
 }
 
 /** Keeps one file; past the cap the rest is read and counted only, so that we can say how large it is. */
@@ -124,15 +129,4 @@ async function keepPart(stream: Readable, arriving: Set<PassThrough>, files: Web
   } finally {
     arriving.delete(content);
   }
-}
-
-function parseFields(fields: Record<string, string>) {
-  try {
-    const parsed = FIELDS.safeParse(fields);
-    if (parsed.success) return parsed.data;
-  } catch (error) {
-    // The parser's own error quotes the text, and nobody's words may reach a log.
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw new HttpProblem(400, "page.problem.bad_request");
 }

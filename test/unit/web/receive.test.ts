@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { MAX_FILES_PER_DROP } from "../../../adapters/web/limits.ts";
+import { MAX_FILES_PER_DROP, MAX_TEXT_LENGTH } from "../../../adapters/web/limits.ts";
 import { MAX_FILE_BYTES } from "../../../src/files/limits.ts";
 import { type FakeWeb, SESSION, startFakeWeb } from "./support.ts";
 
@@ -32,7 +32,7 @@ test("text and files of one drop become one event of the session's person", asyn
   expect(await sent.json()).toEqual({ kind: "none" });
   expect(web.events).toHaveLength(1);
   expect(web.events[0]).toMatchObject({
-    key: `web:${KEY}`,
+    key: `${SESSION.conversation}/${KEY}`,
     kind: "said",
     from: SESSION.person,
     in: SESSION.conversation,
@@ -88,13 +88,36 @@ test("a text after the files is refused, and no file is kept before its text was
 test("an empty drop, too many files, a bad key: refused with a sentence, nothing happens", async () => {
   const many = Array.from({ length: MAX_FILES_PER_DROP + 1 }, (_, n): [string, string] => [`${n}`, "x"]);
   expect((await web.drop(drop({}))).status).toBe(400);
-  expect((await web.drop(drop({}, many))).status).toBe(413);
+  expect((await web.drop(drop({ text: "" }, many))).status).toBe(413);
   expect((await web.drop(drop({ key: "mine", text: "x" }))).status).toBe(400);
   const broken = await web.drop(drop({ text: "x", oversized: "{" }));
   expect(broken.status).toBe(400);
   expect(await broken.json()).toEqual({ sentence: expect.stringMatching(/^This request could not be/) });
   expect(web.events).toHaveLength(0);
   expect(web.failures).toHaveLength(0);
+});
+
+test("no file of a drop is kept whose other fields are not good", async () => {
+  const file: [string, string][] = [["a.xlsx", "x"]];
+  const named = JSON.stringify(
+    Array.from({ length: MAX_FILES_PER_DROP }, () => ({ name: "n", bytes: 20_000_000 })),
+  );
+  expect((await web.drop(drop({ key: "mine", text: "" }, file))).status).toBe(400);
+  expect((await web.drop(drop({ text: "", oversized: "{" }, file))).status).toBe(400);
+  expect((await web.drop(drop({ text: "y".repeat(MAX_TEXT_LENGTH + 1) }, file))).status).toBe(400);
+  expect((await web.drop(drop({ text: "\u{1f600}".repeat(MAX_TEXT_LENGTH + 1) }, file))).status).toBe(400);
+  expect((await web.drop(drop({ text: "", oversized: named }, file))).status).toBe(413);
+  expect(web.kept.size).toBe(0);
+  expect(web.events).toHaveLength(0);
+  expect(web.failures).toHaveLength(0);
+});
+
+test("a long name is cut between characters, whether its file was sent or only named", async () => {
+  const long = `${"\u{1f4c4}".repeat(300)}.xlsx`;
+  const oversized = JSON.stringify([{ name: long, bytes: 20_000_000 }]);
+  expect((await web.drop(drop({ text: "", oversized }, [[long, "x"]]))).status).toBe(200);
+  const name = "\u{1f4c4}".repeat(255);
+  expect(web.events[0]).toMatchObject({ files: [{ name }, { name }] });
 });
 
 test("an upload that breaks off leaves no event behind, and the server lives", async () => {
@@ -122,7 +145,7 @@ test("a press names the message it was on, never one of another conversation", a
   expect((await web.post(`${CHAT}/pressed`, body)).status).toBe(200);
   expect(web.events[0]).toMatchObject({
     kind: "pressed",
-    key: `web:${KEY}`,
+    key: `${SESSION.conversation}/${KEY}`,
     action: "request.ack",
     value: "v",
     on: `${SESSION.conversation}/m7`,
