@@ -5,7 +5,7 @@ import { closeSurvey, openSurvey, printCampaigns } from "./campaign.ts";
 import { checkCommand } from "./check/program.ts";
 import { type CommandContext, CommandProblem, type Output } from "./context.ts";
 import { printUnplaced, saveFile } from "./file.ts";
-import { enrolOfficer, printOfficerLink, printOfficers } from "./officer.ts";
+import { enrolOfficer, printOfficerLink, printOfficers, retireOfficer } from "./officer.ts";
 import { addSupplier, printContactLink, printSuppliers, revokeLinks } from "./supplier.ts";
 
 export type CommandResult = { stdout: string; stderr: string; status: number };
@@ -102,6 +102,9 @@ function describe(
   leaf(officer, "list", "list officers").action(() => printOfficers(context, output));
   leaf(officer, "link <EMAIL>", "print a sign-in link (single use, ten minutes)").action((email) =>
     printOfficerLink(context, email, output),
+  );
+  leaf(officer, "remove <EMAIL>", "remove an officer; their links and sessions end").action((email) =>
+    retireOfficer(context, email, output),
   );
 
   const campaign = group("campaign", "yearly surveys");

@@ -8,20 +8,23 @@ import { addressesOf, contactById } from "./store.ts";
 import { tellOfficers } from "./tell-officers.ts";
 
 /**
- * Owes a new link for an expired one: to an address of the contact that is not the web page itself, else an
- * officer is asked to send one. At most once in each hour of the clock; an unknown token changes nothing.
+ * Owes a new link for an old one: to an address of the contact that is not the web page itself. Where there is none,
+ * or the old link was revoked by us, an officer is asked instead. Either happens at most once a day (UTC); an
+ * unknown token changes nothing.
  */
 export async function renewLink(tx: Tx, token: string, compliance: Address, now: Date): Promise<void> {
-  const contactId = await contactOfToken(tx, token);
-  const contact = contactId && (await contactById(tx, contactId));
+  const old = await contactOfToken(tx, token);
+  const contact = old && (await contactById(tx, old.contactId));
   if (!contact) return;
-  const key = `renew:${contact.id}:${now.toISOString().slice(0, 13)}`;
+  const ofToday = `${contact.id}:${now.toISOString().slice(0, 10)}`;
   const facts = { contactId: contact.id };
   const to = (await addressesOf(tx, contact.id)).find((known) => platformOf(known) !== "web");
-  if (to === undefined) {
+  if (old.revoked || to === undefined) {
+    const key = `link_wanted:${ofToday}`;
     await tellOfficers(tx, compliance, { key, template: "officers.link_wanted", facts }, now);
     return;
   }
-  const language = languageOf(contact.language);
-  await owe(tx, { key, conversation: to, to, template: "people.link", facts, language }, now);
+  const key = `renew:${ofToday}`;
+  const link = { template: "people.link", facts: { ...facts, mintedFor: key } };
+  await owe(tx, { key, conversation: to, to, ...link, language: languageOf(contact.language) }, now);
 }

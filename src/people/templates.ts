@@ -5,19 +5,23 @@ import { sentence } from "../i18n/index.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import type { Db } from "../store.ts";
 import { CONTACT_LINK_DAYS } from "./lifetimes.ts";
-import { mintContactLink } from "./links/store.ts";
+import { mintDeliveredLink } from "./links/store.ts";
 import { contactById } from "./store.ts";
 
 const WHO = z.object({ contactId: z.string() });
+const WHO_FOR = WHO.extend({ mintedFor: z.string() });
 
-/** Messages about links. A personal link is made while it is being sent, so no queue ever holds one. */
+/** Messages about links. A personal link is made while it is being sent, so no queue ever holds one, and no transcript. */
 export function peopleTemplates(db: Db, clock: Clock, publicUrl: string): Templates {
   return {
-    "people.link": template(WHO, async ({ contactId }, language) => {
-      const token = await db.transaction((tx) => mintContactLink(tx, contactId, "tinstone", clock.now()));
-      const url = linkUrl(publicUrl, token);
-      return { text: sentence(language, "officers.new_link", { url, days: CONTACT_LINK_DAYS }) };
-    }),
+    "people.link": {
+      ...template(WHO_FOR, async ({ contactId, mintedFor }, language) => {
+        const token = await db.transaction((tx) => mintDeliveredLink(tx, contactId, mintedFor, clock.now()));
+        const url = linkUrl(publicUrl, token);
+        return { text: sentence(language, "officers.new_link", { url, days: CONTACT_LINK_DAYS }) };
+      }),
+      unrecorded: true,
+    },
     "officers.link_wanted": template(
       WHO,
       async ({ contactId }, language) => {

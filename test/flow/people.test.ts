@@ -84,7 +84,7 @@ describe("who is speaking", () => {
     officer.close();
   });
 
-  it("a link ends after 30 days; asking for a new one tells an officer, once an hour", async () => {
+  it("a link ends after 30 days; asking for a new one tells an officer, once a day", async () => {
     const officer = await app.enter(await app.officer());
     const supplier = await app.supplier({ name: "Sample Five Ltd", email: "five@sample.invalid" });
     const link = await app.link(supplier);
@@ -129,6 +129,19 @@ describe("who is speaking", () => {
     const late = await app.link(officer);
     app.clock.advance(11 * 60_000);
     await expect(enterByLink(late)).rejects.toBeInstanceOf(WebRefusal);
+  });
+
+  it("a removed officer's open page is refused, their link is dead, and the list says so", async () => {
+    const officer = await app.officer({ name: "Former Officer" });
+    const chat = await app.enter(officer);
+    const unused = await app.link(officer);
+    await app.tinstone("officer", "remove", officer.email);
+    await expect(chat.state()).rejects.toBeInstanceOf(WebRefusal);
+    await expect(enterByLink(unused)).rejects.toBeInstanceOf(WebRefusal);
+    await expect(app.link(officer)).rejects.toThrow("Nobody");
+    await expect(app.officer({ email: officer.email })).rejects.toThrow("already");
+    const list = await app.tinstone<{ email: string; active: boolean }[]>("officer", "list");
+    expect(list.find((one) => one.email === officer.email)).toMatchObject({ active: false });
   });
 
   it("figures are for officers: a supplier's press for them is refused", async () => {

@@ -11,7 +11,7 @@ export const command = {
     "{count, plural, =0 {No link was live} one {One link revoked} other {# links revoked}}.",
   "command.officer.added": "Added officer {name}.",
   "command.officer.removed":
-    "Removed officer {name}. Their links and pages no longer work. Please also take them out of the compliance channel.",
+    "Removed officer {name}. Their links and pages no longer work. Where the compliance channel is on Slack or Teams, take them out of it there.",
   "command.officer.inactive": "removed",
   "command.officer.none": "No officers yet. Add one with: tinstone officer add --name … --email …",
   "command.campaign.opened":

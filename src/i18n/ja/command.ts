@@ -12,7 +12,7 @@ export const command: Record<keyof typeof english, string> = {
     "{count, plural, =0 {有効なリンクはありませんでした} other {#件のリンクを無効にしました}}。",
   "command.officer.added": "担当者{name}様を登録しました。",
   "command.officer.removed":
-    "担当者{name}様の登録を解除しました。リンクと開いているページは使えなくなりました。コンプライアンス担当チャンネルからの削除もお願いします。",
+    "担当者{name}様の登録を解除しました。リンクと開いているページは使えなくなりました。コンプライアンス担当チャンネルが Slack や Teams にある場合は、そちらでもチャンネルから削除してください。",
   "command.officer.inactive": "解除済み",
   "command.officer.none":
     "担当者はまだ登録されていません。登録するコマンド：tinstone officer add --name … --email …",

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lt } from "drizzle-orm";
 import { contact, link, officer, session } from "../../../db/schema/index.ts";
 import { record } from "../../audit/record.ts";
 import type { Address } from "../../chat/address.ts";
@@ -11,8 +11,10 @@ import { type Whose, webConversation, webPerson } from "../web.ts";
 
 export { OFFICERS_PAGE, webPerson } from "../web.ts";
 
-/** More live links of one contact than this, and the oldest is revoked. */
+/** A link made by hand leaves at most this many live ones of its contact; the oldest are revoked. */
 const LIVE_LINKS = 3;
+/** More sessions by one link than this, and the oldest ends. */
+const SESSIONS_PER_LINK = 20;
 
 /** A browser's session, as the web adapter sees it. */
 export type Entered = { slot: string; person: PersonRef; conversation: Address; language: string };
@@ -25,9 +27,24 @@ export type EntryResult =
 
 /** Makes a contact's personal link: 30 days, any number of openings. Returns the token, kept nowhere. */
 export async function mintContactLink(tx: Tx, contactId: string, by: string, now: Date): Promise<string> {
-  const live = await liveLinks(tx, contactId, now);
-  for (const old of live.slice(0, 1 - LIVE_LINKS)) await revoke(tx, old, now);
+  const live = await holdLiveLinks(tx, contactId, now);
+  for (const old of live.slice(0, 1 - LIVE_LINKS)) await revoke(tx, old.tokenHash, now);
   return mint(tx, { contactId }, CONTACT_LINK_MS, by, now);
+}
+
+/**
+ * Makes the link that a delivery brings. It takes the place of what earlier attempts at the same delivery made, and
+ * of nothing else: whoever asks for a new link ends nobody's. Returns the token, kept nowhere.
+ */
+export async function mintDeliveredLink(
+  tx: Tx,
+  contactId: string,
+  mintedFor: string,
+  now: Date,
+): Promise<string> {
+  const live = await holdLiveLinks(tx, contactId, now);
+  for (const old of live) if (old.mintedFor === mintedFor) await revoke(tx, old.tokenHash, now);
+  return mint(tx, { contactId }, CONTACT_LINK_MS, "tinstone", now, mintedFor);
 }
 
 /** Makes an officer's link: ten minutes, used up by one press. Returns the token, kept nowhere. */
@@ -37,10 +54,21 @@ export async function mintOfficerLink(tx: Tx, officerId: string, by: string, now
 
 /** Revokes every live link of a contact and ends the sessions they opened; returns how many links. */
 export async function revokeContactLinks(tx: Tx, contactId: string, by: string, now: Date): Promise<number> {
-  const live = await liveLinks(tx, contactId, now);
-  for (const one of live) await revoke(tx, one, now);
+  const live = await holdLiveLinks(tx, contactId, now);
+  for (const one of live) await revoke(tx, one.tokenHash, now);
   await record(tx, { actor: by, action: "links.revoked", object: `contact:${contactId}` }, now);
   return live.length;
+}
+
+/** Removes an officer: their links are dead and their sessions over with this transaction. */
+export async function removeOfficer(tx: Tx, officerId: string, by: string, now: Date): Promise<void> {
+  await tx.update(officer).set({ active: false }).where(eq(officer.id, officerId));
+  await tx
+    .update(link)
+    .set({ revokedAt: now })
+    .where(and(eq(link.officerId, officerId), isNull(link.revokedAt)));
+  await tx.delete(session).where(eq(session.officerId, officerId));
+  await record(tx, { actor: by, action: "officer.removed", object: `officer:${officerId}` }, now);
 }
 
 /** Exchanges a link's token for a session. An officer's link is used up, and only when `pressed`. */
@@ -68,13 +96,16 @@ export async function enter(tx: Tx, token: string, pressed: boolean, now: Date):
   return openSession(tx, { contactId: found.contact!.id }, tokenHash, found.link.expiresAt, now);
 }
 
-/** Whose link this token was, if it is or was a contact's. */
-export async function contactOfToken(db: Db | Tx, token: string): Promise<string | undefined> {
+/** Whose link this token was, if it is or was a contact's, and whether it was revoked. */
+export async function contactOfToken(
+  db: Db | Tx,
+  token: string,
+): Promise<{ contactId: string; revoked: boolean } | undefined> {
   const [found] = await db
-    .select({ id: link.contactId })
+    .select({ contactId: link.contactId, revokedAt: link.revokedAt })
     .from(link)
     .where(eq(link.tokenHash, hashOf(token)));
-  return found?.id ?? undefined;
+  return found?.contactId ? { contactId: found.contactId, revoked: found.revokedAt !== null } : undefined;
 }
 
 /** Opens a session without a link, for the shop window's sample people. */
@@ -112,19 +143,35 @@ export async function sweepSessions(db: Db, now: Date): Promise<void> {
   await db.delete(session).where(lt(session.expiresAt, now));
 }
 
-/** Oldest first, as the hashes of their tokens. */
-async function liveLinks(tx: Tx, contactId: string, now: Date): Promise<string[]> {
-  const live = await tx
-    .select({ tokenHash: link.tokenHash })
+/**
+ * Oldest first. Holds the contact, so that links are made and revoked one after the other; not its key, which a
+ * session opened meanwhile refers to while it holds a link that we may want.
+ */
+async function holdLiveLinks(tx: Tx, contactId: string, now: Date) {
+  await tx.select({ id: contact.id }).from(contact).where(eq(contact.id, contactId)).for("no key update");
+  return tx
+    .select({ tokenHash: link.tokenHash, mintedFor: link.mintedFor })
     .from(link)
     .where(and(eq(link.contactId, contactId), isNull(link.revokedAt), gt(link.expiresAt, now)))
     .orderBy(asc(link.createdAt));
-  return live.map((one) => one.tokenHash);
 }
 
-async function mint(tx: Tx, whose: Whose, lifeMs: number, by: string, now: Date): Promise<string> {
+async function mint(
+  tx: Tx,
+  whose: Whose,
+  lifeMs: number,
+  by: string,
+  now: Date,
+  mintedFor: string | null = null,
+): Promise<string> {
   const token = newToken();
-  const values = { tokenHash: hashOf(token), ...whose, createdAt: now, expiresAt: after(now, lifeMs) };
+  const values = {
+    tokenHash: hashOf(token),
+    ...whose,
+    createdAt: now,
+    expiresAt: after(now, lifeMs),
+    mintedFor,
+  };
   await tx.insert(link).values(values);
   await welcomeToWeb(tx, whose, now);
   await record(tx, { actor: by, action: "link.minted", object: webPerson(whose).id }, now);
@@ -134,11 +181,22 @@ async function mint(tx: Tx, whose: Whose, lifeMs: number, by: string, now: Date)
 async function openSession(tx: Tx, whose: Whose, linkHash: string | null, expiresAt: Date, now: Date) {
   const slot = newSlot();
   const secret = newSecret();
+  if (linkHash !== null) await makeRoom(tx, linkHash);
   await tx
     .insert(session)
     .values({ slot, secretHash: hashOf(secret), linkHash, ...whose, createdAt: now, expiresAt });
   const who = await nameAndLanguage(tx, whose);
   return { kind: "entered" as const, session: entered(slot, whose, who.name, who.language), secret };
+}
+
+async function makeRoom(tx: Tx, linkHash: string): Promise<void> {
+  const tooMany = tx
+    .select({ slot: session.slot })
+    .from(session)
+    .where(eq(session.linkHash, linkHash))
+    .orderBy(desc(session.createdAt))
+    .offset(SESSIONS_PER_LINK - 1);
+  await tx.delete(session).where(inArray(session.slot, tooMany));
 }
 
 async function nameAndLanguage(tx: Tx, whose: Whose) {

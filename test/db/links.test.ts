@@ -1,0 +1,189 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { audit, delivery, transcript } from "../../db/schema/index.ts";
+import type { ChatAdapter } from "../../src/chat/adapter.ts";
+import { DeliveryError } from "../../src/chat/adapter.ts";
+import { address } from "../../src/chat/address.ts";
+import type { Message } from "../../src/chat/message.ts";
+import { createOutboxWorker } from "../../src/outbox/deliver.ts";
+import * as links from "../../src/people/links/store.ts";
+import { renewLink } from "../../src/people/renew.ts";
+import { addAddress, addContact, addOfficer } from "../../src/people/store.ts";
+import { peopleTemplates } from "../../src/people/templates.ts";
+import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import { type TestClock, testClock } from "../support/clock.ts";
+import { describeOnServer, engines, type TestDatabase, testDatabase } from "../support/database.ts";
+import { testLog } from "../support/log.ts";
+
+const DAY_MS = 24 * 60 * 60_000;
+
+describe.each(engines)("links and sessions, %s", (engine) => {
+  let db: TestDatabase;
+  let clock: TestClock;
+  beforeAll(async () => {
+    db = await testDatabase(engine);
+    clock = testClock();
+  });
+  afterAll(() => db.drop());
+
+  const mint = (contactId: string) => mintOne(db, contactId, clock);
+  const mintFor = (contactId: string, key: string) =>
+    db.orm.transaction((tx) => links.mintDeliveredLink(tx, contactId, key, clock.now()));
+  const enter = (token: string) => db.orm.transaction((tx) => links.enter(tx, token, true, clock.now()));
+  const alive = async (tokens: string[]) => {
+    const kinds = [];
+    for (const token of tokens) kinds.push((await enter(token)).kind);
+    return kinds.map((kind) => kind === "entered");
+  };
+  const renew = (token: string) =>
+    db.orm.transaction((tx) => renewLink(tx, token, OFFICERS_PAGE, clock.now()));
+  const owedFor = async (contactId: string) =>
+    (await db.orm.select().from(delivery)).filter(
+      (one) => (one.facts as { contactId?: string }).contactId === contactId,
+    );
+
+  it("a delivered link ends no other link, only what earlier attempts at the same delivery made", async () => {
+    const contactId = await newContact(db, clock);
+    const byHand = [await mint(contactId), await mint(contactId), await mint(contactId)];
+    const monday = await mintFor(contactId, "renew:monday");
+    const tuesday = await mintFor(contactId, "renew:tuesday");
+    const again = await mintFor(contactId, "renew:tuesday");
+    expect(await alive([...byHand, monday, tuesday, again])).toEqual([true, true, true, true, false, true]);
+  });
+
+  it("a link made by hand leaves three, whoever made the others", async () => {
+    const contactId = await newContact(db, clock);
+    const tokens = [await mint(contactId), await mint(contactId), await mint(contactId)];
+    tokens.push(await mintFor(contactId, "renew:monday"), await mint(contactId));
+    expect(await alive(tokens)).toEqual([false, false, true, true, true]);
+  });
+
+  it("at most twenty sessions are open by one link; the oldest ends", async () => {
+    const token = await mint(await newContact(db, clock));
+    const other = await enter(await mint(await newContact(db, clock)));
+    const opened = [other];
+    for (let n = 0; n < 21; n += 1) {
+      clock.advance(1000);
+      opened.push(await enter(token));
+    }
+    const open = [];
+    for (const one of opened) {
+      if (one.kind !== "entered") throw new Error(`expected a session, got ${one.kind}`);
+      const found = await links.findSession(db.orm, one.session.slot, one.secret, clock.now());
+      open.push(found !== undefined);
+    }
+    expect(open).toEqual([true, false, ...Array(20).fill(true)]);
+  });
+
+  it("a revoked link is not renewed: an officer is told, once a day", async () => {
+    const contactId = await newContact(db, clock);
+    await db.orm.transaction((tx) => addAddress(tx, contactId, address("memory", "revoked")));
+    const token = await mint(contactId);
+    await db.orm.transaction((tx) => links.revokeContactLinks(tx, contactId, "operator", clock.now()));
+    await renew(token);
+    await renew(token);
+    expect((await owedFor(contactId)).map((one) => one.template)).toEqual(["officers.link_wanted"]);
+  });
+
+  it("an expired link is renewed once a day, to the known address", async () => {
+    const contactId = await newContact(db, clock);
+    const known = address("memory", "expired");
+    await db.orm.transaction((tx) => addAddress(tx, contactId, known));
+    const token = await mint(contactId);
+    clock.set(new Date("2027-01-04T08:00:00Z"));
+    await renew(token);
+    clock.set(new Date("2027-01-04T18:00:00Z"));
+    await renew(token);
+    expect(await owedFor(contactId)).toHaveLength(1);
+    clock.advance(DAY_MS);
+    await renew(token);
+    const owed = await owedFor(contactId);
+    expect(owed.map((one) => [one.template, one.toAddress])).toEqual([
+      ["people.link", known],
+      ["people.link", known],
+    ]);
+  });
+
+  it("a delivered link stands in no table, also when sending failed before", async () => {
+    const contactId = await newContact(db, clock);
+    const known = address("memory", "renewed");
+    await db.orm.transaction((tx) => addAddress(tx, contactId, known));
+    await renew(await mint(contactId));
+    const sent: string[] = [];
+    const adapter = {
+      platform: "memory",
+      async send(to: string, message: Message, key: string) {
+        if (to === known) sent.push(message.text);
+        if (to === known && sent.length === 1) throw new DeliveryError("transient", "unknown", 1);
+        return { thread: to, parts: [`${to}/${key}`] };
+      },
+    } as unknown as ChatAdapter;
+    const outbox = createOutboxWorker(db.orm, {
+      clock,
+      log: testLog(),
+      adapters: new Map([["memory", adapter]]),
+      templates: peopleTemplates(db.orm, clock, "http://127.0.0.1"),
+      onGivenUp: async () => undefined,
+      concurrency: 1,
+    });
+    outbox.start();
+    const said = () => db.orm.select().from(transcript).where(eq(transcript.conversation, known));
+    await expect.poll(async () => (await said()).length).toBe(1);
+    await outbox.stop();
+    const tokens = sent.map((text) => /#([\w-]+)/.exec(text)?.[1] ?? "");
+    expect(await alive(tokens)).toEqual([false, true]);
+    const kept = JSON.stringify([
+      await said(),
+      await db.orm.select().from(delivery),
+      await db.orm.select().from(audit),
+    ]);
+    for (const token of tokens) expect(kept).not.toContain(token);
+    expect(kept).toContain("We sent you a new personal link.");
+  });
+
+  it("a removed officer's link, session and account are worth nothing", async () => {
+    const who = { name: "Sample Officer", email: "leaves@sample.invalid", roles: [], language: "en" };
+    const officerId = await db.orm.transaction((tx) => addOfficer(tx, who, clock.now()));
+    const officerLink = () =>
+      db.orm.transaction((tx) => links.mintOfficerLink(tx, officerId, "operator", clock.now()));
+    const entered = await enter(await officerLink());
+    if (entered.kind !== "entered") throw new Error(`expected a session, got ${entered.kind}`);
+    const unused = await officerLink();
+    await db.orm.transaction((tx) => links.removeOfficer(tx, officerId, "operator", clock.now()));
+    const { slot } = entered.session;
+    expect(await links.findSession(db.orm, slot, entered.secret, clock.now())).toBeUndefined();
+    expect(await enter(unused)).toEqual({ kind: "unknown" });
+    const rows = await db.orm
+      .select()
+      .from(audit)
+      .where(eq(audit.object, `officer:${officerId}`));
+    expect(rows.map((one) => one.action)).toContain("officer.removed");
+  });
+});
+
+describeOnServer("links made at the same time", () => {
+  it("leave three live ones", async () => {
+    const db = await testDatabase("server");
+    const clock = testClock();
+    const contactId = await newContact(db, clock);
+    const tokens = await Promise.all(Array.from({ length: 8 }, () => mintOne(db, contactId, clock)));
+    const entries = await Promise.all(
+      tokens.map((token) => db.orm.transaction((tx) => links.enter(tx, token, true, clock.now()))),
+    );
+    expect(entries.filter((one) => one.kind === "entered")).toHaveLength(3);
+    await db.drop();
+  });
+});
+
+let contacts = 0;
+
+async function newContact(db: TestDatabase, clock: TestClock): Promise<string> {
+  const email = `contact${++contacts}@sample.invalid`;
+  const who = { supplier: "Sample Ltd", name: "Sample Contact", email, language: "en", timeZone: "UTC" };
+  return (await db.orm.transaction((tx) => addContact(tx, who, clock.now()))).contactId;
+}
+
+function mintOne(db: TestDatabase, contactId: string, clock: TestClock): Promise<string> {
+  clock.advance(1000);
+  return db.orm.transaction((tx) => links.mintContactLink(tx, contactId, "operator", clock.now()));
+}
