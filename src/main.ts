@@ -20,16 +20,10 @@ import { serveHandover } from "./handover/serve.ts";
 import { sentence } from "./i18n/index.ts";
 import { createJudging } from "./judging/pool.ts";
 import { createLog, errorFacts, type Log } from "./log.ts";
-import {
-  endSession,
-  enter,
-  findSession,
-  OFFICERS_PAGE,
-  sweepSessions,
-  webPerson,
-} from "./people/links/store.ts";
+import { endSession, enter, findSession, sweepSessions } from "./people/links/store.ts";
 import { renewLink } from "./people/renew.ts";
 import { contactByEmail } from "./people/store.ts";
+import { OFFICERS_PAGE, webPerson } from "./people/web.ts";
 import { freeLanes } from "./queue/store.ts";
 import { deriveKeys, loadSecrets } from "./secrets.ts";
 import { startSentence } from "./start-sentence.ts";

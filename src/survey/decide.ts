@@ -21,7 +21,10 @@ const NONE: Answer = { kind: "none" };
 /** The buttons under a reply about a file. Each says who may, looks at what is true now, and acts once. */
 export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
   "findings.all": onDrop("read", async ({ tx, event, drop, language, now }) => {
-    await oweHere(tx, event, "survey.points", { dropId: drop.id }, language, now);
+    // The list is long and stays in the conversation: asked for again within the hour, it is not said again.
+    const key = `points:${event.in}:${drop.id}:${now.toISOString().slice(0, 13)}`;
+    const here = { conversation: event.in, to: event.on ?? event.in, language };
+    await owe(tx, { ...here, key, template: "survey.points", facts: { dropId: drop.id } }, now);
     return NONE;
   }),
 
@@ -59,12 +62,7 @@ export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
     const by = actorName(actor);
     await change(tx, held, { kind: "taken_back", to, actor: by, facts: { dropId: drop.id } }, now);
     await record(tx, { actor: by, action: "file.taken_back", object: `drop:${drop.id}` }, now);
-    await oweReplacement(
-      tx,
-      `reply:${drop.eventKey}`,
-      { template: "survey.result", facts: { drops: [drop.id], lost: [] } },
-      now,
-    );
+    await oweReplacement(tx, `reply:${drop.eventKey}`, event.key, now);
     await oweHere(tx, event, "survey.taken_back", { dropId: drop.id }, language, now);
     return NONE;
   }),
@@ -133,7 +131,10 @@ async function answered(
   actor: Actor,
   now: Date,
 ) {
-  await oweReplacement(tx, `asked:${drop.id}`, { template: "survey.answered", facts: { answer } }, now);
+  await oweReplacement(tx, `asked:${drop.id}`, answer, now, {
+    template: "survey.answered",
+    facts: { answer },
+  });
   const facts = { answer };
   await record(tx, { actor: actorName(actor), action: "file.placed", object: `drop:${drop.id}`, facts }, now);
 }

@@ -9,8 +9,6 @@ import { addAddress, linkPerson } from "../store.ts";
 import { hashOf, newSecret, newSlot, newToken } from "../token.ts";
 import { type Whose, webConversation, webPerson } from "../web.ts";
 
-export { OFFICERS_PAGE, webPerson } from "../web.ts";
-
 /** A link made by hand leaves at most this many live ones of its contact; the oldest are revoked. */
 const LIVE_LINKS = 3;
 /** More sessions by one link than this, and the oldest ends. */
