@@ -9,6 +9,8 @@ const SECOND = 1000;
 export default defineConfig({
   test: {
     pool: "forks",
+    // One less than the cores is the default: on two cores that would be one after the other.
+    maxWorkers: 2,
     testTimeout: 30 * SECOND,
     hookTimeout: 60 * SECOND,
     projects: GROUPS.map((name, groupOrder) => ({
