@@ -61,6 +61,8 @@ describe.each(engines)("the audit, %s", (engine) => {
     const refused = { cause: { code: "23001" } };
     await expect(database.orm.delete(audit)).rejects.toMatchObject(refused);
     await expect(database.orm.update(audit).set({ actor: "x" })).rejects.toMatchObject(refused);
+    await expect(database.orm.execute(sql`truncate audit`)).rejects.toMatchObject(refused);
+    await expect(database.orm.execute(sql`truncate request_event`)).rejects.toMatchObject(refused);
     await chainAudit(database.orm, NEW);
     await expect(database.orm.update(audit).set({ mac: "x" }).where(eq(audit.seq, 1))).rejects.toMatchObject(
       refused,
