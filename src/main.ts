@@ -95,6 +95,13 @@ export async function start(
         failed,
       )
     : undefined;
+  // Left to itself the library writes lines of its own between our structured ones.
+  cron.setLogger({
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => log.warn({}, "a tick came late or was left out"),
+    error: (error) => log.error(errorFacts(error), "the scheduler failed"),
+  });
   const ticks = [
     cron.schedule("*/10 * * * * *", () => tick(log, () => chainAudit(db, auditKeys[0]!)), {
       noOverlap: true,
