@@ -55,7 +55,7 @@ export const delivery = pgTable(
     id: bigserial("id", { mode: "number" }).primaryKey(),
     key: text("key").notNull(),
     lane: text("lane").notNull(),
-    /** The thread to answer in, or the part to replace. */
+    /** The thread to answer in; to replace a message: the key it was delivered under. */
     toAddress: text("to_address").notNull(),
     /** "send" or "replace". */
     what: text("what").notNull(),

@@ -36,14 +36,18 @@ export async function oweReplacement(
   face?: { template: string; facts: Record<string, unknown> },
 ): Promise<void> {
   const [before] = await tx.select().from(delivery).where(eq(delivery.key, deliveryKey));
-  const part = (before?.posted as Posted | null | undefined)?.parts.at(-1);
-  if (!before || !part) return;
+  if (!before) return;
   const { template, facts } = face ?? {
     template: before.template,
     facts: before.facts as Record<string, unknown>,
   };
   const key = `${deliveryKey}:replaced:${by}`;
-  const to = { conversation: before.lane as Address, to: part, language: before.language as Language };
+  // Where the message stands may not be noted yet; in its lane it is by the time this one's turn comes.
+  const to = {
+    conversation: before.lane as Address,
+    to: deliveryKey as Address,
+    language: before.language as Language,
+  };
   await put(tx, { ...to, key, template, facts, what: "replace" }, now);
 }
 
@@ -52,12 +56,13 @@ export type OpenDelivery = Owed & { id: number; what: "send" | "replace"; attemp
 /** One delivery with all that is needed to make it. */
 export async function loadDelivery(db: Db, id: number): Promise<OpenDelivery | undefined> {
   const [row] = await db.select().from(delivery).where(eq(delivery.id, id));
+  const to = row?.what === "replace" ? await lastPart(db, row.toAddress) : row?.toAddress;
   return (
     row && {
       id,
       key: row.key,
       conversation: row.lane as Address,
-      to: row.toAddress as Address,
+      to: (to ?? row.lane) as Address,
       template: row.template,
       facts: row.facts as Record<string, unknown>,
       language: row.language as Language,
@@ -70,6 +75,15 @@ export async function loadDelivery(db: Db, id: number): Promise<OpenDelivery | u
 /** Notes where a delivery ended up. */
 export async function notePosted(tx: Tx, id: number, posted: Posted): Promise<void> {
   await tx.update(delivery).set({ posted }).where(eq(delivery.id, id));
+}
+
+/** The part of a delivered message that its buttons are in; undefined when it was never delivered. */
+async function lastPart(db: Db, deliveryKey: string): Promise<Address | undefined> {
+  const [before] = await db
+    .select({ posted: delivery.posted })
+    .from(delivery)
+    .where(eq(delivery.key, deliveryKey));
+  return (before?.posted as Posted | null | undefined)?.parts.at(-1);
 }
 
 async function put(tx: Tx, owed: Owed & { what: "send" | "replace" }, now: Date): Promise<void> {
