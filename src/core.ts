@@ -1,6 +1,6 @@
 import type { ChatAdapter, Core } from "./chat/adapter.ts";
-import { type Address, type Platform, platformOf } from "./chat/address.ts";
-import type { Notice, Said } from "./chat/event.ts";
+import { type Platform, platformOf } from "./chat/address.ts";
+import type { InboundEvent, Notice } from "./chat/event.ts";
 import type { Clock } from "./clock.ts";
 import { openFile } from "./files/store.ts";
 import { answerConcern, isSensitive } from "./grievance/sensitive.ts";
@@ -12,6 +12,8 @@ import type { Judging } from "./judging/pool.ts";
 import type { Log } from "./log.ts";
 import { createOutboxWorker } from "./outbox/deliver.ts";
 import type { Templates } from "./outbox/templates.ts";
+import { onlyOfficersRead } from "./people/officers-read.ts";
+import { createStanding } from "./people/standing.ts";
 import { nameAt } from "./people/store.ts";
 import { peopleTemplates } from "./people/templates.ts";
 import type { Loop } from "./queue/loop.ts";
@@ -31,7 +33,6 @@ export type CoreDeps = {
   log: Log;
   judging: Judging;
   adapters: ReadonlyMap<Platform, ChatAdapter>;
-  compliance: Address;
   publicUrl: string;
 };
 
@@ -39,14 +40,16 @@ const CONCURRENCY = 4;
 
 /** The bot without its platforms: the door for events, and the two loops that work them and deliver. */
 export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: Loop } {
-  const { db, clock, log, compliance } = deps;
+  const { db, clock, log } = deps;
+  const speaker = createStanding({ db, clock, adapterOf });
   const routes: Routes = {
     isSensitive,
+    speaker,
     sensitive: answerConcern,
     onNotice,
     surfaces: welcomeSurfaces(db),
-    presses: { ...surveyPresses, ...welcomePresses(compliance) },
-    forms: welcomeForms(compliance),
+    presses: { ...surveyPresses, ...welcomePresses },
+    forms: welcomeForms,
     unknown: async (event) => sayNow(languageOf(event.from.locale), "help.old_button"),
   };
   const templates: Templates = {
@@ -55,12 +58,6 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     ...peopleTemplates(db, clock, deps.publicUrl),
     ...troubleTemplates(db, (conversation) => nameAt(db, conversation)),
   };
-  const adapterOf = (event: Said): ChatAdapter => {
-    const platform = platformOf(event.in);
-    const adapter = platform && deps.adapters.get(platform);
-    if (!adapter) throw new Error("an event of a platform that is not connected");
-    return adapter;
-  };
   return {
     core: { receive: createReceive(db, clock, routes), isSensitive, openFile: (id) => openFile(db, id) },
     inbox: createInboxWorker(db, {
@@ -68,7 +65,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
       log,
       concurrency: CONCURRENCY,
       work,
-      onDead: (event) => onDeadNotice(event, compliance),
+      onDead: onDeadNotice,
     }),
     outbox: createOutboxWorker(db, {
       clock,
@@ -76,14 +73,23 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
       concurrency: CONCURRENCY,
       adapters: deps.adapters,
       templates,
-      onGivenUp: (tx, given, now) => onGivenUp(tx, given, compliance, now),
+      onlyOfficersRead: (adapter, conversation) => onlyOfficersRead(db, adapter, conversation),
+      onGivenUp,
     }),
   };
 
-  async function work(event: Notice): Promise<Commit> {
-    if (event.kind !== "said") return async () => undefined;
+  function adapterOf(event: InboundEvent): ChatAdapter {
+    const platform = platformOf(event.in);
+    const adapter = platform && deps.adapters.get(platform);
+    if (!adapter) throw new Error("an event of a platform that is not connected");
+    return adapter;
+  }
+
+  async function work(told: Notice): Promise<Commit> {
+    if (told.kind !== "said") return async () => undefined;
+    const event = { ...told, from: await speaker(told) };
     if (event.files.length === 0) return answerWords(event);
-    return receiveFiles({ db, clock, judging: deps.judging, adapterOf, compliance }, event);
+    return receiveFiles({ db, clock, judging: deps.judging, adapterOf }, event);
   }
 }
 

@@ -23,7 +23,7 @@ import { createLog, errorFacts, type Log } from "./log.ts";
 import { endSession, enter, findSession, sweepSessions } from "./people/links/store.ts";
 import { renewLink } from "./people/renew.ts";
 import { contactByEmail } from "./people/store.ts";
-import { OFFICERS_PAGE, webPerson } from "./people/web.ts";
+import { webPerson } from "./people/web.ts";
 import { freeLanes } from "./queue/store.ts";
 import { deriveKeys, loadSecrets } from "./secrets.ts";
 import { startSentence } from "./start-sentence.ts";
@@ -65,7 +65,6 @@ export async function start(
     log,
     judging,
     adapters,
-    compliance: OFFICERS_PAGE,
     publicUrl,
   });
   const heard = await Promise.all([
@@ -143,7 +142,7 @@ export function webDeps(
     failed: parts.failed,
     sessions: {
       enter: (token, pressed) => db.transaction((tx) => enter(tx, token, pressed, now())),
-      renew: (token) => db.transaction((tx) => renewLink(tx, token, OFFICERS_PAGE, now())),
+      renew: (token) => db.transaction((tx) => renewLink(tx, token, now())),
       find: (slot, secret) => findSession(db, slot, secret, now()),
       leave: (slot, secret) => db.transaction((tx) => endSession(tx, slot, secret)),
       async findByEmail(email) {

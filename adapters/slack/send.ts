@@ -9,7 +9,10 @@ import { saidBySlack, toDeliveryError } from "./errors.ts";
 import { LOOK_BACK_PAGE, MAX_LOOK_BACK_PAGES } from "./limits.ts";
 import { renderMessage } from "./render.ts";
 
-type Sending = Pick<ChatAdapter, "can" | "audience" | "find" | "reach" | "isMember" | "send" | "replace">;
+type Sending = Pick<
+  ChatAdapter,
+  "can" | "audience" | "outside" | "find" | "reach" | "isMember" | "send" | "replace"
+>;
 
 /** Who we are in the one workspace we are installed in. */
 export type Self = { team: string; userId: string; botId: string };
@@ -26,6 +29,7 @@ export function createSending(client: webApi.WebClient, self: () => Self): Sendi
       const place = ours(where);
       return place && isDirect(place.channel) ? "one" : "mixed";
     },
+    outside: async () => undefined,
     find: (email) => calling(() => findByEmail(email)),
     reach: (who) => calling(() => openDirect(who)),
     isMember: (who, where) => calling(() => isIn(who, ours(where))),

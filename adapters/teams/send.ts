@@ -12,7 +12,7 @@ import { renderMessage } from "./render.ts";
 
 type Sending = Pick<
   ChatAdapter,
-  "can" | "audience" | "find" | "reach" | "isMember" | "send" | "replace" | "working"
+  "can" | "audience" | "outside" | "find" | "reach" | "isMember" | "send" | "replace" | "working"
 >;
 
 /** The ways out, into personal conversations. Teams does not let us look whether a message arrived. */
@@ -22,6 +22,7 @@ export function createSending(config: TeamsConfig, deps: TeamsDeps, connector: C
   return {
     can: (where) => (ours(where) ? { forms: true, filesIn: true, replace: true, typing: true } : {}),
     audience: async (where) => (ours(where) ? "one" : "mixed"),
+    outside: async () => undefined,
     // Teams knows people's addresses through Microsoft Graph only.
     find: async () => undefined,
     async reach(who) {

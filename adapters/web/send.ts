@@ -7,7 +7,10 @@ import { conversationWith, parse } from "./address.ts";
 import type { WebDeps } from "./deps.ts";
 import { toDeliveryError } from "./errors.ts";
 
-type Sending = Pick<ChatAdapter, "can" | "audience" | "find" | "reach" | "isMember" | "send" | "replace">;
+type Sending = Pick<
+  ChatAdapter,
+  "can" | "audience" | "outside" | "find" | "reach" | "isMember" | "send" | "replace"
+>;
 
 /** The ways out: a message is a row of the transcript, which every open page of the conversation shows. */
 export function createSending(deps: WebDeps): Sending {
@@ -28,8 +31,9 @@ export function createSending(deps: WebDeps): Sending {
     async audience(where) {
       const place = parse(where);
       if (!place) return "mixed";
-      return place.conversation === OFFICERS_PAGE ? "officers" : "one";
+      return place.conversation === OFFICERS_PAGE ? "ours" : "one";
     },
+    outside: async (where) => (parse(where) ? [] : undefined),
     find: (email) => deps.sessions.findByEmail(email),
     async reach(who) {
       const conversation = conversationWith(who);

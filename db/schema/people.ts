@@ -61,7 +61,10 @@ export const officer = pgTable(
   (t) => [uniqueIndex("officer_email").on(sql`lower(${t.email})`)],
 );
 
-/** An account on a platform that was linked to a contact or an officer. */
+/**
+ * An account on a platform that was linked to a contact or an officer. Linked to nobody: an officer undid it, and it
+ * is not linked again by itself.
+ */
 export const person = pgTable(
   "person",
   {
@@ -71,9 +74,50 @@ export const person = pgTable(
     contactId: uuid("contact_id").references(() => contact.id),
     officerId: uuid("officer_id").references(() => officer.id),
     linkedAt: instant("linked_at").notNull(),
+    /** Their conversation with us alone, once they spoke in it. */
+    direct: text("direct"),
   },
-  (t) => [primaryKey({ columns: [t.platform, t.org, t.externalId] })],
+  (t) => [
+    primaryKey({ columns: [t.platform, t.org, t.externalId] }),
+    index("person_contact").on(t.contactId),
+    index("person_direct").on(t.direct),
+  ],
 );
+
+/** What a contact sends from a new account to prove that it is theirs; only the SHA-256 of the code is kept. */
+export const linkingCode = pgTable("linking_code", {
+  codeHash: text("code_hash").primaryKey(),
+  contactId: uuid("contact_id")
+    .notNull()
+    .references(() => contact.id),
+  createdAt: instant("created_at").notNull(),
+  expiresAt: instant("expires_at").notNull(),
+  /** Used, replaced by a newer one, or said where others could read it. */
+  endedAt: instant("ended_at"),
+});
+
+/** One try of an account to link itself: ten an hour, then we wait. */
+export const linkingTry = pgTable(
+  "linking_try",
+  {
+    platform: text("platform").notNull(),
+    org: text("org").notNull(),
+    externalId: text("external_id").notNull(),
+    at: instant("at").notNull(),
+  },
+  (t) => [index("linking_try_account").on(t.platform, t.org, t.externalId, t.at)],
+);
+
+/** A channel shared with one supplier, as an officer said: outsiders who speak in it speak for that supplier. */
+export const supplierChannel = pgTable("supplier_channel", {
+  address: text("address").primaryKey(),
+  supplierId: uuid("supplier_id")
+    .notNull()
+    .references(() => supplier.id),
+  /** `officer:<id>` or `operator`. */
+  mappedBy: text("mapped_by").notNull(),
+  mappedAt: instant("mapped_at").notNull(),
+});
 
 /** A personal link; only the SHA-256 of its token is kept. */
 export const link = pgTable(

@@ -15,8 +15,11 @@ export type Capabilities = {
   members?: boolean;
 };
 
-/** Who reads what is posted at an address; what is unknown is `mixed`. */
-export type Audience = "officers" | "one" | "mixed";
+/**
+ * Who reads what is posted at an address: one person, a closed circle of members of our own workspace or tenant, or
+ * anybody else (a public channel, guests, other organisations). What is unknown is `mixed`.
+ */
+export type Audience = "one" | "ours" | "mixed";
 
 /** One HTTP route an adapter wants mounted by `adapters/http`. It reads its own body. */
 export type Route = {
@@ -46,6 +49,8 @@ export interface ChatAdapter {
   can(where: Address): Capabilities;
   /** Asked again before every send of something that not everybody may read. */
   audience(where: Address): Promise<Audience>;
+  /** The organisations besides our own whose people are in a conversation; undefined where nobody can say. */
+  outside(where: Address): Promise<readonly string[] | undefined>;
   find(email: string): Promise<PersonRef | undefined>;
   /** The address of a first contact; makes the conversation where the platform wants that. */
   reach(who: PersonRef): Promise<Address>;

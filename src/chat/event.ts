@@ -6,13 +6,15 @@ export type PersonRef = {
   platform: Platform;
   org: string;
   id: string;
-  /** Not a member of our own workspace or tenant. */
+  /** Not a member of our own workspace or tenant; a guest of it is not one either. */
   external: boolean;
   name?: string;
   /** Only when our own workspace or tenant vouches for it. */
   email?: string;
   locale?: string;
   timeZone?: string;
+  /** The supplier whose channel this outsider speaks in. Set by `people/standing.ts`, never by an adapter. */
+  speaksFor?: string;
 };
 
 /** A file somebody dropped, not yet downloaded. */
@@ -30,7 +32,16 @@ export type FileRef = {
 
 /** `key` names what happened, not the envelope: the same happening told twice has the same key. */
 export type InboundEvent = { key: string; at: Date; from: PersonRef; in: Address } & (
-  | { kind: "said"; message: Address; text: string; files: FileRef[]; mentioned: boolean }
+  | {
+      kind: "said";
+      message: Address;
+      text: string;
+      /** Where the address takes no files in, they are named here all the same, so that the sender can be told. */
+      files: FileRef[];
+      mentioned: boolean;
+      /** Hash of a linking code or link that stood in the text. Set by `people/secrets.ts`, never by an adapter. */
+      secret?: string;
+    }
   | { kind: "pressed"; action: string; value: string; on?: Address }
   | { kind: "submitted"; form: string; context: string; values: FormValues }
   | { kind: "arrived" | "left"; who: "person" | "bot"; home?: Address }

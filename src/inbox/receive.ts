@@ -1,4 +1,4 @@
-import type { Answer, Decision, InboundEvent, Notice, Pressed } from "../chat/event.ts";
+import type { Answer, Decision, InboundEvent, Notice, PersonRef, Pressed } from "../chat/event.ts";
 import type { Clock } from "../clock.ts";
 import type { Db, Tx } from "../store.ts";
 import { storable } from "./storable.ts";
@@ -14,6 +14,8 @@ export type Routes = {
   /** Pure and local; true keeps an event out of every table, log and queue. */
   isSensitive(event: InboundEvent): boolean;
   sensitive(event: InboundEvent): Promise<Answer>;
+  /** Who speaks, as the platform confirms it now. Asked before any transaction. */
+  speaker(event: InboundEvent): Promise<PersonRef>;
   /** Runs in the transaction that records the notice, only the first time. */
   onNotice(tx: Tx, event: Notice, now: Date): Promise<void>;
   surfaces: Readonly<Record<string, Surface>>;
@@ -38,11 +40,12 @@ export function createReceive(db: Db, clock: Clock, routes: Routes) {
         await record(event);
         return { kind: "none" };
       case "pressed": {
+        const confirmed = { ...event, from: await routes.speaker(event) };
         const surface = own(routes.surfaces, event.action);
-        return surface ? surface(event) : decide(event);
+        return surface ? surface(confirmed) : decide(confirmed);
       }
       case "submitted":
-        return decide(event);
+        return decide({ ...event, from: await routes.speaker(event) });
     }
   };
 

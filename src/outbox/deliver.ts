@@ -1,6 +1,6 @@
 import type { ChatAdapter } from "../chat/adapter.ts";
 import { DeliveryError } from "../chat/adapter.ts";
-import { type Platform, platformOf } from "../chat/address.ts";
+import { type Address, type Platform, platformOf } from "../chat/address.ts";
 import type { Message, Posted } from "../chat/message.ts";
 import type { Clock } from "../clock.ts";
 import { type Language, sentence } from "../i18n/index.ts";
@@ -22,6 +22,8 @@ export type OutboxDeps = {
   log: Log;
   adapters: ReadonlyMap<Platform, ChatAdapter>;
   templates: Templates;
+  /** Asked before every message that officers alone may read. */
+  onlyOfficersRead(adapter: ChatAdapter, conversation: Address): Promise<boolean>;
   /** Runs in the transaction that gives the delivery up: tells an officer. */
   onGivenUp(tx: Tx, givenUp: GivenUp, now: Date): Promise<void>;
   concurrency: number;
@@ -41,7 +43,7 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
     const adapter = adapterOf(owed);
     const template = deps.templates[owed.template];
     if (!template) throw new DeliveryError("rejected", "not_sent");
-    if (template.readers === "officers" && (await adapter.audience(owed.to)) !== "officers") {
+    if (template.readers === "officers" && !(await deps.onlyOfficersRead(adapter, owed.conversation))) {
       throw new DeliveryError("rejected", "not_sent");
     }
     const message = await template.render(owed.facts, owed.language);

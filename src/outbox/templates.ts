@@ -4,7 +4,7 @@ import type { Language } from "../i18n/index.ts";
 
 /** Makes a message out of a delivery's facts, at the moment of sending. */
 export type Template = {
-  /** Says something that not everybody may read: the audience is asked before every send. */
+  /** Says something that not everybody may read: who reads there is asked before every send. */
   readers?: "officers";
   /** Says a secret: the transcript holds a constant sentence instead. Never for the web, which shows transcripts. */
   unrecorded?: true;

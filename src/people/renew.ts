@@ -1,4 +1,3 @@
-import type { Address } from "../chat/address.ts";
 import { platformOf } from "../chat/address.ts";
 import { languageOf } from "../i18n/index.ts";
 import { owe } from "../outbox/store.ts";
@@ -12,7 +11,7 @@ import { tellOfficers } from "./tell-officers.ts";
  * or the old link was revoked by us, an officer is asked instead. Either happens at most once a day (UTC); an
  * unknown token changes nothing.
  */
-export async function renewLink(tx: Tx, token: string, compliance: Address, now: Date): Promise<void> {
+export async function renewLink(tx: Tx, token: string, now: Date): Promise<void> {
   const old = await contactOfToken(tx, token);
   const contact = old && (await contactById(tx, old.contactId));
   if (!contact) return;
@@ -21,7 +20,7 @@ export async function renewLink(tx: Tx, token: string, compliance: Address, now:
   const to = (await addressesOf(tx, contact.id)).find((known) => platformOf(known) !== "web");
   if (old.revoked || to === undefined) {
     const key = `link_wanted:${ofToday}`;
-    await tellOfficers(tx, compliance, { key, template: "officers.link_wanted", facts }, now);
+    await tellOfficers(tx, { key, template: "officers.link_wanted", facts }, now);
     return;
   }
   const key = `renew:${ofToday}`;

@@ -108,6 +108,16 @@ export async function nameAt(db: Db, address: Address): Promise<string | undefin
   return found?.name;
 }
 
+/** Whether a conversation is one that an active officer has with us alone. */
+export async function isOfficersOwn(db: Db | Tx, conversation: Address): Promise<boolean> {
+  const [found] = await db
+    .select({ id: officer.id })
+    .from(person)
+    .innerJoin(officer, eq(officer.id, person.officerId))
+    .where(and(eq(person.direct, conversation), eq(officer.active, true)));
+  return found !== undefined;
+}
+
 /** Notes an address of a contact after those already known. */
 export async function addAddress(tx: Tx, contactId: string, address: Address): Promise<void> {
   await tx
@@ -145,7 +155,8 @@ export async function actorOf(
     .leftJoin(contact, eq(contact.id, person.contactId))
     .leftJoin(officer, eq(officer.id, person.officerId))
     .where(and(eq(person.platform, who.platform), eq(person.org, who.org), eq(person.externalId, who.id)));
-  if (found?.officer?.active) {
+  // Whoever the platform does not vouch for as one of ours never acts for us.
+  if (found?.officer?.active && !who.external) {
     const { id, roles, name, language } = found.officer;
     return { actor: { kind: "officer", officerId: id, roles: roles as Role[], name }, language };
   }

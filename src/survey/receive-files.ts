@@ -1,5 +1,4 @@
 import { type ChatAdapter, DownloadError } from "../chat/adapter.ts";
-import type { Address } from "../chat/address.ts";
 import type { FileRef, Said } from "../chat/event.ts";
 import type { FileId } from "../chat/message.ts";
 import type { Clock } from "../clock.ts";
@@ -25,7 +24,6 @@ export type ReceiveDeps = {
   clock: Clock;
   judging: Judging;
   adapterOf(event: Said): ChatAdapter;
-  compliance: Address;
 };
 
 /**
@@ -67,7 +65,7 @@ export async function receiveFiles(deps: ReceiveDeps, event: Said): Promise<Comm
     }
     if (contactId && onlyCheck) await endOnlyCheck(tx, event.in, contactId);
     await oweReplies(tx, { event, fetched, drops, language: sender.language }, at);
-    if (sender.actor.kind !== "officer") await tellUnplaced(tx, drops, event, deps.compliance, at);
+    if (sender.actor.kind !== "officer") await tellUnplaced(tx, drops, event, at);
   };
 }
 
@@ -97,17 +95,12 @@ async function oweReplies(
 }
 
 /** A file that nobody knows the use of waits for an officer, who is told. */
-async function tellUnplaced(tx: Tx, drops: string[], event: Said, compliance: Address, now: Date) {
+async function tellUnplaced(tx: Tx, drops: string[], event: Said, now: Date) {
   for (const dropId of drops) {
     const drop = await dropById(tx, dropId);
     if (drop?.placed !== "unplaced") continue;
     const facts = { file: drop.name, name: event.from.name ?? "" };
-    await tellOfficers(
-      tx,
-      compliance,
-      { key: `unplaced:${dropId}`, template: "officers.unplaced", facts },
-      now,
-    );
+    await tellOfficers(tx, { key: `unplaced:${dropId}`, template: "officers.unplaced", facts }, now);
   }
 }
 

@@ -7,13 +7,14 @@ import type { Commit } from "../inbox/work.ts";
 import type { GivenUp } from "../outbox/deliver.ts";
 import { owe } from "../outbox/store.ts";
 import { type Templates, template } from "../outbox/templates.ts";
+import { complianceAddress } from "../people/compliance/store.ts";
 import { actorOf } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db, Tx } from "../store.ts";
 import { contactPersonOf } from "../survey/contact-person.ts";
 
 /** A notice that failed to the end: the sender is told that nothing is lost, an officer that it waits. */
-export function onDeadNotice(event: Notice, compliance: Address): Commit {
+export function onDeadNotice(event: Notice): Commit {
   return async (tx, now) => {
     const { actor, language } = await actorOf(tx, event.from);
     const contactId = actor.kind === "contact" ? actor.contactId : undefined;
@@ -30,26 +31,18 @@ export function onDeadNotice(event: Notice, compliance: Address): Commit {
       now,
     );
     const facts = { name: event.from.name ?? "" };
-    await tellOfficers(
-      tx,
-      compliance,
-      { key: `failed:${event.key}:officers`, template: "officers.notice_failed", facts },
-      now,
-    );
+    const key = `failed:${event.key}:officers`;
+    await tellOfficers(tx, { key, template: "officers.notice_failed", facts }, now);
   };
 }
 
 /** A delivery that is not tried again: an officer is told, unless it was the officers' own. */
-export async function onGivenUp(tx: Tx, given: GivenUp, compliance: Address, now: Date): Promise<void> {
+export async function onGivenUp(tx: Tx, given: GivenUp, now: Date): Promise<void> {
   const { delivery, why } = given;
-  if (delivery.conversation === compliance) return;
+  if (delivery.conversation === (await complianceAddress(tx))) return;
   const facts = { conversation: delivery.conversation, why };
-  await tellOfficers(
-    tx,
-    compliance,
-    { key: `undelivered:${delivery.key}`, template: "officers.undelivered", facts },
-    now,
-  );
+  const key = `undelivered:${delivery.key}`;
+  await tellOfficers(tx, { key, template: "officers.undelivered", facts }, now);
 }
 
 /** What is said when something went wrong. */

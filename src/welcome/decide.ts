@@ -32,75 +32,66 @@ export function welcomeSurfaces(db: Db): Readonly<Record<string, Surface>> {
 }
 
 /** Buttons of the first screen and of help that decide something or ask for a message. */
-export function welcomePresses(compliance: Address): Readonly<Record<string, Decide<Pressed>>> {
-  return {
-    "me.self": asContact(async (on) => {
-      await signOfLife(on, "self", {});
-      await reply(on, "welcome.hello", { name: on.actor.name });
-      return NONE;
-    }),
-    "help.form": anybody("help.form"),
-    "help.start": anybody("help.start"),
-    "person.ask": asContact(async (on) => {
-      const { actor, event } = on;
-      const facts = { contactId: actor.contactId, conversation: event.in, said: event.value };
-      const key = `ask:${event.in}:${event.value}`;
-      await reply(on, "help.passed_on", { contactId: actor.contactId });
-      await tellOfficers(on.tx, compliance, { key, template: "officers.wrote", facts }, on.now);
-      return NONE;
-    }),
-    "status.show": async (tx, event, now) => {
-      const { actor, language } = await actorOf(tx, event.from);
-      if (!may(actor, "read", { kind: "campaign" })) return sayNow(languageOf(language), "help.old_button");
-      await reply({ tx, event, language: languageOf(language), now }, "officers.status", {});
-      return NONE;
-    },
-  };
-}
+export const welcomePresses: Readonly<Record<string, Decide<Pressed>>> = {
+  "me.self": asContact(async (on) => {
+    await signOfLife(on, "self", {});
+    await reply(on, "welcome.hello", { name: on.actor.name });
+    return NONE;
+  }),
+  "help.form": anybody("help.form"),
+  "help.start": anybody("help.start"),
+  "person.ask": asContact(async (on) => {
+    const { actor, event } = on;
+    const facts = { contactId: actor.contactId, conversation: event.in, said: event.value };
+    const key = `ask:${event.in}:${event.value}`;
+    await reply(on, "help.passed_on", { contactId: actor.contactId });
+    await tellOfficers(on.tx, { key, template: "officers.wrote", facts }, on.now);
+    return NONE;
+  }),
+  "status.show": async (tx, event, now) => {
+    const { actor, language } = await actorOf(tx, event.from);
+    if (!may(actor, "read", { kind: "campaign" })) return sayNow(languageOf(language), "help.old_button");
+    await reply({ tx, event, language: languageOf(language), now }, "officers.status", {});
+    return NONE;
+  },
+};
 
 /** The forms behind those buttons. */
-export function welcomeForms(compliance: Address): Readonly<Record<string, Submit>> {
-  return {
-    colleague: async (tx, event, now) => {
-      const who = await contactWith(tx, event.from);
-      if (!who) return NONE;
-      const form = colleagueForm(who.language, who.actor.name);
-      const problems = problemsOf(form, event.values);
-      if (Object.keys(problems).length > 0)
-        return { kind: "invalid", form: filled(form, event.values), problems };
-      const name = text(event.values, "name");
-      const on = { tx, event, now, ...who };
-      await signOfLife(on, "colleague", { name });
-      await reply(on, "colleague.noted", { name });
-      return { kind: "close" };
-    },
-    not_mine: async (tx, event, now) => {
-      const who = await contactWith(tx, event.from);
-      if (!who) return NONE;
-      const form = await notMine(tx, who.actor, who.language);
-      const problems = problemsOf(form, event.values);
-      if (Object.keys(problems).length > 0)
-        return { kind: "invalid", form: filled(form, event.values), problems };
-      const [name, email, note] = [
-        text(event.values, "name"),
-        text(event.values, "email"),
-        text(event.values, "note"),
-      ];
-      const on = { tx, event, now, ...who };
-      const facts = { contactId: who.actor.contactId, name, email, note };
-      await signOfLife(on, "not_mine", facts);
-      // One's own lane before the officers', everywhere: two that wait for each other would both fail.
-      await reply(on, "not_mine.thanks", { contactId: who.actor.contactId });
-      await tellOfficers(
-        tx,
-        compliance,
-        { key: `not_mine:${event.key}`, template: "officers.not_mine", facts },
-        now,
-      );
-      return { kind: "close" };
-    },
-  };
-}
+export const welcomeForms: Readonly<Record<string, Submit>> = {
+  colleague: async (tx, event, now) => {
+    const who = await contactWith(tx, event.from);
+    if (!who) return NONE;
+    const form = colleagueForm(who.language, who.actor.name);
+    const problems = problemsOf(form, event.values);
+    if (Object.keys(problems).length > 0)
+      return { kind: "invalid", form: filled(form, event.values), problems };
+    const name = text(event.values, "name");
+    const on = { tx, event, now, ...who };
+    await signOfLife(on, "colleague", { name });
+    await reply(on, "colleague.noted", { name });
+    return { kind: "close" };
+  },
+  not_mine: async (tx, event, now) => {
+    const who = await contactWith(tx, event.from);
+    if (!who) return NONE;
+    const form = await notMine(tx, who.actor, who.language);
+    const problems = problemsOf(form, event.values);
+    if (Object.keys(problems).length > 0)
+      return { kind: "invalid", form: filled(form, event.values), problems };
+    const [name, email, note] = [
+      text(event.values, "name"),
+      text(event.values, "email"),
+      text(event.values, "note"),
+    ];
+    const on = { tx, event, now, ...who };
+    const facts = { contactId: who.actor.contactId, name, email, note };
+    await signOfLife(on, "not_mine", facts);
+    // One's own lane before the officers', everywhere: two that wait for each other would both fail.
+    await reply(on, "not_mine.thanks", { contactId: who.actor.contactId });
+    await tellOfficers(tx, { key: `not_mine:${event.key}`, template: "officers.not_mine", facts }, now);
+    return { kind: "close" };
+  },
+};
 
 type On = { tx: Tx; event: { key: string; in: Address; on?: Address }; language: Language; now: Date };
 type OnContact = On & { event: Pressed; actor: Contact };

@@ -20,7 +20,7 @@ export function placesContract(on: () => Stage): void {
   it("knows who reads along, and takes an unknown place for one where anybody does", async () => {
     const { adapter, where, officers } = on();
     expect(await adapter.audience(where)).toBe("one");
-    expect(await adapter.audience(officers)).toBe("officers");
+    expect(await adapter.audience(officers)).toBe("ours");
     for (const place of strange(on())) expect(await adapter.audience(place)).toBe("mixed");
   });
 

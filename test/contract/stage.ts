@@ -6,6 +6,7 @@ import type { InboundEvent } from "../../src/chat/event.ts";
 import type { Message } from "../../src/chat/message.ts";
 import { judge } from "../../src/cmrt/index.ts";
 import { createCore } from "../../src/core.ts";
+import { chooseCompliance } from "../../src/people/compliance/store.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { openCampaign } from "../../src/survey/store.ts";
 import { testClock } from "../support/clock.ts";
@@ -38,9 +39,10 @@ export async function openStage(makeHarness: MakeHarness): Promise<Stage> {
   const ground = { database, clock: testClock(), log: testLog(), ...(await populate(database)) };
   const harness = await makeHarness(ground);
   const { adapter } = harness;
-  await db.transaction((tx) =>
-    linkPerson(tx, harness.person, { contactId: ground.contactId }, ground.clock.now()),
-  );
+  await db.transaction(async (tx) => {
+    await linkPerson(tx, harness.person, { contactId: ground.contactId }, ground.clock.now());
+    await chooseCompliance(tx, harness.officers, "operator", ground.clock.now());
+  });
 
   const events: InboundEvent[] = [];
   const sent: Stage["sent"] = [];
@@ -63,7 +65,6 @@ export async function openStage(makeHarness: MakeHarness): Promise<Stage> {
         },
       ],
     ]),
-    compliance: harness.officers,
     publicUrl: "http://127.0.0.1",
   });
   await adapter.start({

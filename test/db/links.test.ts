@@ -10,7 +10,6 @@ import * as links from "../../src/people/links/store.ts";
 import { renewLink } from "../../src/people/renew.ts";
 import { addAddress, addContact, addOfficer } from "../../src/people/store.ts";
 import { peopleTemplates } from "../../src/people/templates.ts";
-import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { type TestClock, testClock } from "../support/clock.ts";
 import { describeOnServer, engines, type TestDatabase, testDatabase } from "../support/database.ts";
 import { testLog } from "../support/log.ts";
@@ -35,8 +34,7 @@ describe.each(engines)("links and sessions, %s", (engine) => {
     for (const token of tokens) kinds.push((await enter(token)).kind);
     return kinds.map((kind) => kind === "entered");
   };
-  const renew = (token: string) =>
-    db.orm.transaction((tx) => renewLink(tx, token, OFFICERS_PAGE, clock.now()));
+  const renew = (token: string) => db.orm.transaction((tx) => renewLink(tx, token, clock.now()));
   const owedFor = async (contactId: string) =>
     (await db.orm.select().from(delivery)).filter(
       (one) => (one.facts as { contactId?: string }).contactId === contactId,
@@ -123,6 +121,7 @@ describe.each(engines)("links and sessions, %s", (engine) => {
       log: testLog(),
       adapters: new Map([["memory", adapter]]),
       templates: peopleTemplates(db.orm, clock, "http://127.0.0.1"),
+      onlyOfficersRead: async () => false,
       onGivenUp: async () => undefined,
       concurrency: 1,
     });

@@ -12,7 +12,6 @@ import { testClock } from "../support/clock.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
 import {
   createMemoryChat,
-  MEMORY_OFFICERS,
   MEMORY_ORG,
   memoryConversation,
   memoryMessage,
@@ -71,7 +70,6 @@ describe("‘only check’ in a channel that several people share", () => {
         clock,
         judging: { judge, waiting: () => 0, close: async () => undefined },
         adapterOf: () => chat.adapter,
-        compliance: MEMORY_OFFICERS,
       },
       { ...said, files: [chat.upload("form.xlsx", bytes)] },
     );

@@ -39,6 +39,7 @@ function worker(database: Database, adapter: ChatAdapter, clock = testClock(), g
       hello: { render: async () => ({ text: "hello" }) },
       broken: { render: () => Promise.reject(new TypeError("facts of another version")) },
     },
+    onlyOfficersRead: async () => false,
     onGivenUp: async (_tx, { delivery: one, why }) => {
       givenUp.push(`${one.key}:${why}`);
     },

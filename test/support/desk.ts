@@ -8,7 +8,6 @@ import { judge } from "../../src/cmrt/index.ts";
 import { createCore } from "../../src/core.ts";
 import { owe } from "../../src/outbox/store.ts";
 import { addContact, linkPerson } from "../../src/people/store.ts";
-import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { openCampaign } from "../../src/survey/store.ts";
 import type { TestClock } from "./clock.ts";
 import { testDatabase } from "./database.ts";
@@ -35,7 +34,6 @@ export async function openDesk(adapter: ChatAdapter, email: string, clock: TestC
     log,
     judging: { judge, waiting: () => 0, close: async () => undefined },
     adapters: new Map([[adapter.platform, adapter]]),
-    compliance: OFFICERS_PAGE,
     publicUrl: "http://127.0.0.1",
   });
   const events: InboundEvent[] = [];

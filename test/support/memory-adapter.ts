@@ -75,9 +75,10 @@ export function createMemoryChat(people: readonly PersonRef[] = []): MemoryChat 
         : {},
     async audience(where) {
       const conversation = parse(where)?.conversation;
-      if (conversation === MEMORY_OFFICERS) return "officers";
+      if (conversation === MEMORY_OFFICERS) return "ours";
       return conversation === undefined ? "mixed" : "one";
     },
+    outside: async (where) => (parse(where) ? [] : undefined),
     find: async (email) => people.find((one) => one.email === email),
     async reach(who) {
       if (!people.some((one) => one.id === who.id && one.platform === who.platform))

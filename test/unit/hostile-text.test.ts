@@ -75,6 +75,7 @@ describe("a name that a client sends", () => {
     async (name) => {
       const routes: Routes = {
         isSensitive: () => false,
+        speaker: async ({ from }) => from,
         sensitive: () => Promise.reject(new Error("not asked")),
         onNotice: async () => undefined,
         surfaces: {},

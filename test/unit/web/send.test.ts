@@ -32,7 +32,7 @@ test("a foreign address is rejected before anything is sent", async () => {
 });
 
 test("who reads a conversation is known, and unknown places count as mixed", async () => {
-  expect(await web.adapter.audience("web:officers" as Address)).toBe("officers");
+  expect(await web.adapter.audience("web:officers" as Address)).toBe("ours");
   expect(await web.adapter.audience(SESSION.conversation)).toBe("one");
   expect(await web.adapter.audience("web:else" as Address)).toBe("mixed");
   expect(web.adapter.can("web:else" as Address)).toEqual({});
