@@ -24,7 +24,7 @@ import { surveyTemplates } from "./survey/say/templates.ts";
 import { say } from "./transcript/store.ts";
 import { onDeadNotice, onGivenUp, troubleTemplates } from "./trouble/trouble.ts";
 import { welcomeForms, welcomePresses, welcomeSurfaces } from "./welcome/decide.ts";
-import { answerWords } from "./welcome/said.ts";
+import { answerFilesElsewhere, answerWords } from "./welcome/said.ts";
 import { welcomeTemplates } from "./welcome/templates.ts";
 
 export type CoreDeps = {
@@ -47,7 +47,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     speaker,
     sensitive: answerConcern,
     onNotice,
-    surfaces: welcomeSurfaces(db),
+    surfaces: welcomeSurfaces(db, clock),
     presses: { ...surveyPresses, ...welcomePresses },
     forms: welcomeForms,
     unknown: async (event) => sayNow(languageOf(event.from.locale), "help.old_button"),
@@ -89,6 +89,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     if (told.kind !== "said") return async () => undefined;
     const event = { ...told, from: await speaker(told) };
     if (event.files.length === 0) return answerWords(event);
+    if (!adapterOf(event).can(event.in).filesIn) return answerFilesElsewhere(event);
     return receiveFiles({ db, clock, judging: deps.judging, adapterOf }, event);
   }
 }

@@ -1,7 +1,9 @@
 import { record } from "../audit/record.ts";
+import { SHOW_WELCOME } from "../chat/actions.ts";
 import type { Address } from "../chat/address.ts";
 import type { Answer, Pressed } from "../chat/event.ts";
 import type { Form, FormValues } from "../chat/message.ts";
+import type { Clock } from "../clock.ts";
 import { type Language, languageOf } from "../i18n/index.ts";
 import { sayNow } from "../i18n/say-now.ts";
 import type { Decide, Surface } from "../inbox/receive.ts";
@@ -14,14 +16,16 @@ import { contactPersonOf } from "../survey/contact-person.ts";
 import { statusOnSignOfLife } from "../survey/status.ts";
 import { change, currentRequest, holdRequest } from "../survey/store.ts";
 import { colleagueForm, filled, notMineForm, problemsOf } from "./forms.ts";
+import { welcomeMessage } from "./welcome.ts";
 
 const NONE: Answer = { kind: "none" };
 type Submit = Decide<Extract<Parameters<Decide>[1], { kind: "submitted" }>>;
 type Contact = Extract<Actor, { kind: "contact" }>;
 
-/** Buttons of the first screen that open a form: they read, nothing more. */
-export function welcomeSurfaces(db: Db): Readonly<Record<string, Surface>> {
+/** The first screen, and its buttons that open a form: they read, nothing more. */
+export function welcomeSurfaces(db: Db, clock: Clock): Readonly<Record<string, Surface>> {
   return {
+    [SHOW_WELCOME]: async (event) => ({ kind: "say", message: await welcomeMessage(db, clock, event.from) }),
     "me.colleague": (event) =>
       openForm(db, event, async (actor, language) => {
         const contact = await contactById(db, actor.contactId);

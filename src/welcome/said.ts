@@ -23,3 +23,22 @@ export function answerWords(event: Said): Commit {
     );
   };
 }
+
+/** A file where none can be taken: where to drop it instead. Once for the message, however many it named. */
+export function answerFilesElsewhere(event: Said): Commit {
+  return async (tx, now) => {
+    const { actor, language } = await actorOf(tx, event.from);
+    await owe(
+      tx,
+      {
+        key: `reply:${event.key}`,
+        conversation: event.in,
+        to: event.message,
+        template: "welcome.files_elsewhere",
+        facts: actor.kind === "contact" ? { contactId: actor.contactId } : {},
+        language: languageOf(language ?? event.from.locale),
+      },
+      now,
+    );
+  };
+}

@@ -66,6 +66,11 @@ export function welcomeTemplates(db: Db): Templates {
     "welcome.unknown": template(z.object({}), (_, language) => ({
       text: sentence(language, "welcome.unknown"),
     })),
+    "welcome.files_elsewhere": template(CONTACT.partial(), async ({ contactId }, language) => ({
+      text: sentence(language, "welcome.files_elsewhere", {
+        person: await contactPersonOf(db, contactId, language),
+      }),
+    })),
     "officers.not_mine": template(
       CONTACT.extend({ name: z.string(), email: z.string(), note: z.string() }),
       async ({ contactId, ...said }, language) => notMine(await who(db, contactId), said, language),

@@ -30,6 +30,8 @@ export const welcome = {
   "welcome.button.concern": "Raise a concern",
   "welcome.button.status": "Where do we stand?",
   "welcome.hello": "Hello {name}. You can drop your form here whenever it is ready.",
+  "welcome.files_elsewhere":
+    "I cannot take files in this channel. Please send the file to me in a direct chat, or drop it on your personal page. If neither works for you, {person} can help.",
   "help.form":
     "You get the current form free of charge from the Responsible Minerals Initiative: https://www.responsiblemineralsinitiative.org/reporting-templates/cmrt/",
   "help.form.version":

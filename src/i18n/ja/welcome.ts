@@ -33,6 +33,8 @@ export const welcome: Record<keyof typeof english, string> = {
   "welcome.button.status": "現在の状況",
   "welcome.hello":
     "{name}様、ありがとうございます。フォームの準備ができましたら、いつでもここにドロップしてください。",
+  "welcome.files_elsewhere":
+    "このチャンネルではファイルをお受け取りできません。お手数ですが、私とのダイレクトチャットで送るか、専用ページにドロップしてください。どちらも難しい場合は、{person}にご相談ください。",
   "help.form":
     "最新のフォームは、Responsible Minerals Initiativeのサイトから無料で入手できます：https://www.responsiblemineralsinitiative.org/reporting-templates/cmrt/",
   "help.form.version":
