@@ -1,16 +1,25 @@
-export type TeamsConfig = {
-  /** Of the bot's registration (MicrosoftAppId, single tenant). */
-  appId: string;
-  appPassword: string;
-  /** The one tenant that is listened to, and that the bot is registered in. */
-  tenantId: string;
-  cloud: Cloud;
-};
+export type TeamsConfig =
+  | {
+      kind: "tenant";
+      /** Of the bot's registration (MicrosoftAppId, single tenant). */
+      appId: string;
+      appPassword: string;
+      /** The one tenant that is listened to, and that the bot is registered in. */
+      tenantId: string;
+      cloud: Cloud;
+    }
+  /**
+   * For Microsoft's Agents Playground: no tokens in or out. Only where nothing is configured and the server is bound
+   * to loopback; whatever comes must come from loopback and name a loopback connector.
+   */
+  | { kind: "anonymous" /** The connector for first contacts. */; serviceUrl?: string };
 
 /** Where a cloud of Microsoft's, or a test's, has its services. */
 export type Cloud = {
   /** The connector for first contacts; people who wrote to us bring their own region's. */
   serviceUrl: string;
+  /** Origins of connectors that our token may go to; "https://*." stands for any name below. */
+  serviceOrigins: readonly string[];
   /** Gives tokens under `/<tenant>/oauth2/v2.0/token`. */
   loginUrl: string;
   /** What our tokens are for. */
@@ -20,13 +29,23 @@ export type Cloud = {
   openIdMetadataUrl: string;
   emulatorOpenIdMetadataUrl: string;
   oAuthUrl: string;
-  /** Origins that files are fetched from; "https://*." stands for any name below. */
+  /** Origins that files are fetched from and put to; "https://*." stands for any name below. */
   downloadOrigins: readonly string[];
 };
 
-/** Source: Microsoft Learn, "Configure your bot to run in the public cloud", read in autumn 2026. */
+/**
+ * Sources: Microsoft Learn, "Configure your bot to run in the public cloud" and, for the connectors of the public and
+ * the United States' clouds, "Send proactive messages", read in autumn 2026.
+ */
 export const PUBLIC_CLOUD: Cloud = {
   serviceUrl: "https://smba.trafficmanager.net/teams/",
+  serviceOrigins: [
+    "https://smba.trafficmanager.net",
+    "https://*.botframework.com",
+    "https://smba.infra.gcc.teams.microsoft.com",
+    "https://smba.infra.gov.teams.microsoft.us",
+    "https://smba.infra.dod.teams.microsoft.us",
+  ],
   loginUrl: "https://login.microsoftonline.com",
   scope: "https://api.botframework.com",
   tokenIssuer: "https://api.botframework.com",
@@ -36,3 +55,77 @@ export const PUBLIC_CLOUD: Cloud = {
   oAuthUrl: "https://api.botframework.com",
   downloadOrigins: ["https://*.sharepoint.com", "https://*.sharepoint.us"],
 };
+
+/** What an operator may move, for a sovereign cloud or a test; what else there is follows from it. */
+export type CloudOverrides = Partial<Omit<Cloud, "serviceOrigins" | "downloadOrigins">>;
+
+/** One of the overrides would carry tokens or keys over a line that anybody can read. */
+export class UnsafeCloudError extends Error {
+  override readonly name = "UnsafeCloudError";
+  constructor(readonly setting: keyof CloudOverrides) {
+    super(`neither https nor loopback: ${setting}`);
+  }
+}
+
+/** Overrides that are addresses; `scope` and `tokenIssuer` are names that nothing is sent to. */
+const ADDRESSES = [
+  "serviceUrl",
+  "loginUrl",
+  "openIdMetadataUrl",
+  "emulatorOpenIdMetadataUrl",
+  "oAuthUrl",
+] as const;
+
+/**
+ * The public cloud with some of its services elsewhere; files come from there too then. Throws `UnsafeCloudError` for
+ * an address that is neither https nor loopback.
+ */
+export function checkedCloud(overrides: CloudOverrides): Cloud {
+  for (const setting of ADDRESSES) {
+    const url = overrides[setting];
+    if (url !== undefined && !isSafe(url)) throw new UnsafeCloudError(setting);
+  }
+  const cloud = { ...PUBLIC_CLOUD, ...overrides };
+  if (overrides.serviceUrl === undefined) return cloud;
+  const { origin } = new URL(overrides.serviceUrl);
+  return {
+    ...cloud,
+    serviceOrigins: [origin],
+    downloadOrigins: [...PUBLIC_CLOUD.downloadOrigins, origin],
+  };
+}
+
+function isSafe(url: string): boolean {
+  return URL.canParse(url) && (new URL(url).protocol === "https:" || isLoopback(url));
+}
+
+/** Whether an http(s) address leads to this machine and nowhere else. */
+export function isLoopback(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== "http:" && protocol !== "https:") return false;
+  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+/** Stands for the tenant where there is none. */
+const NO_TENANT = "anonymous";
+
+/** Where Microsoft's Agents Playground has its connector unless told otherwise. */
+const PLAYGROUND_SERVICE_URL = "http://localhost:56150/_connector";
+
+/** The tenant that we are in and the cloud round it. */
+export type Home = { tenantId: string; cloud: Cloud };
+
+/** What the rest of the adapter needs to know of either kind of configuration. */
+export function homeOf(config: TeamsConfig): Home {
+  switch (config.kind) {
+    case "tenant":
+      return { tenantId: config.tenantId, cloud: config.cloud };
+    case "anonymous": {
+      const cloud = checkedCloud({ serviceUrl: config.serviceUrl ?? PLAYGROUND_SERVICE_URL });
+      return { tenantId: NO_TENANT, cloud };
+    }
+    default:
+      return config satisfies never;
+  }
+}

@@ -4,15 +4,22 @@ import {
   ConfigurationBotFrameworkAuthentication,
   type TurnContext,
 } from "botbuilder";
+import { DeliveryError } from "../../src/chat/adapter.ts";
+import type { Clock } from "../../src/clock.ts";
 import type { TeamsPlace } from "./address.ts";
-import type { TeamsConfig } from "./config.ts";
+import { homeOf, isLoopback, type TeamsConfig } from "./config.ts";
 import type { Reference } from "./deps.ts";
+import { isAllowed } from "./download.ts";
 import { TeamsRefusal } from "./errors.ts";
 import { hush } from "./hush.ts";
 import { CALL_TIMEOUT_MS } from "./limits.ts";
+import { createTokens } from "./token.ts";
 
 /** Teams' name among the Bot Framework's channels. */
 export const CHANNEL = "msteams";
+
+/** Stands for the bot's registration where there is none. */
+const ANONYMOUS_BOT = "anonymous";
 
 type Work<T> = (context: TurnContext) => Promise<T>;
 type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication["authenticateRequest"]>>;
@@ -30,9 +37,10 @@ export type Connector = {
   self: string;
 };
 
-export function createConnector(config: TeamsConfig, token: () => Promise<string>): Connector {
-  const { appId, tenantId, cloud } = config;
-  const adapter = new Adapter(new Authentication(...settings(config, token)));
+export function createConnector(config: TeamsConfig, clock: Clock): Connector {
+  const { tenantId, cloud } = homeOf(config);
+  const appId = config.kind === "tenant" ? config.appId : ANONYMOUS_BOT;
+  const adapter = new Adapter(new Authentication(config, clock));
   const self = `28:${appId}`;
   return {
     self,
@@ -101,22 +109,71 @@ class Adapter extends CloudAdapter {
   }
 }
 
+/** Who may be listened to, and where our own token may go. */
 class Authentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #config: TeamsConfig;
+
+  constructor(config: TeamsConfig, clock: Clock) {
+    super(...settings(config, clock));
+    this.#config = config;
+  }
+
   override async authenticateRequest(activity: Activity, authorization: string): Promise<Authenticated> {
     try {
       const known = await hush(() => super.authenticateRequest(activity, authorization));
-      return known.connectorFactory
-        ? { ...known, connectorFactory: tryingOnce(known.connectorFactory) }
-        : known;
+      if (!this.#vouchesFor(known, activity.serviceUrl)) throw new TeamsRefusal("token");
+      const { connectorFactory } = known;
+      return connectorFactory ? { ...known, connectorFactory: this.#checked(connectorFactory) } : known;
     } catch (error) {
-      throw keysAreMissing(error) ? error : new TeamsRefusal("token", { cause: error });
+      if (error instanceof TeamsRefusal || keysAreMissing(error)) throw error;
+      throw new TeamsRefusal("token", { cause: error });
     }
   }
 
   override createConnectorFactory(
     identity: Parameters<ConfigurationBotFrameworkAuthentication["createConnectorFactory"]>[0],
   ): ConnectorFactory {
-    return tryingOnce(super.createConnectorFactory(identity));
+    return this.#checked(super.createConnectorFactory(identity));
+  }
+
+  /** The SDK would also take tokens of its emulator and of other bots, which name no connector. */
+  #vouchesFor({ claimsIdentity }: Authenticated, serviceUrl: string): boolean {
+    if (!this.#mayCall(serviceUrl)) return false;
+    if (this.#config.kind === "anonymous") return true;
+    return (
+      claimsIdentity.getClaimValue("iss") === this.#config.cloud.tokenIssuer &&
+      claimsIdentity.getClaimValue("serviceurl") === serviceUrl
+    );
+  }
+
+  #mayCall(serviceUrl: string): boolean {
+    const { kind } = this.#config;
+    return kind === "anonymous"
+      ? isLoopback(serviceUrl)
+      : isAllowed(serviceUrl, this.#config.cloud.serviceOrigins);
+  }
+
+  /**
+   * Connectors that go to checked hosts only, try once and not for ever: a second try by itself sends twice what only
+   * its answer was lost of.
+   */
+  #checked(factory: ConnectorFactory): ConnectorFactory {
+    return {
+      create: async (serviceUrl, audience) => {
+        if (!this.#mayCall(serviceUrl)) throw new DeliveryError("unreachable", "not_sent");
+        const connector = await factory.create(serviceUrl, audience);
+        const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
+        pipeline.removePolicy({ name: "defaultRetryPolicy" });
+        pipeline.addPolicy({
+          name: "timeout",
+          sendRequest(request, next) {
+            request.timeout = CALL_TIMEOUT_MS;
+            return next(request);
+          },
+        });
+        return connector;
+      },
+    };
   }
 }
 
@@ -135,28 +192,11 @@ type Pipeline = {
   }): void;
 };
 
-/** A connector that tries once and not for ever: a second try by itself sends twice what only its answer was lost of. */
-function tryingOnce(factory: ConnectorFactory): ConnectorFactory {
-  return {
-    async create(serviceUrl, audience) {
-      const connector = await factory.create(serviceUrl, audience);
-      const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
-      pipeline.removePolicy({ name: "defaultRetryPolicy" });
-      pipeline.addPolicy({
-        name: "timeout",
-        sendRequest(request, next) {
-          request.timeout = CALL_TIMEOUT_MS;
-          return next(request);
-        },
-      });
-      return connector;
-    },
-  };
-}
-
 type Settings = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
+type Credentials = NonNullable<Settings[1]>;
 
-function settings({ appId, cloud }: TeamsConfig, token: () => Promise<string>): Settings {
+function settings(config: TeamsConfig, clock: Clock): Settings {
+  const { cloud } = homeOf(config);
   return [
     {
       ToChannelFromBotLoginUrl: cloud.loginUrl,
@@ -168,15 +208,27 @@ function settings({ appId, cloud }: TeamsConfig, token: () => Promise<string>): 
       ValidateAuthority: "true",
       CallerId: "urn:botframework:azure",
     },
-    {
-      isValidAppId: async (id) => id === appId,
-      isAuthenticationDisabled: async () => false,
-      createCredentials: async () => ({
-        async signRequest(request) {
-          request.headers.set("Authorization", `Bearer ${await token()}`);
-          return request;
-        },
-      }),
-    },
+    credentials(config, clock),
   ];
+}
+
+function credentials(config: TeamsConfig, clock: Clock): Credentials {
+  if (config.kind === "anonymous") {
+    return {
+      isValidAppId: async () => false,
+      isAuthenticationDisabled: async () => true,
+      createCredentials: async () => ({ signRequest: async (request) => request }),
+    };
+  }
+  const token = createTokens(config, clock);
+  return {
+    isValidAppId: async (id) => id === config.appId,
+    isAuthenticationDisabled: async () => false,
+    createCredentials: async () => ({
+      async signRequest(request) {
+        request.headers.set("Authorization", `Bearer ${await token()}`);
+        return request;
+      },
+    }),
+  };
 }

@@ -7,7 +7,7 @@ import type { Answer, InboundEvent, PersonRef } from "../../src/chat/event.ts";
 import { languageOf, sentence } from "../../src/i18n/index.ts";
 import { readJson } from "../http/body.ts";
 import { conversationAddress, messageAddress } from "./address.ts";
-import type { TeamsConfig } from "./config.ts";
+import type { Home } from "./config.ts";
 import { CHANNEL, type Connector } from "./connector.ts";
 import type { TeamsDeps } from "./deps.ts";
 import { filesOf } from "./download.ts";
@@ -57,7 +57,7 @@ const NOT_IMPLEMENTED: Reply = { status: 501 };
  * told to send or press again, since Teams may not come again by itself.
  */
 export function messagesRoute(
-  config: TeamsConfig,
+  { tenantId: ours }: Home,
   deps: TeamsDeps,
   connector: Connector,
   core: Pick<Core, "receive" | "isSensitive">,
@@ -80,7 +80,7 @@ export function messagesRoute(
 
   async function take(activity: Heard, context: TurnContext): Promise<Reply> {
     const { tenantId, conversationType } = activity.conversation;
-    if (tenantId !== config.tenantId) throw new TeamsRefusal("tenant");
+    if (tenantId !== ours) throw new TeamsRefusal("tenant");
     const event = conversationType === "personal" ? eventOf(activity) : undefined;
     if (!event) return activity.type === "invoke" ? NOT_IMPLEMENTED : HEARD;
     const { serviceUrl, recipient } = activity;
@@ -96,11 +96,11 @@ export function messagesRoute(
 
   function eventOf(activity: Heard): InboundEvent | undefined {
     const { conversation, id } = activity;
-    const where = conversationAddress(config.tenantId, conversation.id);
+    const where = conversationAddress(ours, conversation.id);
     const base = {
       key: `teams:${conversation.id}:${id}`,
       at: deps.clock.now(),
-      from: personOf(activity, config.tenantId),
+      from: personOf(activity, ours),
       in: where,
     };
     switch (activity.type) {

@@ -4,7 +4,7 @@ import { DeliveryError } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { Message } from "../../src/chat/message.ts";
 import { conversationAddress, messageAddress, parse, type TeamsPlace } from "./address.ts";
-import type { TeamsConfig } from "./config.ts";
+import type { Home } from "./config.ts";
 import type { Connector } from "./connector.ts";
 import type { TeamsDeps } from "./deps.ts";
 import { toDeliveryError } from "./errors.ts";
@@ -16,8 +16,8 @@ type Sending = Pick<
 >;
 
 /** The ways out, into personal conversations. Teams does not let us look whether a message arrived. */
-export function createSending(config: TeamsConfig, deps: TeamsDeps, connector: Connector): Sending {
-  const { tenantId, cloud } = config;
+export function createSending(home: Home, deps: TeamsDeps, connector: Connector): Sending {
+  const { tenantId, cloud } = home;
 
   return {
     can: (where) => (ours(where) ? { forms: true, filesIn: true, replace: true, typing: true } : {}),

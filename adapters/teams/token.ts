@@ -6,11 +6,14 @@ import { CALL_TIMEOUT_MS, TOKEN_MARGIN_MS } from "./limits.ts";
 
 const GRANTED = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() });
 
+/** Of a bot that has a registration. */
+export type Registration = Extract<TeamsConfig, { kind: "tenant" }>;
+
 /**
  * Asks the login service for what proves to the connector that we are the bot, and keeps it for as long as it is
  * good (client credentials, RFC 6749 §4.4). Rejects with `TokenError`.
  */
-export function createTokens(config: TeamsConfig, clock: Clock): () => Promise<string> {
+export function createTokens(config: Registration, clock: Clock): () => Promise<string> {
   let kept: { token: string; until: number } | undefined;
   let asking: Promise<string> | undefined;
 

@@ -1,7 +1,7 @@
 import { createHmac, createPublicKey, generateKeyPairSync, randomUUID, sign } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { TeamsConfig } from "../../adapters/teams/index.ts";
+import { checkedCloud, type TeamsConfig } from "../../adapters/teams/index.ts";
 
 /** What is read of JSON that went over the wire. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into it freely and fail where it is otherwise.
@@ -53,11 +53,12 @@ export async function startFakeTeams() {
   const keys = tokens(serviceUrl);
   const bearer = randomUUID();
 
-  const config: TeamsConfig = {
+  const config: Extract<TeamsConfig, { kind: "tenant" }> = {
+    kind: "tenant",
     appId: APP,
     appPassword: PASSWORD,
     tenantId: TENANT,
-    cloud: {
+    cloud: checkedCloud({
       serviceUrl,
       loginUrl: `${origin}/login`,
       scope: SCOPE,
@@ -65,8 +66,7 @@ export async function startFakeTeams() {
       openIdMetadataUrl: `${origin}/openid`,
       emulatorOpenIdMetadataUrl: `${origin}/openid`,
       oAuthUrl: `${origin}/oauth`,
-      downloadOrigins: [origin],
-    },
+    }),
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { createTeamsAdapter, type TeamsConfig } from "../../adapters/teams/index.ts";
+import { createTeamsAdapter, homeOf, type TeamsConfig } from "../../adapters/teams/index.ts";
 import { rows } from "../../db/client.ts";
 import type { Address } from "../../src/chat/address.ts";
 import { testClock } from "./clock.ts";
@@ -36,7 +36,8 @@ export async function openTeamsDesk(config: TeamsConfig) {
     refusals,
     references,
     /** A Teams account is known to be the contact's. */
-    link: (id: string) => desk.linkAccount({ platform: "teams", org: config.tenantId, id, external: true }),
+    link: (id: string) =>
+      desk.linkAccount({ platform: "teams", org: homeOf(config).tenantId, id, external: true }),
     /** Lets time pass for everything that waits. */
     advance(ms: number) {
       clock.advance(ms);
