@@ -1,7 +1,10 @@
 export type SlackConfig = {
-  /** Of our one workspace, "xoxb-…". */
+  /** Of our one workspace or Grid organisation, "xoxb-…". */
   botToken: string;
-  signingSecret: string;
   /** Of the Web API, ending in "/api/"; Slack's own when absent. */
   apiUrl?: string;
+  transport: SlackTransport;
 };
+
+/** How Slack tells us: it calls our request URL, or, behind a firewall, we hold a line to it open ("xapp-…"). */
+export type SlackTransport = { kind: "http"; signingSecret: string } | { kind: "socket"; appToken: string };

@@ -2,6 +2,8 @@ import type { Logger } from "@slack/bolt";
 import { LogLevel, webApi } from "@slack/bolt";
 import type { ChatAdapter, Core } from "../../src/chat/adapter.ts";
 import { DeliveryError } from "../../src/chat/adapter.ts";
+import type { Address } from "../../src/chat/address.ts";
+import { conversation } from "./address.ts";
 import type { SlackConfig } from "./config.ts";
 import type { SlackDeps } from "./deps.ts";
 import { download } from "./download.ts";
@@ -24,8 +26,11 @@ const SILENT: Logger = {
   setName: () => undefined,
 };
 
+/** The address of one of our workspace's channels; undefined while Slack has not told us which workspace is ours. */
+export type SlackAdapter = ChatAdapter & { channel(id: string): Address | undefined };
+
 /** Slack: one workspace, signed HTTP in, the Web API out. */
-export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): ChatAdapter {
+export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackAdapter {
   let core: Core | undefined;
   let known: Self | undefined;
   const running = new Set<Promise<unknown>>();
@@ -51,6 +56,8 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): ChatAd
     routes: [
       receiveRoute(
         config,
+        // Socket Mode has no route; until its receiver is here it takes nothing in.
+        config.transport.kind === "http" ? config.transport.signingSecret : "",
         {
           async receive(event) {
             if (!core) throw new DeliveryError("transient", "not_sent");
@@ -73,6 +80,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): ChatAd
       await Promise.allSettled(running);
     },
     ...createSending(client, self),
+    channel: (id) => known && conversation(known.team, id),
     working: () => undefined,
     download: (file, maxBytes) =>
       download(file, maxBytes, {

@@ -53,11 +53,16 @@ type SlackMessage = {
  * Slack's signed requests as events. Each is acknowledged after the core has committed; when it could not, with 500:
  * Slack delivers a message again, and tells who pressed or submitted that it did not work.
  */
-export function receiveRoute(config: SlackConfig, on: Receiving, logger: Logger): Route {
+export function receiveRoute(
+  config: SlackConfig,
+  signingSecret: string,
+  on: Receiving,
+  logger: Logger,
+): Route {
   const people = createPeople(on);
   const whispered = new Set<string>();
   const receiver = new ExpressReceiver({
-    signingSecret: config.signingSecret,
+    signingSecret,
     endpoints: PATH,
     processBeforeResponse: true,
     logger,

@@ -223,7 +223,11 @@ export async function startFakeSlack() {
 
   return {
     team: TEAM,
-    config: { botToken: TOKEN, signingSecret: SECRET, apiUrl: `${origin}/api/` },
+    config: {
+      botToken: TOKEN,
+      apiUrl: `${origin}/api/`,
+      transport: { kind: "http" as const, signingSecret: SECRET },
+    },
     origin,
     users,
     files,

@@ -1,3 +1,4 @@
+import type { SlackRefused } from "../../adapters/slack/deps.ts";
 import { createSlackAdapter } from "../../adapters/slack/index.ts";
 import { testClock } from "./clock.ts";
 import { openDesk } from "./desk.ts";
@@ -15,12 +16,19 @@ export async function openSlackDesk() {
   const failures: unknown[] = [];
   const fake = await startFakeSlack();
   fake.addUser(CONTACT);
-  const adapter = createSlackAdapter(fake.config, { clock, failed: (error) => failures.push(error) });
+  const refusals: SlackRefused[] = [];
+  const adapter = createSlackAdapter(fake.config, {
+    clock,
+    failed: (error) => failures.push(error),
+    refused: (why) => refusals.push(why),
+  });
   const desk = await openDesk(adapter, CONTACT.email, clock, failures);
   fake.tell(desk.url);
   return {
     ...desk,
     fake,
+    /** What the adapter did not take, and why. */
+    refusals,
     /** The contact's Slack account is known to be theirs. */
     link: () => desk.linkAccount({ platform: "slack", org: fake.team, id: CONTACT.id, external: false }),
     async close() {
