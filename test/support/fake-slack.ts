@@ -6,6 +6,15 @@ export type FakeUser = { id: string; team_id?: string; email?: string; locale?: 
   string,
   unknown
 >;
+/** A channel as our workspace sees it; the bot is in it as long as it is one of its members. */
+export type FakeChannel = {
+  id: string;
+  name: string;
+  is_private: boolean;
+  is_ext_shared: boolean;
+  connected_team_ids: string[];
+  members: string[];
+};
 export type FakePost = {
   channel: string;
   ts: string;
@@ -58,6 +67,7 @@ export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
 export async function startFakeSlack() {
   const users = new Map<string, FakeUser>();
   const files = new Map<string, FakeFile>();
+  const channels = new Map<string, FakeChannel>();
   const posts: FakePost[] = [];
   const ephemerals: (Omit<FakePost, "ts"> & { ts?: never })[] = [];
   const views: FakeView[] = [];
@@ -82,9 +92,17 @@ export async function startFakeSlack() {
     },
     "conversations.open": ({ users: id }) =>
       users.has(String(id)) ? { channel: { id: direct(String(id)) } } : problem("user_not_found"),
-    "conversations.members": ({ channel }) => ({
-      members: [BOT.userId, ...[...users.keys()].filter((id) => direct(id) === channel)],
-    }),
+    "conversations.info": ({ channel }) => {
+      const { members: _, ...found } = channels.get(String(channel)) ?? { members: [] };
+      const user = [...users.keys()].find((id) => direct(id) === channel);
+      if (user) return { channel: { id: channel, is_im: true, user } };
+      return "id" in found ? { channel: { is_channel: true, ...found } } : problem("channel_not_found");
+    },
+    "conversations.members": ({ channel }) => {
+      const user = [...users.keys()].find((id) => direct(id) === channel);
+      const members = user ? [BOT.userId, user] : channels.get(String(channel))?.members;
+      return members ? { members } : problem("channel_not_found");
+    },
     "conversations.history": ({ channel }) => ({
       messages: posts.filter((one) => one.channel === channel && !one.thread_ts).reverse(),
     }),
@@ -231,6 +249,7 @@ export async function startFakeSlack() {
     origin,
     users,
     files,
+    channels,
     posts,
     ephemerals,
     views,
@@ -245,6 +264,19 @@ export async function startFakeSlack() {
     addUser(user: FakeUser) {
       users.set(user.id, { team_id: TEAM, ...user });
       return user;
+    },
+    /** A public channel of our own with nobody but the bot in it, unless it is said otherwise. */
+    addChannel(channel: Partial<FakeChannel> & { id: string }): FakeChannel {
+      const kept = {
+        name: channel.id.toLowerCase(),
+        is_private: false,
+        is_ext_shared: false,
+        connected_team_ids: [],
+        members: [BOT.userId],
+        ...channel,
+      };
+      channels.set(kept.id, kept);
+      return kept;
     },
     addFile(file: Omit<FakeFile, "id">): FakeFile {
       const kept = { id: `F${files.size + 1}`, ...file };
