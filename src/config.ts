@@ -1,7 +1,17 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { type SentenceKey, sentence } from "./i18n/index.ts";
+import { isLoopback, safeUrl } from "./config/loopback.ts";
+import {
+  complianceSlackChannel,
+  type SlackSettings,
+  slackSettings,
+  type TeamsSettings,
+  teamsSettings,
+} from "./config/platforms.ts";
+import { ConfigError } from "./config/problem.ts";
+
+export { ConfigError };
 
 /** Everything the environment decides, read once. */
 export type Config = Readonly<{
@@ -16,19 +26,14 @@ export type Config = Readonly<{
   logLevel: "debug" | "info" | "warn" | "error";
   companyName: string;
   contactPerson: string;
+  slack: SlackSettings | undefined;
+  teams: TeamsSettings | undefined;
+  /** The Slack channel for officers' messages, where the operator chose one. */
+  complianceSlackChannel: string | undefined;
   /** Nothing is configured: the sample campaign is shown instead of an operator's data. */
   shopWindow: boolean;
 }>;
 
-/** A variable is missing or half set; `message` is the sentence for the operator. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-  constructor(variable: string, problem: SentenceKey, values: Record<string, string> = {}) {
-    super(sentence("en", "config.invalid", { variable, problem: sentence("en", problem, values) }));
-  }
-}
-
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 const SHORTEST_SECRET = 32;
 const optional = z
   .string()
@@ -46,27 +51,45 @@ const ENVIRONMENT = z.object({
   LOG_LEVEL: optional,
   COMPANY_NAME: optional,
   CONTACT_PERSON: optional,
+  SLACK_BOT_TOKEN: optional,
+  SLACK_SIGNING_SECRET: optional,
+  SLACK_APP_TOKEN: optional,
+  SLACK_API_URL: optional,
+  MicrosoftAppId: optional,
+  MicrosoftAppPassword: optional,
+  MicrosoftAppType: optional,
+  MicrosoftAppTenantId: optional,
+  TEAMS_SERVICE_URL: optional,
+  TEAMS_LOGIN_URL: optional,
+  TEAMS_OPENID_URL: optional,
+  COMPLIANCE_CHANNEL: optional,
 });
 
 /** Reads the environment. Throws `ConfigError` naming the variable that is not right. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const env = ENVIRONMENT.parse(environment);
   const host = env.HOST ?? "127.0.0.1";
-  if (env.PUBLIC_URL === undefined && !LOOPBACK.has(host))
+  if (env.PUBLIC_URL === undefined && !isLoopback(host))
     throw new ConfigError("HOST", "config.host", { host });
   const dataDir = env.DATA_DIR ?? "data";
-  const nothing = [env.PUBLIC_URL, env.DATABASE_URL, env.DATA_DIR].every((value) => value === undefined);
+  const url = env.PUBLIC_URL === undefined ? undefined : publicUrl(env.PUBLIC_URL);
+  const slack = slackSettings(env, url);
+  const teams = teamsSettings(env, url);
+  const nothing = [url, env.DATABASE_URL, env.DATA_DIR, slack, teams].every((value) => value === undefined);
   const shopWindow = nothing && !existsSync(join(dataDir, "pg"));
   return Object.freeze({
     port: port(env.PORT),
     host,
-    publicUrl: env.PUBLIC_URL === undefined ? undefined : publicUrl(env.PUBLIC_URL),
+    publicUrl: url,
     databaseUrl: env.DATABASE_URL,
     dataDir: shopWindow ? join(dataDir, "demo") : dataDir,
     secrets: secrets(env.APP_SECRETS),
     logLevel: logLevel(env.LOG_LEVEL),
     companyName: env.COMPANY_NAME ?? "Our Company",
     contactPerson: env.CONTACT_PERSON ?? "the compliance team",
+    slack,
+    teams: teams ?? (shopWindow ? { kind: "anonymous" as const } : undefined),
+    complianceSlackChannel: complianceSlackChannel(env.COMPLIANCE_CHANNEL, slack),
     shopWindow,
   });
 }
@@ -79,10 +102,7 @@ function port(value = "3978"): number {
 }
 
 function publicUrl(value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  const plain = url?.protocol === "http:" && LOOPBACK.has(url.hostname.replace(/^\[|\]$/g, ""));
-  if (!url || (url.protocol !== "https:" && !plain) || url.pathname !== "/")
-    throw new ConfigError("PUBLIC_URL", "config.url");
+  if (safeUrl(value)?.pathname !== "/") throw new ConfigError("PUBLIC_URL", "config.url");
   return value.replace(/\/+$/, "");
 }
 

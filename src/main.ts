@@ -4,31 +4,34 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import cron from "node-cron";
 import { createHttpServer } from "../adapters/http/index.ts";
-import { createWebAdapter, type WebDeps } from "../adapters/web/index.ts";
 import { type Database, openDatabase } from "../db/client.ts";
 import { DatabaseInUseError } from "../db/lock.ts";
 import { migrate, schemaIsCurrent } from "../db/migrate.ts";
 import { chainAudit } from "./audit/store.ts";
-import type { ChatAdapter } from "./chat/adapter.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { runCommand } from "./commands/index.ts";
+import { overridesOf } from "./config/platforms.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createCore } from "./core.ts";
-import { sampleCampaign, seedSampleCampaign } from "./demo/campaign.ts";
-import { keepFile, openFile, sweepAbandoned } from "./files/store.ts";
+import { seedSampleCampaign } from "./demo/campaign.ts";
+import { sweepAbandoned } from "./files/store.ts";
 import { serveHandover } from "./handover/serve.ts";
 import { sentence } from "./i18n/index.ts";
 import { createJudging } from "./judging/pool.ts";
 import { createLog, errorFacts, type Log } from "./log.ts";
-import { endSession, enter, findSession, sweepSessions } from "./people/links/store.ts";
-import { renewLink } from "./people/renew.ts";
-import { contactByEmail } from "./people/store.ts";
-import { webPerson } from "./people/web.ts";
+import { type Adapters, createAdapters } from "./main/adapters.ts";
+import {
+  BY_ENVIRONMENT,
+  chooseCompliance,
+  complianceAddress,
+  forgetEnvironmentsChoice,
+} from "./people/compliance/store.ts";
+import { sweepSessions } from "./people/links/store.ts";
 import { freeLanes } from "./queue/store.ts";
+import { createTally } from "./refusals/tally.ts";
 import { deriveKeys, loadSecrets } from "./secrets.ts";
-import { startSentence } from "./start-sentence.ts";
-import { fileName, newest, newPart, replace, say, since, TRANSCRIPT_CHANNEL } from "./transcript/store.ts";
-import { welcomeMessage } from "./welcome/welcome.ts";
+import { ComplianceOpenError, startSentence } from "./start-sentence.ts";
+import { TRANSCRIPT_CHANNEL } from "./transcript/store.ts";
 
 /** Longer than a command takes that opened the embedded database for itself. */
 const PATIENCE_MS = 8_000;
@@ -49,14 +52,11 @@ export async function start(
 
   const publicUrl = config.publicUrl ?? `http://127.0.0.1:${config.port}`;
   const changes = new EventEmitter().setMaxListeners(0);
-  const windowKey = randomBytes(16).toString("base64url");
+  const windowKey = config.shopWindow ? randomBytes(16).toString("base64url") : undefined;
+  const refusals = createTally(db, clock);
   const failed = (error: unknown, route?: string) =>
     log.error({ ...errorFacts(error), ...(route !== undefined && { route }) }, "request failed");
-  const web = createWebAdapter(
-    { publicUrl },
-    webDeps(database, { clock, changes, failed, config, windowKey }),
-  );
-  const adapters = new Map([web].map((adapter: ChatAdapter) => [adapter.platform, adapter]));
+  const adapters = createAdapters(config, { db, clock, publicUrl, changes, refusals, windowKey, failed });
 
   const judging = createJudging(log);
   const { core, inbox, outbox } = createCore({
@@ -64,7 +64,7 @@ export async function start(
     clock,
     log,
     judging,
-    adapters,
+    adapters: adapters.all,
     publicUrl,
   });
   const heard = await Promise.all([
@@ -72,7 +72,8 @@ export async function start(
     database.listen("outbox", outbox.wake),
     database.listen(TRANSCRIPT_CHANNEL, (conversation) => changes.emit(conversation)),
   ]);
-  for (const adapter of adapters.values()) await adapter.start(core);
+  for (const adapter of adapters.all.values()) await adapter.start(core);
+  await placeCompliance(db, clock, config, adapters);
   if (database.kind === "embedded") await freeLanes(db);
   inbox.start();
   outbox.start();
@@ -80,7 +81,7 @@ export async function start(
   const http = createHttpServer(
     { host: config.host, port: config.port, publicUrl, loopbackOnly: config.publicUrl === undefined },
     {
-      routes: [...adapters.values()].flatMap((adapter) => adapter.routes),
+      routes: [...adapters.all.values()].flatMap((adapter) => adapter.routes),
       ready: () => ready(database),
       failed,
     },
@@ -105,16 +106,18 @@ export async function start(
     cron.schedule("*/10 * * * * *", () => tick(log, () => chainAudit(db, auditKeys[0]!)), {
       noOverlap: true,
     }),
+    cron.schedule("5/10 * * * * *", () => tick(log, refusals.write), { noOverlap: true }),
     cron.schedule("23 * * * *", () => tick(log, () => sweep(db, clock)), { noOverlap: true }),
   ];
 
   return {
-    url: config.shopWindow ? `${publicUrl}/?key=${windowKey}` : publicUrl,
+    url: windowKey !== undefined ? `${publicUrl}/?key=${windowKey}` : publicUrl,
     async stop() {
       for (const one of ticks) await one.destroy();
       await handover?.close();
       await http.close();
-      for (const adapter of adapters.values()) await adapter.stop();
+      for (const adapter of adapters.all.values()) await adapter.stop();
+      await refusals.write();
       await inbox.stop();
       await outbox.stop();
       await judging.close();
@@ -124,58 +127,23 @@ export async function start(
   };
 }
 
-/** What the web chat keeps with us; the contract tests put the same behind the adapter. */
-export function webDeps(
-  { orm: db }: Database,
-  parts: {
-    clock: Clock;
-    changes: EventEmitter;
-    failed(error: unknown): void;
-    config: Pick<Config, "shopWindow">;
-    windowKey: string;
-  },
-): WebDeps {
-  const { clock, changes } = parts;
-  const now = () => clock.now();
-  return {
-    clock,
-    failed: parts.failed,
-    sessions: {
-      enter: (token, pressed) => db.transaction((tx) => enter(tx, token, pressed, now())),
-      renew: (token) => db.transaction((tx) => renewLink(tx, token, now())),
-      find: (slot, secret) => findSession(db, slot, secret, now()),
-      leave: (slot, secret) => db.transaction((tx) => endSession(tx, slot, secret)),
-      async findByEmail(email) {
-        const contact = await contactByEmail(db, email);
-        return (
-          contact && webPerson({ contactId: contact.id }, { name: contact.name, locale: contact.language })
-        );
-      },
-    },
-    transcript: {
-      since: (conversation, after) => since(db, conversation, after),
-      newest: (conversation, limit) => newest(db, conversation, limit),
-      async post(conversation, message, key) {
-        const address = newPart(conversation);
-        const stands = await db.transaction((tx) =>
-          say(tx, { key, conversation, address, from: "bot", message }, now()),
-        );
-        return stands ?? address;
-      },
-      replace: (part, message) => db.transaction((tx) => replace(tx, part, message)),
-      fileName: (conversation, file) => fileName(db, conversation, file),
-      onChange(conversation, changed) {
-        changes.on(conversation, changed);
-        return () => changes.off(conversation, changed);
-      },
-    },
-    files: {
-      keep: (content, maxBytes) => keepFile(db, clock, content, maxBytes),
-      open: (id) => openFile(db, id),
-    },
-    welcome: (person) => welcomeMessage(db, clock, person),
-    ...(parts.config.shopWindow && { shopWindow: { key: parts.windowKey, ...sampleCampaign(db, clock) } }),
-  };
+/** Makes the operator's choice of a compliance channel the one in force. Throws when others than officers read there. */
+async function placeCompliance(
+  db: Database["orm"],
+  clock: Clock,
+  config: Config,
+  adapters: Adapters,
+): Promise<void> {
+  if (config.complianceSlackChannel === undefined) {
+    await db.transaction((tx) => forgetEnvironmentsChoice(tx));
+    return;
+  }
+  const where = adapters.slackChannel(config.complianceSlackChannel);
+  // Slack does not answer now: the choice of before holds, and who reads there is asked before every message.
+  if (!where) return;
+  if ((await adapters.all.get("slack")?.audience(where)) !== "ours") throw new ComplianceOpenError();
+  if ((await complianceAddress(db)) === where) return;
+  await db.transaction((tx) => chooseCompliance(tx, where, BY_ENVIRONMENT, clock.now()));
 }
 
 /** Takes work in only while the database answers and has every migration this code knows. */
@@ -221,6 +189,7 @@ async function main(): Promise<void> {
     const log = createLog(config.logLevel);
     const secrets = await loadSecrets(config);
     const running = await start(config, systemClock, log, await openPatiently(config), secrets);
+    for (const values of overridesOf(config)) say(sentence("en", "start.override", values));
     say(sentence("en", "start.ready", { url: running.url }));
     if (config.shopWindow) say(sentence("en", "start.window"));
     let stopping = false;

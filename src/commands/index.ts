@@ -1,6 +1,6 @@
 import { Command, CommanderError, type OutputConfiguration } from "commander";
 import { sentence } from "../i18n/index.ts";
-import { verify } from "./audit.ts";
+import { printRefusals, verify } from "./audit.ts";
 import { closeSurvey, openSurvey, printCampaigns } from "./campaign.ts";
 import { checkCommand } from "./check/program.ts";
 import { type CommandContext, CommandProblem, type Output } from "./context.ts";
@@ -128,5 +128,8 @@ function describe(
 
   const audit = group("audit", "the audit trail");
   leaf(audit, "verify", "recompute the chain").action(async () => exit(await verify(context, output)));
+  leaf(audit, "refusals", "what was refused at the door, by hour (UTC)").action(() =>
+    printRefusals(context, output),
+  );
   return program;
 }

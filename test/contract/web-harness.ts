@@ -5,7 +5,7 @@ import type { AnswerView } from "../../adapters/web/form.ts";
 import { createWebAdapter } from "../../adapters/web/index.ts";
 import type { EntryView } from "../../adapters/web/render.ts";
 import type { Address } from "../../src/chat/address.ts";
-import { webDeps } from "../../src/main.ts";
+import { webDeps } from "../../src/main/web-deps.ts";
 import { enterAs } from "../../src/people/links/store.ts";
 import { OFFICERS_PAGE, webPerson } from "../../src/people/web.ts";
 import { TRANSCRIPT_CHANNEL } from "../../src/transcript/store.ts";
@@ -21,10 +21,9 @@ export async function webHarness({ database, clock, contactId }: Ground): Promis
   );
   const publicUrl = "http://127.0.0.1";
   const failed = () => undefined;
-  const config = { shopWindow: false };
   const adapter = createWebAdapter(
     { publicUrl },
-    webDeps(database, { clock, changes, failed, config, windowKey: "" }),
+    webDeps(database.orm, { clock, changes, failed, windowKey: undefined }),
   );
   const http = createHttpServer(
     { host: "127.0.0.1", port: 0, publicUrl, loopbackOnly: true },

@@ -170,6 +170,9 @@ async function appConfig(
     logLevel: "debug",
     companyName: "Sample Instruments Inc.",
     contactPerson: "Sample Officer",
+    slack: undefined,
+    teams: undefined,
+    complianceSlackChannel: undefined,
     shopWindow: false,
     ...changes,
   };

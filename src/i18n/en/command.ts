@@ -23,6 +23,7 @@ export const command = {
     "No survey yet. Open one with: tinstone campaign open --year 2026 --due 2027-03-31",
   "command.file.none": "Every file is placed.",
   "command.file.saved": "Saved {name} to {path}.",
+  "command.audit.refused_nothing": "Nothing was refused.",
   "command.audit.whole":
     "The audit is whole: {rows, plural, one {# row} other {# rows}} chained, {unchained, plural, one {# row} other {# rows}} still to be chained. Head: {head}",
   "command.audit.broken.content": "The audit was changed: row {seq} is not what was written.",
@@ -57,6 +58,22 @@ export const command = {
     "with DATABASE_URL set, secrets are needed that all processes share. Make one with: openssl rand -base64 32",
   "config.host":
     "with nothing configured, Tinstone listens on this machine only. Set PUBLIC_URL to serve others from {host}",
+  "config.slack_bot_token":
+    "Slack needs the bot token, which starts with xoxb-. You find it in your Slack app under OAuth & Permissions",
+  "config.slack_app_token":
+    "the app-level token for Socket Mode starts with xapp-. Leave the variable empty to use signed requests instead",
+  "config.slack_signing_secret":
+    "Slack needs the signing secret (Basic Information), or an app-level token in SLACK_APP_TOKEN for Socket Mode",
+  "config.teams_type": "only SingleTenant is supported: Microsoft registers no new multi-tenant bots",
+  "config.teams_guid":
+    "an id such as 00000000-0000-0000-0000-000000000000 from the app registration is needed",
+  "config.teams_password": "Teams needs the client secret of the app registration",
+  "config.platform_url":
+    "{platform} must reach Tinstone by https: set it to an address such as https://tinstone.example.com",
+  "config.compliance":
+    "a private Slack channel such as slack:C0123ABCD is needed. Leave it empty to use the officers’ web page; in Teams an officer mentions the bot in the channel instead",
+  "config.compliance_without_slack":
+    "it names a Slack channel, and Slack is not set up. Set SLACK_BOT_TOKEN as well",
   "start.in_use":
     "Another Tinstone (process {pid}) uses {dir}. Stop it first, or set DATA_DIR to another folder.",
   "start.database.not_a_url":
@@ -66,6 +83,11 @@ export const command = {
   "start.database.not_utf8":
     "The database that DATABASE_URL names does not store UTF-8. Please create it with ENCODING 'UTF8'.",
   "start.port_taken": "Port {port} is in use. Stop what uses it, or set PORT to another number.",
+  "start.override": "{variable} is set: {platform} is spoken to at {url}.",
+  "start.slack_token":
+    "Slack does not accept SLACK_BOT_TOKEN ({error}). Please copy the bot token from your Slack app again, or install the app again.",
+  "start.compliance_open":
+    "COMPLIANCE_CHANNEL names a channel that is public, has guests or people of other companies in it, or that the bot was not invited to. Please choose a private channel with members of your own workspace only, and invite the bot.",
   "start.failed": "Tinstone could not start ({error}).",
   "start.ready": "Tinstone is ready: {url}",
   "start.window":

@@ -25,6 +25,7 @@ export const command: Record<keyof typeof english, string> = {
     "調査はまだありません。開始するコマンド：tinstone campaign open --year 2026 --due 2027-03-31",
   "command.file.none": "取り扱いが決まっていないファイルはありません。",
   "command.file.saved": "{name}を{path}に保存しました。",
+  "command.audit.refused_nothing": "拒否したものはありません。",
   "command.audit.whole":
     "監査記録に改ざんはありません。連結済み{rows, number}行、未連結{unchained, number}行。最新のハッシュ値：{head}",
   "command.audit.broken.content": "監査記録が改ざんされています。{seq}行目が書き込み時と異なります。",
@@ -59,6 +60,21 @@ export const command: Record<keyof typeof english, string> = {
     "DATABASE_URL を設定する場合は、すべてのプロセスに共通の秘密鍵が必要です。作成例：openssl rand -base64 32",
   "config.host":
     "何も設定されていない場合は、このコンピューターからのみ利用できます。{host}で公開するには PUBLIC_URL を設定してください",
+  "config.slack_bot_token":
+    "Slack には xoxb- で始まるボットトークンが必要です（Slack アプリの「OAuth & Permissions」にあります）",
+  "config.slack_app_token":
+    "Socket Mode 用のアプリレベルトークンは xapp- で始まります。署名付きリクエストを使う場合は空のままにしてください",
+  "config.slack_signing_secret":
+    "Slack には Signing Secret（Basic Information）が必要です。Socket Mode の場合は SLACK_APP_TOKEN にアプリレベルトークンを設定してください",
+  "config.teams_type": "SingleTenant のみ使用できます（マルチテナントのボットは新規登録できなくなりました）",
+  "config.teams_guid": "アプリ登録にある 00000000-0000-0000-0000-000000000000 形式の ID が必要です",
+  "config.teams_password": "Teams にはアプリ登録のクライアントシークレットが必要です",
+  "config.platform_url":
+    "{platform} から https で接続できる必要があります。https://tinstone.example.com のようなアドレスを設定してください",
+  "config.compliance":
+    "slack:C0123ABCD のように、非公開の Slack チャンネルを指定してください。担当者のウェブページを使う場合は空のままにしてください。Teams では担当者がチャンネルでボットにメンションして選びます",
+  "config.compliance_without_slack":
+    "Slack チャンネルが指定されていますが、Slack が設定されていません。SLACK_BOT_TOKEN も設定してください",
   "start.in_use":
     "別の Tinstone（プロセス{pid}）が{dir}を使用しています。先に停止するか、DATA_DIR に別のフォルダーを指定してください。",
   "start.database.not_a_url":
@@ -69,6 +85,11 @@ export const command: Record<keyof typeof english, string> = {
     "DATABASE_URL のデータベースが UTF-8 ではありません。ENCODING 'UTF8' で作成してください。",
   "start.port_taken":
     "ポート{port}は使用中です。使用中のプログラムを停止するか、PORT に別の番号を指定してください。",
+  "start.override": "{variable} が設定されているため、{platform} との通信には {url} を使います。",
+  "start.slack_token":
+    "Slack が SLACK_BOT_TOKEN を受け付けません（{error}）。Slack アプリからボットトークンをコピーし直すか、アプリを再インストールしてください。",
+  "start.compliance_open":
+    "COMPLIANCE_CHANNEL のチャンネルは、公開されているか、ゲストや社外の人が参加しているか、ボットが招待されていません。自社ワークスペースのメンバーだけの非公開チャンネルを選び、ボットを招待してください。",
   "start.failed": "Tinstone を起動できませんでした（{error}）。",
   "start.ready": "Tinstone の準備ができました：{url}",
   "start.window":
