@@ -1,6 +1,7 @@
 import { chat } from "./chat.ts";
 import { check } from "./check.ts";
 import { command } from "./command.ts";
+import { deploy } from "./deploy.ts";
 import { findings } from "./findings.ts";
 import { grievance } from "./grievance.ts";
 import { officers } from "./officers.ts";
@@ -24,4 +25,5 @@ export const ja = {
   ...people,
   ...grievance,
   ...trouble,
+  ...deploy,
 };
