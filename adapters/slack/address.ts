@@ -41,23 +41,26 @@ export type SlackUser = {
   is_restricted?: boolean;
   is_ultra_restricted?: boolean;
   is_stranger?: boolean;
+  enterprise_user?: { enterprise_id?: string };
   locale?: string;
   tz?: string;
   profile?: { email?: string; real_name?: string };
 };
 
+/** Whose people are ours: those of our workspace, or of our Grid organisation when it has us for all of its own. */
+export type Home = { team: string; enterprise?: string };
+
 /**
  * A person as we know them in our own workspace. Guests, people of other workspaces and people we could not ask
  * about are external, and nobody vouches for their e-mail.
  */
-export function personOf(id: string, team: string, user: SlackUser | undefined): PersonRef {
-  const ours =
-    user?.team_id === team && !user.is_restricted && !user.is_ultra_restricted && !user.is_stranger;
+export function personOf(id: string, home: Home, user: SlackUser | undefined): PersonRef {
+  const ours = user !== undefined && isOfOurs(home, user) && isFull(user);
   const name = user?.profile?.real_name || user?.name;
   const email = user?.profile?.email;
   return {
     platform: "slack",
-    org: team,
+    org: home.team,
     id,
     external: !ours,
     ...(name && { name }),
@@ -65,4 +68,13 @@ export function personOf(id: string, team: string, user: SlackUser | undefined):
     ...(user?.locale && { locale: user.locale }),
     ...(user?.tz && { timeZone: user.tz }),
   };
+}
+
+function isOfOurs({ team, enterprise }: Home, user: SlackUser): boolean {
+  if (user.team_id === team) return true;
+  return enterprise !== undefined && user.enterprise_user?.enterprise_id === enterprise;
+}
+
+function isFull({ deleted, is_restricted, is_ultra_restricted, is_stranger }: SlackUser): boolean {
+  return !deleted && !is_restricted && !is_ultra_restricted && !is_stranger;
 }

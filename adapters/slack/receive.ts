@@ -209,18 +209,17 @@ export function receiveRoute(
 function createPeople(on: Receiving): (id: string) => Promise<PersonRef> {
   const kept = new Map<string, { user: SlackUser; until: number }>();
   return async (id) => {
-    const { team } = on.self();
     const now = on.clock.now().getTime();
     const before = kept.get(id);
-    if (before && before.until > now) return personOf(id, team, before.user);
+    if (before && before.until > now) return personOf(id, on.self(), before.user);
     try {
       const { user } = await on.client.users.info({ user: id, include_locale: true });
       if (kept.size >= MAX_PEOPLE_KEPT) kept.clear();
       if (user) kept.set(id, { user, until: now + PERSON_FRESH_MS });
-      return personOf(id, team, user);
+      return personOf(id, on.self(), user);
     } catch (error) {
       on.failed(error);
-      return personOf(id, team, before?.user);
+      return personOf(id, on.self(), before?.user);
     }
   };
 }

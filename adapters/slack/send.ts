@@ -4,7 +4,15 @@ import { DeliveryError } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import type { Message, Posted } from "../../src/chat/message.ts";
-import { conversation, isDirect, messageAddress, parse, personOf, type SlackPlace } from "./address.ts";
+import {
+  conversation,
+  type Home,
+  isDirect,
+  messageAddress,
+  parse,
+  personOf,
+  type SlackPlace,
+} from "./address.ts";
 import { saidBySlack, toDeliveryError } from "./errors.ts";
 import { LOOK_BACK_PAGE, MAX_LOOK_BACK_PAGES } from "./limits.ts";
 import { renderMessage } from "./render.ts";
@@ -14,8 +22,8 @@ type Sending = Pick<
   "can" | "audience" | "outside" | "find" | "reach" | "isMember" | "send" | "replace"
 >;
 
-/** Who we are in the one workspace we are installed in. */
-export type Self = { team: string; userId: string; botId: string };
+/** Who we are in the one workspace, or Grid organisation, that we are installed in. */
+export type Self = Home & { userId: string; botId: string };
 
 /** Under this name every message carries the key of its delivery and which part of it it is. */
 const DELIVERY = "tinstone_delivery";
@@ -41,7 +49,7 @@ export function createSending(client: webApi.WebClient, self: () => Self): Sendi
     try {
       const { user } = await client.users.lookupByEmail({ email });
       if (!user?.id || user.deleted || user.is_bot) return undefined;
-      return personOf(user.id, self().team, user);
+      return personOf(user.id, self(), user);
     } catch (error) {
       if (saidBySlack(error, "users_not_found")) return undefined;
       throw error;
