@@ -1,5 +1,6 @@
 import type { Answer, Decision, InboundEvent, Notice, PersonRef, Pressed } from "../chat/event.ts";
 import type { Clock } from "../clock.ts";
+import { withoutSecrets } from "../people/secrets.ts";
 import type { Db, Tx } from "../store.ts";
 import { storable } from "./storable.ts";
 import { recordNotice, saveAnswer, takeDecision } from "./store.ts";
@@ -32,7 +33,7 @@ export type Routes = {
 export function createReceive(db: Db, clock: Clock, routes: Routes) {
   return async function receive(told: InboundEvent): Promise<Answer> {
     if (routes.isSensitive(told)) return routes.sensitive(told);
-    const event = storable(told);
+    const event = withoutSecrets(storable(told));
     switch (event.kind) {
       case "said":
       case "arrived":

@@ -11,3 +11,11 @@ export const OFFICER_LINK_MS = OFFICER_LINK_MINUTES * MINUTE_MS;
 
 /** An officer's session; also one of the shop window's sample people. */
 export const OFFICER_SESSION_MS = 8 * HOUR_MS;
+
+/** A code by which a contact links an account, used up by one use. */
+export const LINKING_CODE_DAYS = 14;
+export const LINKING_CODE_MS = LINKING_CODE_DAYS * 24 * HOUR_MS;
+
+/** An account may try this many secrets in an hour. */
+export const TRIES_PER_HOUR = 10;
+export const TRIES_WITHIN_MS = HOUR_MS;

@@ -1,6 +1,8 @@
 /** Who wants something. Made from the database at the moment of asking, never from what a client sent. */
 export type Actor =
   | { kind: "contact"; contactId: string; supplierId: string; name: string }
+  /** An outsider nobody has linked, in the channel that an officer said is shared with a supplier. */
+  | { kind: "channel"; supplierId: string; name: string }
   | { kind: "officer"; officerId: string; roles: readonly Role[]; name: string }
   /** The person at the command line, who holds the database anyway. */
   | { kind: "operator" }
@@ -12,7 +14,14 @@ export type Role = (typeof ROLES)[number];
 /** What is acted on, with what decides: whose it is. */
 export type Subject =
   | { kind: "request"; supplierId: string }
-  | { kind: "drop"; supplierId: string | null; byContactId: string | null; byOfficerId: string | null }
+  | {
+      kind: "drop";
+      supplierId: string | null;
+      byContactId: string | null;
+      byOfficerId: string | null;
+      /** It was dropped in the conversation in which somebody wants something with it. */
+      here: boolean;
+    }
   | { kind: "people" }
   | { kind: "campaign" }
   | { kind: "audit" };
@@ -30,6 +39,8 @@ export function may(actor: Actor, action: Action, subject: Subject): boolean {
       return officerMay(actor.roles, action, subject);
     case "contact":
       return contactMay(actor, action, subject);
+    case "channel":
+      return channelMay(actor, action, subject);
     default:
       return actor satisfies never;
   }
@@ -57,7 +68,7 @@ function contactMay(actor: Extract<Actor, { kind: "contact" }>, action: Action, 
     case "drop":
       return (
         (subject.byContactId === actor.contactId || subject.supplierId === actor.supplierId) &&
-        (action === "read" || action === "place" || action === "take_back")
+        OWN_DROP.includes(action)
       );
     case "people":
     case "campaign":
@@ -68,13 +79,32 @@ function contactMay(actor: Extract<Actor, { kind: "contact" }>, action: Action, 
   }
 }
 
+/** What a contact of that supplier may, but only with files that everybody in the channel saw being dropped. */
+function channelMay(actor: Extract<Actor, { kind: "channel" }>, action: Action, subject: Subject): boolean {
+  switch (subject.kind) {
+    case "request":
+      return subject.supplierId === actor.supplierId && OWN_REQUEST.includes(action);
+    case "drop":
+      return subject.supplierId === actor.supplierId && subject.here && OWN_DROP.includes(action);
+    case "people":
+    case "campaign":
+    case "audit":
+      return false;
+    default:
+      return subject satisfies never;
+  }
+}
+
 const OWN_REQUEST: readonly Action[] = ["read", "submit", "take_back", "answer"];
+const OWN_DROP: readonly Action[] = ["read", "place", "take_back"];
 
 /** How an actor stands in events and in the audit. */
 export function actorName(actor: Actor): string {
   switch (actor.kind) {
     case "contact":
       return `contact:${actor.contactId}`;
+    case "channel":
+      return `channel:${actor.supplierId}`;
     case "officer":
       return `officer:${actor.officerId}`;
     case "operator":

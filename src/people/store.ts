@@ -88,6 +88,11 @@ export async function contactById(
   return found && { ...found.contact, supplier: found.supplier };
 }
 
+export async function supplierById(db: Db | Tx, id: string): Promise<Supplier | undefined> {
+  const [found] = await db.select().from(supplier).where(eq(supplier.id, id));
+  return found;
+}
+
 /** Where a contact can be reached, preferred first, addresses that failed left out. */
 export async function addressesOf(db: Db | Tx, contactId: string): Promise<Address[]> {
   const found = await db
@@ -118,7 +123,7 @@ export async function isOfficersOwn(db: Db | Tx, conversation: Address): Promise
   return found !== undefined;
 }
 
-/** Notes an address of a contact after those already known. */
+/** Notes an address of a contact after those already known; one that failed before is good again. */
 export async function addAddress(tx: Tx, contactId: string, address: Address): Promise<void> {
   await tx
     .insert(contactAddress)
@@ -127,7 +132,10 @@ export async function addAddress(tx: Tx, contactId: string, address: Address): P
       address,
       preference: sql`(select count(*) from ${contactAddress} where contact_id = ${contactId})`,
     })
-    .onConflictDoNothing();
+    .onConflictDoUpdate({
+      target: [contactAddress.contactId, contactAddress.address],
+      set: { failedAt: null },
+    });
 }
 
 /** Links an account on a platform to a contact or an officer; the latest link holds. */
@@ -163,6 +171,10 @@ export async function actorOf(
   if (found?.contact) {
     const { id, supplierId, name, language } = found.contact;
     return { actor: { kind: "contact", contactId: id, supplierId, name }, language };
+  }
+  if (who.speaksFor !== undefined) {
+    const actor = { kind: "channel" as const, supplierId: who.speaksFor, name: who.name ?? "" };
+    return { actor, language: who.locale };
   }
   return { actor: { kind: "unknown" }, language: who.locale };
 }

@@ -11,6 +11,15 @@ export async function contactPersonOf(
   language: Language,
 ): Promise<string> {
   const contact = contactId === undefined ? undefined : await contactById(db, contactId);
-  const request = contact && (await currentRequest(db, contact.supplierId));
+  return personFor(db, contact?.supplierId, language);
+}
+
+/** The same for anybody of a supplier. */
+export async function personFor(
+  db: Db | Tx,
+  supplierId: string | undefined,
+  language: Language,
+): Promise<string> {
+  const request = supplierId === undefined ? undefined : await currentRequest(db, supplierId);
   return quote(request?.campaign.contactPerson ?? sentence(language, "people.somebody"));
 }

@@ -99,6 +99,7 @@ function onDrop(action: Action, act: (on: OnDrop) => Promise<Answer>): Decide<Pr
       supplierId: held?.supplierId ?? null,
       byContactId: drop?.contactId ?? null,
       byOfficerId: drop?.officerId ?? null,
+      here: drop?.conversation === event.in,
     };
     if (!drop || !may(actor, action, subject)) {
       return sayNow(language, "help.old_button");

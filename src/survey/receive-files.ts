@@ -9,7 +9,7 @@ import type { Commit } from "../inbox/work.ts";
 import type { Judging } from "../judging/pool.ts";
 import { owe } from "../outbox/store.ts";
 
-import { actorOf, contactById } from "../people/store.ts";
+import { actorOf, contactById, supplierById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db, Tx } from "../store.ts";
 import { basisFor, runningBasis } from "./basis.ts";
@@ -107,13 +107,15 @@ async function tellUnplaced(tx: Tx, drops: string[], event: Said, now: Date) {
 async function senderOf(db: Db, event: Said): Promise<Sender> {
   const { actor, language } = await actorOf(db, event.from);
   const person = { actor, language: languageOf(language ?? event.from.locale) };
-  if (actor.kind !== "contact") return { ...person, timeZone: event.from.timeZone ?? "UTC", knownNames: [] };
-  const contact = await contactById(db, actor.contactId);
+  const timeZone = event.from.timeZone ?? "UTC";
+  if (actor.kind !== "contact" && actor.kind !== "channel") return { ...person, timeZone, knownNames: [] };
+  const contact = actor.kind === "contact" ? await contactById(db, actor.contactId) : undefined;
+  const supplier = contact?.supplier ?? (await supplierById(db, actor.supplierId));
   const request = await currentRequest(db, actor.supplierId);
   return {
     ...person,
-    timeZone: contact?.timeZone ?? "UTC",
-    knownNames: contact ? [contact.supplier.name, ...contact.supplier.otherNames] : [],
+    timeZone: contact?.timeZone ?? timeZone,
+    knownNames: supplier ? [supplier.name, ...supplier.otherNames] : [],
     ...(request && { request }),
   };
 }

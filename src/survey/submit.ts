@@ -1,7 +1,7 @@
 import { record } from "../audit/record.ts";
 import type { Said } from "../chat/event.ts";
 import type { Judgement } from "../cmrt/index.ts";
-import { actorName } from "../people/may.ts";
+import { type Actor, actorName } from "../people/may.ts";
 import type { Tx } from "../store.ts";
 import { matchCompany } from "./company-name.ts";
 import {
@@ -13,7 +13,7 @@ import {
   verdictOf,
 } from "./drops/store.ts";
 import type { Fetched, Sender } from "./fetched.ts";
-import { kindOf, type Placed, place } from "./place.ts";
+import { type DropFacts, kindOf, type Placed, place } from "./place.ts";
 import { statusOfVerdict, statusOnSignOfLife } from "./status.ts";
 import { change, holdRequest, type Request } from "./store.ts";
 
@@ -45,7 +45,7 @@ export async function saveDrop(
   if (fetched.kind === "again") throw new TakenBackMeanwhile();
 
   const placed = place({
-    speaker: sender.actor.kind === "operator" ? "unknown" : sender.actor.kind,
+    speaker: speakerOf(sender.actor),
     kind: kindOf(fetched.judgement),
     company: matchCompany(fetched.judgement.declaration?.company.name ?? "", sender.knownNames),
     request: held ? (held.campaign.closedAt === null ? "open" : "closed") : "none",
@@ -73,6 +73,22 @@ export async function saveDrop(
     now,
   );
   return dropId;
+}
+
+/** Whoever speaks for a supplier is its contact where a file is placed. */
+function speakerOf(actor: Actor): DropFacts["speaker"] {
+  switch (actor.kind) {
+    case "contact":
+    case "channel":
+      return "contact";
+    case "officer":
+      return "officer";
+    case "operator":
+    case "unknown":
+      return "unknown";
+    default:
+      return actor satisfies never;
+  }
 }
 
 /** Lets a request follow a file that was placed: counted files move it, any file is a sign of life. */

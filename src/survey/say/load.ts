@@ -1,4 +1,4 @@
-import { contactById } from "../../people/store.ts";
+import { contactById, supplierById } from "../../people/store.ts";
 import type { Db } from "../../store.ts";
 import { counts, type Drop, dropById, readDeclaredCompany, type Verdict, verdictOf } from "../drops/store.ts";
 import { type RequestWithCampaign, requestById } from "../store.ts";
@@ -28,12 +28,13 @@ export async function loadResult(db: Db, dropId: string): Promise<Result | undef
   const verdict = await verdictOf(db, judged);
   const request = drop.requestId ? await requestById(db, drop.requestId) : undefined;
   const contact = drop.contactId ? await contactById(db, drop.contactId) : undefined;
+  const supplier = contact?.supplier ?? (request && (await supplierById(db, request.supplierId)));
   return {
     drop,
     ...(verdict && { verdict }),
     ...(before && { receivedBefore: before.at }),
     ...(request && { request }),
-    ...(contact && { supplier: contact.supplier.name }),
+    ...(supplier && { supplier: supplier.name }),
     timeZone: contact?.timeZone ?? "UTC",
     company: await readDeclaredCompany(db, judged),
     counts: await counts(db, judged),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Action, type Actor, may, type Subject } from "../../../src/people/may.ts";
 
 const contact: Actor = { kind: "contact", contactId: "c1", supplierId: "s1", name: "Contact" };
+const channel: Actor = { kind: "channel", supplierId: "s1", name: "Outsider" };
 const compliance: Actor = { kind: "officer", officerId: "o1", roles: ["compliance"], name: "Officer" };
 const admin: Actor = { kind: "officer", officerId: "o2", roles: ["admin"], name: "Admin" };
 const nobody: Actor = { kind: "officer", officerId: "o3", roles: [], name: "No role" };
@@ -10,10 +11,29 @@ const operator: Actor = { kind: "operator" };
 
 const own: Subject = { kind: "request", supplierId: "s1" };
 const others: Subject = { kind: "request", supplierId: "s2" };
-const ownDrop: Subject = { kind: "drop", supplierId: "s1", byContactId: "c1", byOfficerId: null };
-const colleaguesDrop: Subject = { kind: "drop", supplierId: "s1", byContactId: "c9", byOfficerId: null };
-const othersDrop: Subject = { kind: "drop", supplierId: "s2", byContactId: "c2", byOfficerId: null };
-const nobodysDrop: Subject = { kind: "drop", supplierId: null, byContactId: null, byOfficerId: null };
+const ownDrop: Subject = { kind: "drop", supplierId: "s1", byContactId: "c1", byOfficerId: null, here: true };
+const colleaguesDrop: Subject = {
+  kind: "drop",
+  supplierId: "s1",
+  byContactId: "c9",
+  byOfficerId: null,
+  here: true,
+};
+const othersDrop: Subject = {
+  kind: "drop",
+  supplierId: "s2",
+  byContactId: "c2",
+  byOfficerId: null,
+  here: true,
+};
+const ownDropElsewhere: Subject = { ...ownDrop, here: false };
+const nobodysDrop: Subject = {
+  kind: "drop",
+  supplierId: null,
+  byContactId: null,
+  byOfficerId: null,
+  here: true,
+};
 const people: Subject = { kind: "people" };
 const audit: Subject = { kind: "audit" };
 
@@ -29,6 +49,13 @@ describe("who may do what", () => {
     ["a contact does not place another supplier's file", contact, "place", othersDrop, false],
     ["a contact does not read a file nobody placed", contact, "read", nobodysDrop, false],
     ["a contact sees no people", contact, "read", people, false],
+    ["a supplier's channel submits to its own request", channel, "submit", own, true],
+    ["a supplier's channel never reads another supplier's request", channel, "read", others, false],
+    ["a supplier's channel takes back a file dropped in it", channel, "take_back", ownDrop, true],
+    ["a supplier's channel reads no file dropped elsewhere", channel, "read", ownDropElsewhere, false],
+    ["a supplier's channel places no file of another supplier", channel, "place", othersDrop, false],
+    ["a supplier's channel reads no file nobody placed", channel, "read", nobodysDrop, false],
+    ["a supplier's channel sees no people", channel, "read", people, false],
     ["compliance reads a request", compliance, "read", others, true],
     ["compliance reads a file nobody placed", compliance, "read", nobodysDrop, true],
     ["compliance reads people", compliance, "read", people, true],
