@@ -1,40 +1,60 @@
 import type { Activity, Attachment } from "botbuilder";
 import { z } from "zod";
+import { FETCH_FILE } from "../../src/chat/actions.ts";
 import { DeliveryError } from "../../src/chat/adapter.ts";
 import { withLinks } from "../../src/chat/links.ts";
-import type { Block, Button, Message, Table, TextBlock } from "../../src/chat/message.ts";
+import type { Block, Button, Facts, Message, OutFile, Table, TextBlock } from "../../src/chat/message.ts";
+import { quote } from "../../src/chat/quote.ts";
+import { type Language, languageOf, sentence } from "../../src/i18n/index.ts";
 import {
+  ENVELOPE_SIZE,
   MAX_ACTIONS_PER_SET,
-  MAX_MESSAGE_LENGTH,
+  MAX_MESSAGE_SIZE,
   MAX_NAME_LENGTH,
-  MAX_TABLE_LENGTH,
+  MAX_ROW_LENGTH,
+  MAX_SUMMARY_LENGTH,
+  MAX_TABLE_SIZE,
   MAX_VALUE_LENGTH,
 } from "./limits.ts";
+import { type Drawn, type Element, inParts, sizeOf, stretchedRows, stretches } from "./parts.ts";
 
-/** A piece of an Adaptive Card. */
-export type Element = { type: string } & Record<string, unknown>;
+export type { Element } from "./parts.ts";
 
 const CARD = "application/vnd.microsoft.card.adaptive";
 /** The newest that Teams shows on every device. */
 const CARD_VERSION = "1.5";
 
 /**
- * A message as Teams activities: one, or several where its size wants it. Nothing is cut and nothing in it is read as
- * markup. Throws `DeliveryError("rejected")` for what Teams cannot show at all.
+ * A message as Teams activities: one, or several where its size wants it, each under the heading it goes on with.
+ * Nothing is cut and nothing in it is read as markup. Files are buttons that ask for them.
  */
 export function renderMessage(message: Message): Partial<Activity>[] {
-  if ((message.files ?? []).length > 0) throw new DeliveryError("rejected", "not_sent");
-  if (!message.blocks && message.text.length <= MAX_MESSAGE_LENGTH) {
-    return [{ type: "message", text: message.text, textFormat: "plain" }];
+  const { text, files = [], lang } = message;
+  const room = MAX_MESSAGE_SIZE - ENVELOPE_SIZE;
+  if (!message.blocks && files.length === 0 && sizeOf(text) <= room) {
+    return [{ type: "message", text, textFormat: "plain" }];
   }
-  const blocks: Block[] = message.blocks ?? [{ kind: "text", text: message.text }];
-  const [summary = ""] = message.text.split("\n", 1);
-  return inParts(blocks.flatMap(draw), MAX_MESSAGE_LENGTH - summary.length).map((body) => ({
+  const language = languageOf(lang);
+  const blocks: Block[] = [...(message.blocks ?? [{ kind: "text", text }]), ...fetchButtons(files, language)];
+  const summary = quote(text.split("\n", 1)[0] ?? "", MAX_SUMMARY_LENGTH);
+  const goesOn = (heading = summary) =>
+    drawText({ text: sentence(language, "chat.goes_on", { heading: quote(heading) }), style: "heading" })[0]!;
+  return inParts(blocks.flatMap(draw), room, goesOn).map((body) => ({
     type: "message",
     // What notifications and the list of chats show of a card.
     summary,
-    attachments: [card(body, message.lang)],
+    attachments: [card(body, lang)],
   }));
+}
+
+function fetchButtons(files: readonly OutFile[], language: Language): Block[] {
+  if (files.length === 0) return [];
+  const buttons = files.map(({ fileId, name }) => ({
+    label: sentence(language, "chat.get_file", { name: quote(name) }),
+    action: FETCH_FILE,
+    value: fileId,
+  }));
+  return [{ kind: "buttons", buttons }];
 }
 
 /** An Adaptive Card, as wide as the conversation. */
@@ -52,23 +72,22 @@ export function card(body: Element[], lang?: string): Attachment {
   };
 }
 
-function draw(block: Block): Element[] {
+function draw(block: Block): Drawn[] {
   switch (block.kind) {
-    case "text":
-      return drawText(block);
+    case "text": {
+      const heading = block.style === "heading" && block.text !== "" ? { heading: block.text } : {};
+      return drawText(block).map((element) => ({ element, ...heading }));
+    }
     case "facts":
-      return block.facts.map(({ label, value }) =>
-        richText([{ ...run(`${label}: `), weight: "Bolder" }, ...linked(value)], "Small"),
-      );
+      return drawFacts(block).map((element) => ({ element }));
     case "table":
       return drawTable(block);
     case "buttons":
       return chunks(block.buttons, MAX_ACTIONS_PER_SET).map((buttons) => ({
-        type: "ActionSet",
-        actions: buttons.map(drawButton),
+        element: { type: "ActionSet", actions: buttons.map(drawButton) },
       }));
     case "divider":
-      return [{ type: "Container", separator: true, spacing: "Medium", items: [] }];
+      return [{ element: { type: "Container", separator: true, spacing: "Medium", items: [] } }];
     default:
       return block satisfies never;
   }
@@ -78,49 +97,78 @@ const LOOKS = {
   heading: { weight: "Bolder", size: "Medium" },
   body: {},
   quiet: { isSubtle: true },
+  columnName: { weight: "Bolder" },
 } as const;
 
 /** One element a line: Teams keeps no line ends inside one. */
-export function drawText({ text, style = "body" }: Pick<TextBlock, "text" | "style">): Element[] {
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line, n) =>
-      richText(
-        linked(line).map((one) => ({ ...one, ...LOOKS[style] })),
-        n === 0 ? "Medium" : "Small",
-      ),
-    );
+export function drawText({
+  text,
+  style = "body",
+}: {
+  text: string;
+  style?: TextBlock["style"] | "columnName";
+}): Element[] {
+  const lines = text.split("\n");
+  return lines.flatMap((line, n) =>
+    line === ""
+      ? []
+      : stretches(line).map((stretch) =>
+          richText(
+            linked(stretch).map((one) => ({ ...one, ...LOOKS[style] })),
+            lines[n - 1] ? "Small" : "Medium",
+          ),
+        ),
+  );
+}
+
+/** Lines, not a FactSet: that one reads markup. */
+function drawFacts({ facts }: Facts): Element[] {
+  return facts.flatMap(({ label, value }) => {
+    const [first = "", ...more] = stretches(value);
+    const name = { ...run(`${label}: `), weight: "Bolder" };
+    return [
+      richText([name, ...linked(first)], "Small"),
+      ...more.map((stretch) => richText(linked(stretch), "None")),
+    ];
+  });
 }
 
 /** Several tables where one would be too long, each under the column names. */
-function drawTable({ caption, columns, rows }: Table): Element[] {
+function drawTable({ caption, columns, rows }: Table): Drawn[] {
   const tables: string[][][] = [];
-  let length = Number.POSITIVE_INFINITY;
-  for (const row of rows) {
-    const more = JSON.stringify(drawRow(row)).length;
-    if (length + more > MAX_TABLE_LENGTH) {
+  let size = Number.POSITIVE_INFINITY;
+  for (const row of rows.flatMap((whole) => stretchedRows(whole, MAX_ROW_LENGTH))) {
+    const more = sizeOf(drawRow(row));
+    if (size + more > MAX_TABLE_SIZE) {
       tables.push([]);
-      length = 0;
+      size = sizeOf(drawRow(columns, "columnName"));
     }
     tables.at(-1)!.push(row);
-    length += more;
+    size += more;
   }
   return [
-    ...drawText({ text: caption, style: "heading" }),
+    ...drawText({ text: caption, style: "heading" }).map((element) => ({ element, heading: caption })),
     ...tables.map((some) => ({
-      type: "Table",
-      firstRowAsHeaders: true,
-      columns: columns.map(() => ({ width: 1 })),
-      rows: [columns, ...some].map(drawRow),
+      element: {
+        type: "Table",
+        firstRowAsHeaders: true,
+        columns: columns.map((name, n) => ({ width: widthOf([name, ...rows.map((row) => row[n] ?? "")]) })),
+        rows: [drawRow(columns, "columnName"), ...some.map((row) => drawRow(row))],
+      },
     })),
   ];
 }
 
-function drawRow(cells: string[]): Element {
+/** A column's share of the width, 1 to 4: columns of long texts get more. */
+function widthOf(cells: readonly string[]): number {
+  const average = cells.reduce((sum, { length }) => sum + length, 0) / cells.length;
+  return Math.min(4, Math.max(1, Math.round(average / 15)));
+}
+
+function drawRow(cells: readonly string[], style: "body" | "columnName" = "body"): Element {
   return {
     type: "TableRow",
-    cells: cells.map((text) => ({ type: "TableCell", items: drawText({ text }) })),
+    cells: cells.map((text) => ({ type: "TableCell", items: drawText({ text, style }) })),
   };
 }
 
@@ -149,7 +197,7 @@ export function readPress(data: unknown): Press | undefined {
 }
 
 /** The one text element in which Teams reads no markup at all. */
-function richText(inlines: Element[], spacing: "Small" | "Medium"): Element {
+function richText(inlines: Element[], spacing: "None" | "Small" | "Medium"): Element {
   return { type: "RichTextBlock", spacing, inlines };
 }
 
@@ -161,23 +209,6 @@ function linked(text: string): Element[] {
   return withLinks(text).map(({ text, url }) =>
     url === undefined ? run(text) : { ...run(text), selectAction: { type: "Action.OpenUrl", url } },
   );
-}
-
-function inParts(elements: Element[], room: number): Element[][] {
-  const parts: Element[][] = [[]];
-  let length = JSON.stringify(card([])).length;
-  const empty = length;
-  for (const element of elements) {
-    const more = JSON.stringify(element).length + 1;
-    if (empty + more > room) throw new DeliveryError("rejected", "not_sent");
-    if (length + more > room) {
-      parts.push([]);
-      length = empty;
-    }
-    parts.at(-1)!.push(element);
-    length += more;
-  }
-  return parts;
 }
 
 function chunks<T>(all: readonly T[], size: number): T[][] {

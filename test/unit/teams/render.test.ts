@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { renderMessage } from "../../../adapters/teams/render.ts";
-import type { Block, Button } from "../../../src/chat/message.ts";
+import { MAX_MESSAGE_SIZE } from "../../../adapters/teams/limits.ts";
+import { sizeOf } from "../../../adapters/teams/parts.ts";
+import { readPress, renderMessage } from "../../../adapters/teams/render.ts";
+import type { Block, Button, FileId } from "../../../src/chat/message.ts";
 import { textsOf } from "../../support/fake-teams.ts";
 
 const bodies = (blocks: Block[], text = "Text") =>
@@ -80,7 +82,7 @@ describe("a message on Teams", () => {
       blocks: [{ kind: "table", caption: "All points", columns: ["Where", "What"], rows }],
     });
     expect(parts.length).toBeGreaterThan(1);
-    for (const part of parts) expect(JSON.stringify(part).length).toBeLessThanOrEqual(41_000);
+    for (const part of parts) expect(sizeOf(part)).toBeLessThan(MAX_MESSAGE_SIZE);
     const tables = parts.flatMap((part) =>
       part.attachments![0]!.content.body.filter((element: { type: string }) => element.type === "Table"),
     );
@@ -89,11 +91,60 @@ describe("a message on Teams", () => {
     for (const table of tables) expect(textsOf(table.rows[0])).toEqual(["Where", "What"]);
   });
 
-  it("is refused rather than cut", () => {
-    const rejected = expect.objectContaining({ code: "rejected", outcome: "not_sent" });
-    expect(() => renderMessage({ text: "x".repeat(50_000) })).toThrow(rejected);
-    expect(() =>
-      renderMessage({ text: "x", files: [{ fileId: "f" as never, name: "n", alt: "a" }] }),
-    ).toThrow(rejected);
+  it("goes on under the heading it stopped at, and no heading stands alone", () => {
+    const line = "What to do next. ".repeat(50);
+    const blocks: Block[] = [1, 2, 3].flatMap((n): Block[] => [
+      { kind: "text", style: "heading", text: `Chapter ${n}` },
+      { kind: "text", text: Array.from({ length: 25 }, (_, m) => `${n}.${m} ${line}`).join("\n") },
+    ]);
+    const texts = bodies(blocks).map(textsOf);
+    expect(texts.length).toBeGreaterThan(1);
+    for (const part of texts) expect(part.at(-1)).not.toMatch(/^Chapter/);
+    for (const [first, second] of texts.slice(1)) {
+      const chapter = second!.slice(0, 1);
+      expect([`Chapter ${chapter}`, `Chapter ${chapter} (continued)`]).toContain(first);
+    }
+    const lines = texts.flat().filter((text) => !text.startsWith("Chapter"));
+    expect(lines.length).toBe(75);
+  });
+
+  it("says in the reader's language that it goes on, and under what it is about where nothing has a heading", () => {
+    const text = `結果\n${"次にすること。".repeat(20_000)}`;
+    const parts = renderMessage({ text, lang: "ja" });
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) expect(sizeOf(part)).toBeLessThan(MAX_MESSAGE_SIZE);
+    const [, second] = parts.map((part) => textsOf(part.attachments![0]!.content.body));
+    expect(second![0]).toBe("結果（続き）");
+  });
+
+  it.each([
+    ["a line", (text: string): Block => ({ kind: "text", text })],
+    ["a fact", (text: string): Block => ({ kind: "facts", facts: [{ label: "", value: text }] })],
+    [
+      "a cell",
+      (text: string): Block => ({ kind: "table", caption: "", columns: ["", ""], rows: [["", text]] }),
+    ],
+  ])("cuts nothing, be %s longer than a whole message", (_, block) => {
+    const words = Array.from({ length: 20_000 }, (_, n) => `word${n}`);
+    const parts = renderMessage({ text: "", blocks: [block(words.join(" "))] });
+    for (const part of parts) expect(sizeOf(part)).toBeLessThan(MAX_MESSAGE_SIZE);
+    const shown = parts.flatMap((part) => textsOf(part.attachments![0]!.content.body)).join(" ");
+    expect(shown.match(/word\d+/g)).toEqual(words);
+  });
+
+  it("never parts a character", () => {
+    const parts = renderMessage({ text: "", blocks: [{ kind: "text", text: `x${"😀".repeat(30_001)}` }] });
+    const shown = parts.flatMap((part) => textsOf(part.attachments![0]!.content.body)).join("");
+    expect(shown.match(/😀/gu)?.length).toBe(30_001);
+    expect(shown).not.toMatch(/[\ud800-\udfff]/u);
+  });
+
+  it("offers a file by a button, where nothing else can, and keeps hostile names inert", () => {
+    const name = "CMRT\u202e\n[x](https://evil.invalid).xlsx";
+    const files = [{ fileId: "7e6c" as FileId, name, alt: "Your form" }];
+    const [message] = renderMessage({ text: "Here it is.", files });
+    const { body } = message!.attachments![0]!.content;
+    expect(textsOf(body)).toEqual(["Here it is.", "Get CMRT [x](https: //evil.invalid).xlsx"]);
+    expect(readPress(body[1].actions[0].data)).toEqual({ action: "file.fetch", value: "7e6c" });
   });
 });
