@@ -91,22 +91,28 @@ describe("a message on Teams", () => {
     for (const table of tables) expect(textsOf(table.rows[0])).toEqual(["Where", "What"]);
   });
 
-  it("goes on under the heading it stopped at, and no heading stands alone", () => {
-    const line = "What to do next. ".repeat(50);
-    const blocks: Block[] = [1, 2, 3].flatMap((n): Block[] => [
-      { kind: "text", style: "heading", text: `Chapter ${n}` },
-      { kind: "text", text: Array.from({ length: 25 }, (_, m) => `${n}.${m} ${line}`).join("\n") },
-    ]);
-    const texts = bodies(blocks).map(textsOf);
-    expect(texts.length).toBeGreaterThan(1);
-    for (const part of texts) expect(part.at(-1)).not.toMatch(/^Chapter/);
-    for (const [first, second] of texts.slice(1)) {
-      const chapter = second!.slice(0, 1);
-      expect([`Chapter ${chapter}`, `Chapter ${chapter} (continued)`]).toContain(first);
-    }
-    const lines = texts.flat().filter((text) => !text.startsWith("Chapter"));
-    expect(lines.length).toBe(75);
+  it("goes on under the heading it stopped at", () => {
+    const lines = Array.from({ length: 75 }, (_, n) => `${n}. ${"What to do next. ".repeat(50)}`);
+    const parts = bodies([
+      { kind: "text", style: "heading", text: "Chapter 1" },
+      { kind: "text", text: lines.join("\n") },
+    ]).map(textsOf);
+    expect(parts.map(([first]) => first)).toEqual(["Chapter 1", "Chapter 1 (continued)"]);
+    expect(parts.flatMap(([, ...rest]) => rest)).toEqual(lines);
   });
+
+  it.each(Array.from({ length: 12 }, (_, n) => 28 + n))(
+    "leaves no heading alone, after %i lines",
+    (lines) => {
+      const parts = bodies([
+        { kind: "text", text: Array.from({ length: lines }, () => "x".repeat(1_000)).join("\n") },
+        { kind: "text", style: "heading", text: "Chapter" },
+        { kind: "text", text: "y".repeat(2_000) },
+      ]).map(textsOf);
+      const whole = parts.find((part) => part.includes("Chapter"))!;
+      expect(whole.at(-1)).toBe("y".repeat(2_000));
+    },
+  );
 
   it("says in the reader's language that it goes on, and under what it is about where nothing has a heading", () => {
     const text = `結果\n${"次にすること。".repeat(20_000)}`;
