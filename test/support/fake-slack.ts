@@ -1,6 +1,9 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { createFakeFiles, type FakeFile } from "./fake-slack-files.ts";
+
+export type { FakeFile } from "./fake-slack-files.ts";
 
 export type FakeUser = { id: string; team_id?: string; email?: string; locale?: string } & Record<
   string,
@@ -23,6 +26,7 @@ export type FakePost = {
   blocks: FakeBlock[];
   thread_ts?: string;
   metadata?: { event_type: string; event_payload: Record<string, unknown> };
+  files?: { id: string; name: string; title?: string }[];
 };
 export type FakeBlock = {
   type: string;
@@ -36,48 +40,57 @@ export type FakeView = {
   title: { text: string };
   blocks: FakeBlock[];
 };
-/** A file as it lies on Slack's file server; `instead` is what comes when it is asked for. */
-export type FakeFile = {
-  id: string;
-  name: string;
-  bytes: Buffer;
-  mimetype?: string;
-  /** Another organisation's: the message names it, `files.info` tells where it is. */
-  nameOnly?: boolean;
-  instead?: { status: number; headers?: Record<string, string>; body?: string };
-};
 export type Call = { method: string; args: Record<string, unknown>; authorized: boolean };
 
-/** What goes wrong once: `lost` is done before the line breaks, `cut` is not. */
+/** What goes wrong once: `lost` is done before the line breaks, `cut` is not, `slow` is never answered. */
 export type Fault =
   | { kind: "rate_limited"; retryAfter: number }
   | { kind: "status"; status: number }
   | { kind: "error"; error: string }
-  | { kind: "lost" | "cut" };
+  | { kind: "lost" | "cut" | "slow" }
+  | { kind: "moved"; to: string };
 
 const TEAM = "T0OURS";
 const BOT = { userId: "U0BOT", botId: "B0BOT" };
 const TOKEN = "xoxb-fake";
 const SECRET = "signing-secret-of-the-fake";
-const LOGIN_PAGE = "<!DOCTYPE html><title>Sign in</title>";
 
 export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
 
 /** A Slack workspace of our own on loopback: records what it is called for and signs what it tells. */
 export async function startFakeSlack() {
   const users = new Map<string, FakeUser>();
-  const files = new Map<string, FakeFile>();
   const channels = new Map<string, FakeChannel>();
   const posts: FakePost[] = [];
   const ephemerals: (Omit<FakePost, "ts"> & { ts?: never })[] = [];
   const views: FakeView[] = [];
   const calls: Call[] = [];
-  const downloads: { path: string; authorization: string | undefined }[] = [];
   const faults: { method: string; fault: Fault }[] = [];
+  const sharing = { late: 0 };
   let botUrl = "";
   let last = 1_700_000_000;
 
   const nextTs = () => `${++last}.000100`;
+  const stored = createFakeFiles({
+    token: TOKEN,
+    origin: () => origin,
+    late: () => sharing.late,
+    share({ id, name, title }, { channel_id, thread_ts }) {
+      const thread = thread_ts !== undefined && { thread_ts: String(thread_ts) };
+      const files = [{ id, name, ...(title && { title }) }];
+      const post = {
+        channel: String(channel_id),
+        ts: nextTs(),
+        user: BOT.userId,
+        text: "",
+        blocks: [],
+        files,
+      };
+      posts.push({ ...post, ...thread });
+      return post.ts;
+    },
+  });
+  const { files, downloads, fileOf } = stored;
   const direct = (user: string) => `D${user.slice(1)}`;
 
   const methods: Record<string, (args: Record<string, unknown>) => object> = {
@@ -132,22 +145,22 @@ export async function startFakeSlack() {
       views.push(opened);
       return { view: opened };
     },
-    "files.info": ({ file }) => {
-      const found = files.get(String(file));
-      return found ? { file: fileOf(found, true) } : problem("file_not_found");
-    },
+    ...stored.methods,
   };
 
   const server = createServer((request, response) => {
-    const answering = request.url?.startsWith("/files/") ? serveFile : serveCall;
+    const answering = request.url?.startsWith("/files/") ? stored.serve : serveCall;
     answering(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   async function serveCall(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const method = request.url?.replace("/api/", "") ?? "";
-    const args = argsOf(await bodyOf(request));
+    const path = request.url ?? "";
+    const uploading = path.startsWith("/upload/");
+    const method = uploading ? "upload" : path.replace("/api/", "");
+    const body = await bodyOf(request);
+    const args = uploading ? {} : argsOf(body.toString());
     const authorized = request.headers.authorization === `Bearer ${TOKEN}`;
     calls.push({ method, args, authorized });
     const at = faults.findIndex((one) => one.method === method);
@@ -157,7 +170,11 @@ export async function startFakeSlack() {
         .writeHead(status, { "Content-Type": "application/json", ...headers })
         .end(JSON.stringify(body));
     const act = () =>
-      authorized ? (methods[method]?.(args) ?? problem("unknown_method")) : problem("invalid_auth");
+      uploading
+        ? { ok: stored.take(path, body) }
+        : authorized
+          ? (methods[method]?.(args) ?? problem("unknown_method"))
+          : problem("invalid_auth");
     switch (fault?.kind) {
       case undefined:
         answer(200, { ok: true, ...act() });
@@ -178,32 +195,15 @@ export async function startFakeSlack() {
       case "cut":
         response.destroy();
         return;
+      case "slow":
+        act();
+        return;
+      case "moved":
+        response.writeHead(302, { Location: fault.to }).end();
+        return;
       default:
         fault satisfies never;
     }
-  }
-
-  /** As files.slack.com does it: without the right token a login page, and 200. */
-  async function serveFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = request.url ?? "";
-    downloads.push({ path, authorization: request.headers.authorization });
-    const file = files.get(path.split("/")[2] ?? "");
-    if (request.headers.authorization !== `Bearer ${TOKEN}`) {
-      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(LOGIN_PAGE);
-    } else if (!file) {
-      response.writeHead(404).end();
-    } else if (file.instead && !path.endsWith("/moved")) {
-      response.writeHead(file.instead.status, file.instead.headers).end(file.instead.body);
-    } else {
-      response.writeHead(200, { "Content-Type": "application/octet-stream" }).end(file.bytes);
-    }
-  }
-
-  function fileOf(file: FakeFile, whole: boolean): object {
-    const { id, name, bytes, mimetype = "application/octet-stream", nameOnly } = file;
-    if (nameOnly && !whole) return { id, file_access: "check_file_info" };
-    const url_private_download = `${origin}/files/${id}/${encodeURIComponent(name)}`;
-    return { id, name, mimetype, size: bytes.length, url_private_download };
   }
 
   /** Posts to the bot what Slack would, signed; resolves to the status and body of its answer. */
@@ -255,8 +255,11 @@ export async function startFakeSlack() {
     views,
     calls,
     downloads,
+    /** How often Slack is asked about a file before it tells where it stands. */
+    sharing,
     direct,
     nextTs,
+    interact,
     /** Where the bot listens. */
     tell(url: string) {
       botUrl = url;
@@ -382,10 +385,10 @@ function refusedBlocks({ blocks }: Record<string, unknown>): string | undefined 
   return wrong ? "invalid_blocks" : undefined;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of request as AsyncIterable<Buffer>) pieces.push(piece);
-  return Buffer.concat(pieces).toString("utf8");
+  return Buffer.concat(pieces);
 }
 
 /** The SDK sends forms whose structured fields are JSON. */
