@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe } from "vitest";
-import { concernsContract } from "./concerns.ts";
+import { afterAll, afterEach, beforeAll, describe } from "vitest";
+import { concernsContract, firstWordContract } from "./concerns.ts";
 import { decisionsContract } from "./decisions.ts";
 import { filesContract } from "./files.ts";
 import type { MakeHarness } from "./harness.ts";
@@ -16,9 +16,13 @@ export function adapterContract(name: string, makeHarness: MakeHarness): void {
     beforeAll(async () => {
       stage = await openStage(makeHarness);
     });
+    afterEach(() => {
+      stage.door.failing = false;
+    });
     afterAll(() => stage.end());
     const on = () => stage;
 
+    describe("a first word", () => firstWordContract(on));
     describe("what people say", () => noticesContract(on));
     describe("what people decide", () => decisionsContract(on));
     describe("what we say", () => messagesContract(on));

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import type { Stage } from "./stage.ts";
+import { failed, type Stage } from "./stage.ts";
 
 /** Presses and forms: carried out once, answered alike, never half. */
 export function decisionsContract(on: () => Stage): void {
@@ -43,7 +43,7 @@ export function decisionsContract(on: () => Stage): void {
     const before = await tally(on());
     const press = { id: randomUUID(), action: "help.form", value: "" };
     on().door.failing = true;
-    expect(await on().press(press)).toEqual({ kind: "failed" });
+    expect(await on().press(press)).toEqual(failed(on(), "press"));
     on().door.failing = false;
     await on().settled();
     expect(await tally(on())).toEqual(before);
@@ -54,7 +54,7 @@ export function decisionsContract(on: () => Stage): void {
 
   it("opens a form, writing nothing", async () => {
     const before = await tally(on());
-    const opened = await on().press({ id: randomUUID(), action: "not_mine.open", value: "" });
+    const opened = await on().press({ id: randomUUID(), action: "not_mine.open", value: "", opens: "form" });
     if (!on().can.forms) {
       expect(opened.kind).not.toBe("form");
       return;
@@ -95,7 +95,7 @@ export function decisionsContract(on: () => Stage): void {
     const before = await tally(on());
     const submit = { id: randomUUID(), form: "colleague", context: "", values: { name: "Kim" } };
     on().door.failing = true;
-    expect(await on().submit(submit)).toEqual({ kind: "failed" });
+    expect(await on().submit(submit)).toEqual(failed(on(), "form"));
     on().door.failing = false;
     expect(await tally(on())).toEqual(before);
     expect(await on().submit(submit)).toEqual({ kind: "closed" });

@@ -1,4 +1,4 @@
-import type { Capabilities, ChatAdapter, DownloadError } from "../../src/chat/adapter.ts";
+import type { Audience, Capabilities, ChatAdapter, DownloadError } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { FileRef, PersonRef } from "../../src/chat/event.ts";
 import type { FormValues } from "../../src/chat/message.ts";
@@ -21,9 +21,14 @@ export type Ground = {
 /** One adapter with nothing but its transport faked, and one person in front of it. */
 export type Harness = {
   adapter: ChatAdapter;
-  /** The contact, as this platform names them, and the conversation they have with us. */
+  /** The contact, as this platform names them, and the conversation they speak in. */
   person: PersonRef;
   where: Address;
+  /** The conversation that they have with us alone; the same, unless it is a channel that they speak in. */
+  direct: Address;
+  /** Who reads along in `where`, and which organisations besides ours have people there. */
+  audience: Exclude<Audience, "ours">;
+  outside: readonly string[];
   /** The conversation of the compliance team. */
   officers: Address;
   /** Addresses of this platform that are not ours: another team's, or not well-formed. */
@@ -32,6 +37,10 @@ export type Harness = {
   can: Capabilities;
   /** Answers stand under the message they answer. */
   threads: boolean;
+  /** A button's label is no longer than so many characters here. */
+  longestLabel: number;
+  /** What the person is told about in our own words when it was not saved; of the rest their platform tells them. */
+  saysItFailed: readonly ("words" | "press" | "form")[];
   /** A message sent twice under one key stands once. */
   sendsOnce: boolean;
   /** Files that fail to come, by the code the adapter must give them; a code left out cannot happen here. */
@@ -39,9 +48,16 @@ export type Harness = {
 
   /** The platform tells what the person did; the same `id` again is the same happening told again. */
   say(happening: { id: string; text: string; files?: UploadedFile[] }): Promise<Outcome>;
-  press(happening: { id: string; action: string; value: string; on?: Address }): Promise<Outcome>;
+  press(happening: {
+    id: string;
+    action: string;
+    value: string;
+    on?: Address;
+    /** The button was drawn as one that opens a form. */
+    opens?: "form";
+  }): Promise<Outcome>;
   submit(happening: { id: string; form: string; context: string; values: FormValues }): Promise<Outcome>;
-  /** Our messages in `where` as a reader sees them now, oldest first. */
+  /** Our messages in `where` as a reader sees them now, oldest first, but for what was answered at once. */
   shown(): Promise<Shown[]>;
   close(): Promise<void>;
 };
@@ -51,8 +67,8 @@ export type Outcome =
   | { kind: "taken" | "closed" }
   | { kind: "told"; text: string }
   | { kind: "form"; title: string; typed: Record<string, string>; problems: Record<string, string> }
-  /** Not saved: the platform will tell us again, or the person is asked to try again. */
-  | { kind: "failed" };
+  /** Not saved: the platform will tell us again, or the person is asked to try again; `told` if in our words. */
+  | { kind: "failed"; told?: string };
 
 /** A message as the platform draws it. */
 export type Shown = {

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
 import { expect, it } from "vitest";
+import { FETCH_FILE } from "../../src/chat/actions.ts";
 import { DeliveryError } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
-import type { Block, FileId, Message } from "../../src/chat/message.ts";
+import type { Block, Message } from "../../src/chat/message.ts";
 import { quote } from "../../src/chat/quote.ts";
+import { keepFile } from "../../src/files/store.ts";
 import type { Shown } from "./harness.ts";
 import { HOSTILE_TEXTS, LONG_TEXT } from "./hostile.ts";
 import type { Stage } from "./stage.ts";
@@ -44,19 +47,31 @@ export function messagesContract(on: () => Stage): void {
     expect(shown.flatMap((one) => one.buttons)).toEqual(pressable);
   });
 
-  it("offers a file by its name, where files can be sent", async () => {
-    const files = [{ fileId: randomUUID() as FileId, name: "survey.xlsx", alt: "The survey" }];
-    const offered = on().can.filesOut ? ["survey.xlsx"] : [];
+  it("sends a file where files can be sent, and offers a button for it elsewhere", async () => {
+    const { database, clock, can } = on();
+    const content = Readable.from([Buffer.from("what is in it")]);
+    const { id } = await keepFile(database.orm, clock, content, 100);
+    const files = [{ fileId: id, name: "一覧 survey.xlsx", alt: "The survey" }];
     const shown = await send(on(), { text: "Here it is.", files });
-    expect(shown.flatMap((one) => one.files)).toEqual(offered);
+    const buttons = shown.flatMap((one) => one.buttons);
+    expect(wordsOf(shown)).toContain("Here it is.");
+    expect(shown.flatMap((one) => one.files)).toEqual(can.filesOut ? ["一覧 survey.xlsx"] : []);
+    expect(buttons.map(({ action, value }) => [action, value])).toEqual(
+      can.filesOut ? [] : [[FETCH_FILE, id]],
+    );
+    for (const { label } of buttons) expect(label).toContain("一覧 survey.xlsx");
+    expect(shown.flatMap((one) => one.active)).toEqual([]);
   });
 
   it.each(Object.entries(HOSTILE_TEXTS))("keeps %s from doing anything", async (_, hostile) => {
     const quoted = quote(hostile, 200);
     const shown = await send(on(), { text: quoted, blocks: everywhere(quoted) });
     expect(shown.flatMap((one) => one.active)).toEqual([]);
-    // In a heading, a paragraph, a fact's value, a cell, a button: as typed, to the letter.
+    // In a heading, a paragraph, a fact's value, a cell, a button: as typed, to the letter; a label as far as it goes.
     for (const place of PLACES) expect(wordsOf(shown)).toContain(`${place} ${quoted}`);
+    expect(shown.flatMap((one) => one.buttons).map((one) => one.label)).toEqual([
+      quote(`Button ${quoted}`, on().longestLabel),
+    ]);
     for (const line of wordsOf(shown).split("\n"))
       expect(line).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
   });
@@ -109,7 +124,7 @@ export function messagesContract(on: () => Stage): void {
 }
 
 const BUTTON = { label: "Ours", action: "drop.count", value: "" };
-const PLACES = ["Heading", "Body", "Quiet", "Fact", "Cell", "Button"];
+const PLACES = ["Heading", "Body", "Quiet", "Fact", "Cell"];
 
 const BLOCKS: Record<string, { block: Block; words: string[] }> = {
   "a heading": { block: { kind: "text", style: "heading", text: "Result" }, words: ["Result"] },
@@ -141,16 +156,13 @@ const BLOCKS: Record<string, { block: Block; words: string[] }> = {
 };
 
 function everywhere(text: string): Block[] {
-  const [heading, body, quiet, fact, cell, label] = PLACES.map((place) => `${place} ${text}`) as [
-    ...string[],
-  ] as [string, string, string, string, string, string];
   return [
-    { kind: "text", style: "heading", text: heading },
-    { kind: "text", style: "body", text: body },
-    { kind: "text", style: "quiet", text: quiet },
-    { kind: "facts", facts: [{ label: "Label", value: fact }] },
-    { kind: "table", caption: "Table", columns: ["Column"], rows: [[cell]] },
-    { kind: "buttons", buttons: [{ ...BUTTON, label }] },
+    { kind: "text", style: "heading", text: `Heading ${text}` },
+    { kind: "text", style: "body", text: `Body ${text}` },
+    { kind: "text", style: "quiet", text: `Quiet ${text}` },
+    { kind: "facts", facts: [{ label: "Label", value: `Fact ${text}` }] },
+    { kind: "table", caption: "Table", columns: ["Column"], rows: [[`Cell ${text}`]] },
+    { kind: "buttons", buttons: [{ ...BUTTON, label: `Button ${text}` }] },
   ];
 }
 

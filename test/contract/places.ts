@@ -18,10 +18,17 @@ export function placesContract(on: () => Stage): void {
   });
 
   it("knows who reads along, and takes an unknown place for one where anybody does", async () => {
-    const { adapter, where, officers } = on();
-    expect(await adapter.audience(where)).toBe("one");
+    const { adapter, where, direct, officers, audience } = on();
+    expect(await adapter.audience(where)).toBe(audience);
+    expect(await adapter.audience(direct)).toBe("one");
     expect(await adapter.audience(officers)).toBe("ours");
     for (const place of strange(on())) expect(await adapter.audience(place)).toBe("mixed");
+  });
+
+  it("names the other organisations in a conversation, and of a strange one: cannot say", async () => {
+    const { adapter, where, outside } = on();
+    expect(await adapter.outside(where)).toEqual(outside);
+    for (const place of strange(on())) expect(await adapter.outside(place)).toBeUndefined();
   });
 
   it("says who is in a conversation, and of a strange one: nobody", async () => {
@@ -33,11 +40,11 @@ export function placesContract(on: () => Stage): void {
   });
 
   it("finds a person by e-mail, where it can, and reaches them", async () => {
-    const { adapter, person, where, can, email } = on();
+    const { adapter, person, direct, can, email } = on();
     const found = await adapter.find(email);
     expect(found?.id).toBe(can.find ? person.id : undefined);
     expect(await adapter.find("nobody@sample.invalid")).toBeUndefined();
-    expect(await adapter.reach(person)).toBe(where);
+    expect(await adapter.reach(person)).toBe(direct);
   });
 
   it("says of a person who cannot be reached that nothing was sent", async () => {

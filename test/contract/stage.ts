@@ -6,13 +6,14 @@ import type { InboundEvent } from "../../src/chat/event.ts";
 import type { Message } from "../../src/chat/message.ts";
 import { judge } from "../../src/cmrt/index.ts";
 import { createCore } from "../../src/core.ts";
+import { sentence } from "../../src/i18n/index.ts";
 import { chooseCompliance } from "../../src/people/compliance/store.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { openCampaign } from "../../src/survey/store.ts";
 import { testClock } from "../support/clock.ts";
 import { testDatabase } from "../support/database.ts";
 import { testLog } from "../support/log.ts";
-import type { Ground, Harness, MakeHarness } from "./harness.ts";
+import type { Ground, Harness, MakeHarness, Outcome } from "./harness.ts";
 
 export const SUPPLIER = "Sample Connectors K.K.";
 
@@ -112,6 +113,12 @@ export async function openStage(makeHarness: MakeHarness): Promise<Stage> {
       await database.drop();
     },
   };
+}
+
+/** What the person sees of something that was not saved. */
+export function failed(stage: Stage, what: Harness["saysItFailed"][number]): Outcome {
+  if (!stage.saysItFailed.includes(what)) return { kind: "failed" };
+  return { kind: "failed", told: sentence("en", what === "words" ? "chat.not_received" : "chat.not_saved") };
 }
 
 async function populate(database: Ground["database"]) {

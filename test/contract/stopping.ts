@@ -15,7 +15,7 @@ export function stoppingContract(on: () => Stage): void {
     const stopping = stage.adapter.stop().then(() => {
       stopped = true;
     });
-    expect(await stage.say({ id: randomUUID(), text: "Too late." })).toEqual({ kind: "failed" });
+    expect(await stage.say({ id: randomUUID(), text: "Too late." })).toMatchObject({ kind: "failed" });
     expect(stopped).toBe(false);
     open();
     expect(await saying).toEqual({ kind: "taken" });
