@@ -14,7 +14,6 @@ import { createOutboxWorker } from "./outbox/deliver.ts";
 import type { Templates } from "./outbox/templates.ts";
 import { onlyOfficersRead } from "./people/officers-read.ts";
 import { createStanding } from "./people/standing.ts";
-import { nameAt } from "./people/store.ts";
 import { peopleTemplates } from "./people/templates.ts";
 import type { Loop } from "./queue/loop.ts";
 import type { Db, Tx } from "./store.ts";
@@ -22,7 +21,9 @@ import { surveyPresses } from "./survey/decide.ts";
 import { receiveFiles } from "./survey/receive-files.ts";
 import { surveyTemplates } from "./survey/say/templates.ts";
 import { say } from "./transcript/store.ts";
-import { onDeadNotice, onGivenUp, troubleTemplates } from "./trouble/trouble.ts";
+import { createOnGivenUp } from "./trouble/given-up.ts";
+import { onBotLeft } from "./trouble/left.ts";
+import { onDeadNotice, troubleTemplates } from "./trouble/trouble.ts";
 import { welcomeForms, welcomePresses, welcomeSurfaces } from "./welcome/decide.ts";
 import { answerFilesElsewhere, answerWords } from "./welcome/said.ts";
 import { welcomeTemplates } from "./welcome/templates.ts";
@@ -56,7 +57,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     ...surveyTemplates(db, clock),
     ...welcomeTemplates(db),
     ...peopleTemplates(db, clock, deps.publicUrl),
-    ...troubleTemplates(db, (conversation) => nameAt(db, conversation)),
+    ...troubleTemplates(db),
   };
   return {
     core: { receive: createReceive(db, clock, routes), isSensitive, openFile: (id) => openFile(db, id) },
@@ -74,7 +75,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
       adapters: deps.adapters,
       templates,
       onlyOfficersRead: (adapter, conversation) => onlyOfficersRead(db, adapter, conversation),
-      onGivenUp,
+      onGivenUp: createOnGivenUp(deps.adapters),
     }),
   };
 
@@ -88,6 +89,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
   async function work(told: Notice): Promise<Commit> {
     if (told.kind !== "said") return async () => undefined;
     const event = { ...told, from: await speaker(told) };
+    if (told.kind === "left" && told.who === "bot") return onBotLeft(told, deps.adapters);
     if (event.files.length === 0) return answerWords(event);
     if (!adapterOf(event).can(event.in).filesIn) return answerFilesElsewhere(event);
     return receiveFiles({ db, clock, judging: deps.judging, adapterOf }, event);

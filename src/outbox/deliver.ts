@@ -12,10 +12,15 @@ import { createLaneWorker } from "../queue/worker.ts";
 import type { Db, Tx } from "../store.ts";
 import { say } from "../transcript/store.ts";
 import { loadDelivery, notePosted, type OpenDelivery } from "./store.ts";
-import type { Templates } from "./templates.ts";
+import type { Template, Templates } from "./templates.ts";
 
-/** Why a delivery will not be tried again. */
-export type GivenUp = { delivery: OpenDelivery; why: "parked" | "unreachable" | "rejected" };
+/** Why a delivery will not be tried again; `others_read`: not only officers read what is posted there. */
+export type GivenUp = {
+  delivery: OpenDelivery;
+  why: "parked" | "unreachable" | "rejected" | "others_read";
+  /** Undefined for one that no longer exists. */
+  template: Template | undefined;
+};
 
 export type OutboxDeps = {
   clock: Clock;
@@ -24,7 +29,7 @@ export type OutboxDeps = {
   templates: Templates;
   /** Asked before every message that officers alone may read. */
   onlyOfficersRead(adapter: ChatAdapter, conversation: Address): Promise<boolean>;
-  /** Runs in the transaction that gives the delivery up: tells an officer. */
+  /** Runs in the transaction that gives the delivery up: finds another way, or tells an officer. */
   onGivenUp(tx: Tx, givenUp: GivenUp, now: Date): Promise<void>;
   concurrency: number;
 };
@@ -44,7 +49,7 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
     const template = deps.templates[owed.template];
     if (!template) throw new DeliveryError("rejected", "not_sent");
     if (template.readers === "officers" && !(await deps.onlyOfficersRead(adapter, owed.conversation))) {
-      throw new DeliveryError("rejected", "not_sent");
+      throw new OthersRead();
     }
     const message = await template.render(owed.facts, owed.language);
     if (owed.what === "replace") {
@@ -93,7 +98,7 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
       if (why) {
         await release(tx, lease, now);
         await closeRow(tx, "outbox", owed.id, { state: why === "parked" ? "parked" : "dead", at: now });
-        await deps.onGivenUp(tx, { delivery: owed, why }, now);
+        await deps.onGivenUp(tx, { delivery: owed, why, template: deps.templates[owed.template] }, now);
         return;
       }
       const wait = error instanceof DeliveryError ? error.retryAfterMs : undefined;
@@ -106,8 +111,16 @@ function unspoken(language: Language): Message {
   return { lang: language, text: sentence(language, "people.link_sent") };
 }
 
+/** A message for officers, where others read too: it is not even rendered. */
+class OthersRead extends DeliveryError {
+  constructor() {
+    super("rejected", "not_sent");
+  }
+}
+
 function givesUp(error: unknown, attempts: number): GivenUp["why"] | undefined {
   if (!(error instanceof DeliveryError)) return attempts >= PARK_BROKEN_AFTER_ATTEMPTS ? "parked" : undefined;
+  if (error instanceof OthersRead) return "others_read";
   switch (error.code) {
     case "unreachable":
     case "rejected":

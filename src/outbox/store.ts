@@ -6,6 +6,9 @@ import type { Language } from "../i18n/index.ts";
 import { announce } from "../queue/store.ts";
 import type { Db, Tx } from "../store.ts";
 
+/** Behind the key of a message that was given up where it was owed first. */
+const MOVED = ":moved";
+
 /** A message we owe: a template's name and facts, never rendered text and never a secret. */
 export type Owed = {
   /** Names what is owed, so that owing it twice is owing it once. */
@@ -24,6 +27,17 @@ export async function owe(tx: Tx, owed: Owed, now: Date): Promise<void> {
   await put(tx, { ...owed, what: "send" }, now);
 }
 
+/** Owes a message that was given up in one conversation in another one; a later `oweReplacement` finds it there. */
+export async function oweElsewhere(tx: Tx, given: Owed, conversation: Address, now: Date): Promise<void> {
+  await owe(tx, { ...given, key: `${given.key}${MOVED}`, conversation, to: conversation }, now);
+}
+
+/** The language in which something was owed; undefined when nothing was under this key. */
+export async function languageOwed(tx: Tx, key: string): Promise<Language | undefined> {
+  const [row] = await tx.select({ language: delivery.language }).from(delivery).where(eq(delivery.key, key));
+  return row?.language as Language | undefined;
+}
+
 /**
  * Owes a new face for the message that was delivered under `deliveryKey`: the same template says what is true by
  * then, or another one takes its place. `by` names the reason, so that each reason replaces once.
@@ -35,7 +49,7 @@ export async function oweReplacement(
   now: Date,
   face?: { template: string; facts: Record<string, unknown> },
 ): Promise<void> {
-  const [before] = await tx.select().from(delivery).where(eq(delivery.key, deliveryKey));
+  const before = await whereItStands(tx, deliveryKey);
   if (!before) return;
   const { template, facts } = face ?? {
     template: before.template,
@@ -45,7 +59,7 @@ export async function oweReplacement(
   // Where the message stands may not be noted yet; in its lane it is by the time this one's turn comes.
   const to = {
     conversation: before.lane as Address,
-    to: deliveryKey as Address,
+    to: before.key as Address,
     language: before.language as Language,
   };
   await put(tx, { ...to, key, template, facts, what: "replace" }, now);
@@ -75,6 +89,16 @@ export async function loadDelivery(db: Db, id: number): Promise<OpenDelivery | u
 /** Notes where a delivery ended up. */
 export async function notePosted(tx: Tx, id: number, posted: Posted): Promise<void> {
   await tx.update(delivery).set({ posted }).where(eq(delivery.id, id));
+}
+
+/** A delivery, or the one that took its place in another conversation. */
+async function whereItStands(tx: Tx, deliveryKey: string) {
+  let found: typeof delivery.$inferSelect | undefined;
+  for (let key = deliveryKey; ; key += MOVED) {
+    const [row] = await tx.select().from(delivery).where(eq(delivery.key, key));
+    if (!row) return found;
+    found = row;
+  }
 }
 
 /** The part of a delivered message that its buttons are in; undefined when it was never delivered. */

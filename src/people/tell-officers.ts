@@ -1,17 +1,22 @@
-import { languageOf } from "../i18n/index.ts";
+import { type Language, languageOf } from "../i18n/index.ts";
 import { owe } from "../outbox/store.ts";
 import type { Tx } from "../store.ts";
 import { complianceAddress } from "./compliance/store.ts";
 import { officerLanguages } from "./store.ts";
 
-/** Owes the compliance channel a message: in the officers' language where they share one, else in English. */
+/** Owes the compliance channel a message. */
 export async function tellOfficers(
   tx: Tx,
   told: { key: string; template: string; facts: Record<string, unknown> },
   now: Date,
 ): Promise<void> {
-  const [language, another] = await officerLanguages(tx);
-  const shared = another === undefined ? languageOf(language) : "en";
   const compliance = await complianceAddress(tx);
-  await owe(tx, { ...told, conversation: compliance, to: compliance, language: shared }, now);
+  const here = { conversation: compliance, to: compliance, language: await officersLanguage(tx) };
+  await owe(tx, { ...told, ...here }, now);
+}
+
+/** The language that all officers share, else English. */
+export async function officersLanguage(tx: Tx): Promise<Language> {
+  const [language, another] = await officerLanguages(tx);
+  return another === undefined ? languageOf(language) : "en";
 }

@@ -33,3 +33,23 @@ export function statusOfVerdict(verdict: VerdictWord): Status | undefined {
 export function statusOnSignOfLife(status: Status): Status {
   return status === "planned" || status === "invited" || status === "unreachable" ? "acknowledged" : status;
 }
+
+/** The status when nobody of the supplier can be reached: only a request that waits for the supplier moves. */
+export function statusOnSilence(status: Status): Status {
+  switch (status) {
+    case "planned":
+    case "invited":
+    case "acknowledged":
+    case "returned":
+      return "unreachable";
+    case "submitted":
+    case "accepted_with_follow_up":
+    case "accepted":
+    case "unreachable":
+    case "declined":
+    case "out_of_scope":
+      return status;
+    default:
+      return status satisfies never;
+  }
+}

@@ -1,17 +1,20 @@
 import { z } from "zod";
-import type { Address } from "../chat/address.ts";
+import { type Address, platformOf } from "../chat/address.ts";
 import type { Notice } from "../chat/event.ts";
+import type { Message } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
 import { type Language, languageOf, sentence } from "../i18n/index.ts";
 import type { Commit } from "../inbox/work.ts";
-import type { GivenUp } from "../outbox/deliver.ts";
 import { owe } from "../outbox/store.ts";
 import { type Templates, template } from "../outbox/templates.ts";
-import { complianceAddress } from "../people/compliance/store.ts";
-import { actorOf } from "../people/store.ts";
+import { supplierOfChannel } from "../people/channels/store.ts";
+import { contactAt } from "../people/reach/store.ts";
+import { actorOf, contactById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
-import type { Db, Tx } from "../store.ts";
+import type { Db } from "../store.ts";
 import { contactPersonOf } from "../survey/contact-person.ts";
+
+const WHY = z.enum(["parked", "unreachable", "rejected"]);
 
 /** A notice that failed to the end: the sender is told that nothing is lost, an officer that it waits. */
 export function onDeadNotice(event: Notice): Commit {
@@ -36,20 +39,8 @@ export function onDeadNotice(event: Notice): Commit {
   };
 }
 
-/** A delivery that is not tried again: an officer is told, unless it was the officers' own. */
-export async function onGivenUp(tx: Tx, given: GivenUp, now: Date): Promise<void> {
-  const { delivery, why } = given;
-  if (delivery.conversation === (await complianceAddress(tx))) return;
-  const facts = { conversation: delivery.conversation, why };
-  const key = `undelivered:${delivery.key}`;
-  await tellOfficers(tx, { key, template: "officers.undelivered", facts }, now);
-}
-
 /** What is said when something went wrong. */
-export function troubleTemplates(
-  db: Db,
-  nameAt: (conversation: Address) => Promise<string | undefined>,
-): Templates {
+export function troubleTemplates(db: Db): Templates {
   return {
     "trouble.notice": template(
       z.object({ contactId: z.string().optional() }),
@@ -65,16 +56,78 @@ export function troubleTemplates(
       "officers",
     ),
     "officers.undelivered": template(
-      z.object({ conversation: z.string(), why: z.enum(["parked", "unreachable", "rejected"]) }),
+      z.object({ conversation: z.string(), why: WHY }),
       async ({ conversation, why }, language) => {
-        const known = await nameAt(conversation as Address);
-        return { text: sentence(language, `officers.undelivered.${why}`, { name: nameOr(known, language) }) };
+        const where = conversation as Address;
+        const values = { name: await whoIsAt(db, where, language), platform: platformName(where, language) };
+        return { text: sentence(language, `officers.undelivered.${why}`, values) };
       },
+      "officers",
+    ),
+    "officers.unreachable": template(
+      z.object({ contactId: z.string(), address: z.string(), page: z.boolean(), nobody: z.boolean() }),
+      async ({ contactId, address, page, nobody }, language) => {
+        const contact = await contactById(db, contactId);
+        const values = {
+          name: nameOr(contact?.name, language),
+          supplier: quote(contact?.supplier.name ?? ""),
+          email: quote(contact?.email ?? "", 254),
+          platform: platformName(address, language),
+        };
+        return lines([
+          sentence(language, "officers.unreachable", values),
+          ...(page ? [sentence(language, "officers.unreachable.page")] : []),
+          ...(nobody ? [sentence(language, "officers.unreachable.nobody", values)] : []),
+          sentence(language, "officers.unreachable.next", values),
+        ]);
+      },
+      "officers",
+    ),
+    "officers.channel_unusable": template(
+      z.object({ channel: z.string(), why: z.enum([...WHY.options, "others_read"]) }),
+      ({ channel, why }, language) =>
+        lines([
+          sentence(language, `officers.channel_unusable.${why}`, {
+            platform: platformName(channel, language),
+          }),
+          sentence(language, "officers.channel_unusable.next"),
+        ]),
+      "officers",
+    ),
+    "officers.channel_left": template(
+      z.object({ name: z.string() }),
+      ({ name }, language) => ({
+        text: sentence(language, "officers.channel_left", { supplier: quote(name) }),
+      }),
       "officers",
     ),
   };
 }
 
+/** Whom a conversation reaches, as officers call them. */
+async function whoIsAt(db: Db, where: Address, language: Language): Promise<string> {
+  const contactId = await contactAt(db, where);
+  const contact = contactId === undefined ? undefined : await contactById(db, contactId);
+  if (contact) {
+    const values = { name: quote(contact.name), supplier: quote(contact.supplier.name) };
+    return sentence(language, "officers.undelivered.contact", values);
+  }
+  const supplier = await supplierOfChannel(db, where);
+  return supplier
+    ? sentence(language, "officers.undelivered.channel", { supplier: quote(supplier.name) })
+    : sentence(language, "officers.undelivered.somebody");
+}
+
+/** What people call the platform of an address. */
+function platformName(address: string, language: Language): string {
+  return sentence(language, `platform.${platformOf(address) ?? "memory"}`);
+}
+
 function nameOr(name: string | undefined, language: Language): string {
   return name ? quote(name) : sentence(language, "officers.undelivered.somebody");
 }
+
+const lines = (texts: string[]): Message => ({
+  text: texts.join("\n"),
+  blocks: texts.map((text) => ({ kind: "text", style: "body", text })),
+});

@@ -9,11 +9,38 @@ export const officers = {
   "officers.wrote": "{name} ({supplier}) asks for a person:",
   "officers.wrote.text": "“{text}” (answer to {email})",
   "officers.undelivered.parked":
-    "A message to {name} could not be delivered for an hour and was set aside. Other messages go on.",
+    "A message to {name} ({platform}) could not be delivered for an hour and was set aside. Other messages go on.",
   "officers.undelivered.unreachable":
-    "{name} can no longer be reached at the address we used. Please find another way.",
+    "A message to {name} ({platform}) could not be delivered: nobody can be reached there any more. Please find another way.",
   "officers.undelivered.rejected":
-    "A message to {name} was refused by the chat platform and will not be sent.",
+    "A message to {name} was refused by {platform} and will not be sent. Please look at the log.",
+  "officers.undelivered.contact": "{name} of {supplier}",
+  "officers.undelivered.channel": "the channel of {supplier}",
+  "officers.unreachable":
+    "{name} of {supplier} can no longer be reached on {platform}, and no other chat of theirs is known.",
+  "officers.unreachable.page":
+    "What we have to say stands on their personal page, but nothing tells them to look there.",
+  "officers.unreachable.nobody":
+    "Nobody else of {supplier} can be reached either, so an open survey of theirs is marked as unreachable until one of them writes again.",
+  "officers.unreachable.next":
+    "Please write to {email} and send a new personal link: tinstone supplier link {email}",
+  "officers.channel_unusable.parked":
+    "Messages to the compliance channel ({platform}) could not be delivered for an hour. They stand on this page instead.",
+  "officers.channel_unusable.unreachable":
+    "I can no longer write to the compliance channel ({platform}): it is archived or gone, or I was removed. Messages for it stand on this page instead.",
+  "officers.channel_unusable.rejected":
+    "{platform} refused a message to the compliance channel. It stands on this page instead.",
+  "officers.channel_unusable.others_read":
+    "Others can read the compliance channel ({platform}) now: it is public, or guests or people of other organisations are in it. So messages for it stand on this page instead.",
+  "officers.channel_unusable.next":
+    "Please put the channel right (private, members of your own organisation only, with me in it), or mention me in another one to choose it.",
+  "officers.channel_left":
+    "I was removed from the channel of {supplier}. Nothing can be said or received there until I am added again.",
+  "platform.web": "web page",
+  "platform.slack": "Slack",
+  "platform.teams": "Microsoft Teams",
+  "platform.mail": "e-mail",
+  "platform.memory": "chat",
   "officers.undelivered.somebody": "somebody",
   "officers.unplaced": "{name} sent “{file}”, and nobody knows yet what it is for. It is kept.",
   "officers.unplaced.somebody": "Somebody we do not know",

@@ -1,0 +1,39 @@
+import type { GivenUp } from "../outbox/deliver.ts";
+import { oweElsewhere } from "../outbox/store.ts";
+import { complianceAddress } from "../people/compliance/store.ts";
+import { contactAt } from "../people/reach/store.ts";
+import { tellOfficers } from "../people/tell-officers.ts";
+import { OFFICERS_PAGE } from "../people/web.ts";
+import type { Tx } from "../store.ts";
+import { channelUnusable } from "./left.ts";
+import { type Connected, loseAddress } from "./lost-address.ts";
+
+/**
+ * What becomes of a delivery that is not tried again: officers' messages are owed where officers read, a contact's at
+ * the contact's next address; where there is no other way an officer is told.
+ */
+export function createOnGivenUp(connected: Connected) {
+  return async (tx: Tx, given: GivenUp, now: Date): Promise<void> => {
+    const { delivery, why, template } = given;
+    // Their page is a table of ours: whoever cannot write there cannot tell them either.
+    if (delivery.conversation === OFFICERS_PAGE) return;
+    const compliance = await complianceAddress(tx);
+    if (delivery.conversation === compliance) {
+      await oweElsewhere(tx, delivery, OFFICERS_PAGE, now);
+      await channelUnusable(tx, compliance, why, now);
+      return;
+    }
+    if (template?.readers === "officers") return oweElsewhere(tx, delivery, compliance, now);
+    const contactId = await contactAt(tx, delivery.conversation);
+    const key = `undelivered:${delivery.key}`;
+    if (why === "unreachable" && contactId !== undefined) {
+      const lost = { contactId, address: delivery.conversation, key, template };
+      const next = await loseAddress(tx, lost, connected, now);
+      // A new face for an old message means nothing where that message is not.
+      if (next !== undefined && delivery.what === "send") await oweElsewhere(tx, delivery, next, now);
+      return;
+    }
+    const facts = { conversation: delivery.conversation, why };
+    await tellOfficers(tx, { key, template: "officers.undelivered", facts }, now);
+  };
+}
