@@ -25,6 +25,7 @@ import { createOnGivenUp } from "./trouble/given-up.ts";
 import { onBotLeft } from "./trouble/left.ts";
 import { onDeadNotice, troubleTemplates } from "./trouble/trouble.ts";
 import { welcomeForms, welcomePresses, welcomeSurfaces } from "./welcome/decide.ts";
+import { answerSecret, linkingTemplates } from "./welcome/linking.ts";
 import { answerFilesElsewhere, answerWords } from "./welcome/said.ts";
 import { welcomeTemplates } from "./welcome/templates.ts";
 
@@ -56,6 +57,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
   const templates: Templates = {
     ...surveyTemplates(db, clock),
     ...welcomeTemplates(db),
+    ...linkingTemplates(db),
     ...peopleTemplates(db, clock, deps.publicUrl),
     ...troubleTemplates(db),
   };
@@ -87,9 +89,12 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
   }
 
   async function work(told: Notice): Promise<Commit> {
-    if (told.kind !== "said") return async () => undefined;
-    const event = { ...told, from: await speaker(told) };
     if (told.kind === "left" && told.who === "bot") return onBotLeft(told, deps.adapters);
+    if (told.kind !== "said") return async () => undefined;
+    const { secret } = told;
+    if (secret !== undefined) await answerSecret({ db, clock, adapterOf }, { ...told, secret });
+    if (secret !== undefined && told.files.length === 0) return async () => undefined;
+    const event = { ...told, from: await speaker(told) };
     if (event.files.length === 0) return answerWords(event);
     if (!adapterOf(event).can(event.in).filesIn) return answerFilesElsewhere(event);
     return receiveFiles({ db, clock, judging: deps.judging, adapterOf }, event);

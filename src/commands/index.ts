@@ -2,11 +2,13 @@ import { Command, CommanderError, type OutputConfiguration } from "commander";
 import { sentence } from "../i18n/index.ts";
 import { printRefusals, verify } from "./audit.ts";
 import { closeSurvey, openSurvey, printCampaigns } from "./campaign.ts";
+import { mapToSupplier, printChannels, unmap } from "./channel.ts";
 import { checkCommand } from "./check/program.ts";
 import { type CommandContext, CommandProblem, type Output } from "./context.ts";
 import { printUnplaced, saveFile } from "./file.ts";
 import { enrolOfficer, printOfficerLink, printOfficers, retireOfficer } from "./officer.ts";
-import { addSupplier, printContactLink, printSuppliers, revokeLinks } from "./supplier.ts";
+import { printPeople, unlinkPerson } from "./person.ts";
+import { addSupplier, printCode, printContactLink, printSuppliers, revokeLinks } from "./supplier.ts";
 
 export type CommandResult = { stdout: string; stderr: string; status: number };
 export type { CommandContext } from "./context.ts";
@@ -91,6 +93,23 @@ function describe(
   leaf(supplier, "revoke <EMAIL>", "revoke a contact's links and sessions").action((email) =>
     revokeLinks(context, email, output),
   );
+
+  leaf(supplier, "code <EMAIL>", "print a code that links an account in Slack or Teams").action((email) =>
+    printCode(context, email, output),
+  );
+
+  const person = group("person", "accounts on chat platforms, and whose they are");
+  leaf(person, "list", "list linked accounts").action(() => printPeople(context, output));
+  leaf(person, "unlink <PLATFORM> <ID>", "undo the link of an account").action((platform, id) =>
+    unlinkPerson(context, platform, id, output),
+  );
+
+  const channel = group("channel", "channels shared with a supplier");
+  leaf(channel, "map <ADDRESS> <SUPPLIER>", "outsiders in this channel speak for this supplier").action(
+    (address, name) => mapToSupplier(context, address, name, output),
+  );
+  leaf(channel, "unmap <ADDRESS>", "take that back").action((address) => unmap(context, address, output));
+  leaf(channel, "list", "list them").action(() => printChannels(context, output));
 
   const officer = group("officer", "compliance officers");
   leaf(officer, "add", "enrol an officer")

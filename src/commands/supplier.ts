@@ -1,6 +1,7 @@
 import { record } from "../audit/record.ts";
-import { dateText, sentence } from "../i18n/index.ts";
-import { CONTACT_LINK_DAYS } from "../people/lifetimes.ts";
+import { dateText, languageOf, sentence } from "../i18n/index.ts";
+import { mintCode } from "../people/codes/store.ts";
+import { CONTACT_LINK_DAYS, LINKING_CODE_DAYS } from "../people/lifetimes.ts";
 import { mintContactLink, revokeContactLinks } from "../people/links/store.ts";
 import { addContact, type Contact, contactByEmail, listSuppliers } from "../people/store.ts";
 import { linkUrl } from "../people/templates.ts";
@@ -82,6 +83,16 @@ export async function printContactLink(
   const url = linkUrl(publicUrl, token);
   const about = sentence("en", "command.link.contact", { name: contact.name, days: CONTACT_LINK_DAYS });
   print(output, { url, email: contact.email, days: CONTACT_LINK_DAYS }, [about, url]);
+}
+
+/** Makes a linking code and prints it with what to tell the supplier: the only place where it is ever seen. */
+export async function printCode({ db, clock }: CommandContext, email: string, output: Output): Promise<void> {
+  const contact = await knownContact(db, email);
+  const code = await db.transaction((tx) => mintCode(tx, contact.id, "operator", clock.now()));
+  const days = LINKING_CODE_DAYS;
+  const about = sentence("en", "command.code.contact", { name: contact.name, days });
+  const tell = sentence(languageOf(contact.language), "people.code_letter", { code, days });
+  print(output, { code, email: contact.email, days }, [about, "", tell]);
 }
 
 /** Revokes every live link of a contact and ends the sessions they opened. */

@@ -76,6 +76,11 @@ export async function officerByEmail(db: Db | Tx, email: string): Promise<Office
   return found;
 }
 
+export async function officerById(db: Db | Tx, id: string): Promise<Officer | undefined> {
+  const [found] = await db.select().from(officer).where(eq(officer.id, id));
+  return found;
+}
+
 export async function contactById(
   db: Db | Tx,
   id: string,
@@ -101,16 +106,6 @@ export async function addressesOf(db: Db | Tx, contactId: string): Promise<Addre
     .where(and(eq(contactAddress.contactId, contactId), isNull(contactAddress.failedAt)))
     .orderBy(asc(contactAddress.preference));
   return found.map((row) => row.address as Address);
-}
-
-/** The name of the contact who has this address; undefined when nobody we know has. */
-export async function nameAt(db: Db, address: Address): Promise<string | undefined> {
-  const [found] = await db
-    .select({ name: contact.name })
-    .from(contactAddress)
-    .innerJoin(contact, eq(contact.id, contactAddress.contactId))
-    .where(eq(contactAddress.address, address));
-  return found?.name;
 }
 
 /** Whether a conversation is one that an active officer has with us alone. */

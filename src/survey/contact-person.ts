@@ -2,7 +2,7 @@ import { quote } from "../chat/quote.ts";
 import { type Language, sentence } from "../i18n/index.ts";
 import { contactById } from "../people/store.ts";
 import type { Db, Tx } from "../store.ts";
-import { currentRequest } from "./store.ts";
+import { currentRequest, runningCampaigns } from "./store.ts";
 
 /** Whom a contact can ask, as a sentence may say it: the survey's named person, else "the compliance team". */
 export async function contactPersonOf(
@@ -12,6 +12,12 @@ export async function contactPersonOf(
 ): Promise<string> {
   const contact = contactId === undefined ? undefined : await contactById(db, contactId);
   return personFor(db, contact?.supplierId, language);
+}
+
+/** Whom somebody can ask of whom we do not know which supplier they are from. */
+export async function personForAnybody(db: Db | Tx, language: Language): Promise<string> {
+  const [newest] = await runningCampaigns(db);
+  return quote(newest?.contactPerson ?? sentence(language, "people.somebody"));
 }
 
 /** The same for anybody of a supplier. */

@@ -16,6 +16,7 @@ import { contactPersonOf } from "../survey/contact-person.ts";
 import { statusOnSignOfLife } from "../survey/status.ts";
 import { change, currentRequest, holdRequest } from "../survey/store.ts";
 import { colleagueForm, filled, notMineForm, problemsOf } from "./forms.ts";
+import { ofSupplier } from "./said.ts";
 import { welcomeMessage } from "./welcome.ts";
 
 const NONE: Answer = { kind: "none" };
@@ -44,14 +45,17 @@ export const welcomePresses: Readonly<Record<string, Decide<Pressed>>> = {
   }),
   "help.form": anybody("help.form"),
   "help.start": anybody("help.start"),
-  "person.ask": asContact(async (on) => {
-    const { actor, event } = on;
-    const facts = { contactId: actor.contactId, conversation: event.in, said: event.value };
+  "person.ask": async (tx, event, now) => {
+    const { actor, language: tongue } = await actorOf(tx, event.from);
+    const language = languageOf(tongue ?? event.from.locale);
+    const supplier = ofSupplier(actor);
+    if (!supplier) return sayNow(language, "help.old_button");
+    const facts = { ...supplier, name: event.from.name ?? "", conversation: event.in, said: event.value };
     const key = `ask:${event.in}:${event.value}`;
-    await reply(on, "help.passed_on", { contactId: actor.contactId });
-    await tellOfficers(on.tx, { key, template: "officers.wrote", facts }, on.now);
+    await reply({ tx, event, language, now }, "help.passed_on", supplier);
+    await tellOfficers(tx, { key, template: "officers.wrote", facts }, now);
     return NONE;
-  }),
+  },
   "status.show": async (tx, event, now) => {
     const { actor, language } = await actorOf(tx, event.from);
     if (!may(actor, "read", { kind: "campaign" })) return sayNow(languageOf(language), "help.old_button");
@@ -110,7 +114,7 @@ function asContact(act: (on: OnContact) => Promise<Answer>): Decide<Pressed> {
 function anybody(template: string): Decide<Pressed> {
   return async (tx, event, now) => {
     const { actor, language: tongue } = await actorOf(tx, event.from);
-    const facts = actor.kind === "contact" ? { supplierId: actor.supplierId } : {};
+    const facts = ofSupplier(actor) ?? {};
     await reply({ tx, event, language: languageOf(tongue ?? event.from.locale), now }, template, facts);
     return NONE;
   };

@@ -2,13 +2,34 @@ import type { Said } from "../chat/event.ts";
 import { languageOf } from "../i18n/index.ts";
 import type { Commit } from "../inbox/work.ts";
 import { owe } from "../outbox/store.ts";
+import type { Actor } from "../people/may.ts";
+import { actorName } from "../people/may.ts";
 import { actorOf } from "../people/store.ts";
+import { heardAgain } from "../survey/reach.ts";
+
+/** Who speaks for a supplier, as messages to them need it; undefined for anybody else. */
+export function ofSupplier(actor: Actor): { supplierId: string; contactId?: string } | undefined {
+  switch (actor.kind) {
+    case "contact":
+      return { supplierId: actor.supplierId, contactId: actor.contactId };
+    case "channel":
+      return { supplierId: actor.supplierId };
+    case "officer":
+    case "operator":
+    case "unknown":
+      return undefined;
+    default:
+      return actor satisfies never;
+  }
+}
 
 /** Words without a file: what can be done here, and a person one press away. */
 export function answerWords(event: Said): Commit {
   return async (tx, now) => {
     const { actor, language } = await actorOf(tx, event.from);
-    const known = actor.kind === "contact" ? { contactId: actor.contactId, said: event.key } : {};
+    if ("supplierId" in actor) await heardAgain(tx, actor.supplierId, actorName(actor), now);
+    const supplier = ofSupplier(actor);
+    const known = supplier ? { ...supplier, said: event.key } : {};
     await owe(
       tx,
       {
@@ -35,7 +56,7 @@ export function answerFilesElsewhere(event: Said): Commit {
         conversation: event.in,
         to: event.message,
         template: "welcome.files_elsewhere",
-        facts: actor.kind === "contact" ? { contactId: actor.contactId } : {},
+        facts: ofSupplier(actor) ?? {},
         language: languageOf(language ?? event.from.locale),
       },
       now,

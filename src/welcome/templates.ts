@@ -4,12 +4,12 @@ import type { Block, Message } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
 import { type Language, sentence } from "../i18n/index.ts";
 import { type Templates, template } from "../outbox/templates.ts";
-import { contactById } from "../people/store.ts";
+import { contactById, supplierById } from "../people/store.ts";
 import type { Db } from "../store.ts";
-import { contactPersonOf } from "../survey/contact-person.ts";
+import { contactPersonOf, personFor } from "../survey/contact-person.ts";
 import { currentRequest } from "../survey/store.ts";
 import { said } from "../transcript/store.ts";
-import { menu, pressStatus } from "./welcome.ts";
+import { channelMenu, menu, pressStatus, unknownScreen } from "./welcome.ts";
 
 const NAME = z.object({ name: z.string() });
 const CONTACT = z.object({ contactId: z.string() });
@@ -28,8 +28,8 @@ export function welcomeTemplates(db: Db): Templates {
     "not_mine.thanks": template(CONTACT, async ({ contactId }, language) => ({
       text: sentence(language, "not_mine.thanks", { person: await contactPersonOf(db, contactId, language) }),
     })),
-    "help.passed_on": template(CONTACT, async ({ contactId }, language) => ({
-      text: sentence(language, "help.passed_on", { person: await contactPersonOf(db, contactId, language) }),
+    "help.passed_on": template(MAYBE_SUPPLIER, async ({ supplierId }, language) => ({
+      text: sentence(language, "help.passed_on", { person: await personFor(db, supplierId, language) }),
     })),
     "help.form": template(MAYBE_SUPPLIER, async ({ supplierId }, language) => {
       const request = supplierId === undefined ? undefined : await currentRequest(db, supplierId);
@@ -48,27 +48,26 @@ export function welcomeTemplates(db: Db): Templates {
       };
     }),
     "help.menu": template(
-      CONTACT.partial().extend({ said: z.string().optional() }),
-      async ({ contactId, said: key }, language) => {
-        const text = sentence(language, contactId ? "help.menu" : "help.menu.officer");
-        if (contactId === undefined || key === undefined) {
+      MAYBE_SUPPLIER.extend({ contactId: z.string().optional(), said: z.string().optional() }),
+      async ({ supplierId, contactId, said: key }, language) => {
+        const text = sentence(language, supplierId ? "help.menu" : "help.menu.officer");
+        if (supplierId === undefined || key === undefined) {
           return { text, blocks: [body(text), { kind: "buttons", buttons: [pressStatus(language)] }] };
         }
-        const person = await contactPersonOf(db, contactId, language);
+        const person = await personFor(db, supplierId, language);
         const send = {
           label: sentence(language, "help.send_on", { person }),
           action: "person.ask",
           value: key,
         };
-        return { text, blocks: [body(text), { kind: "buttons", buttons: [send, ...menu(language)] }] };
+        const others = contactId === undefined ? channelMenu(language) : menu(language);
+        return { text, blocks: [body(text), { kind: "buttons", buttons: [send, ...others] }] };
       },
     ),
-    "welcome.unknown": template(z.object({}), (_, language) => ({
-      text: sentence(language, "welcome.unknown"),
-    })),
-    "welcome.files_elsewhere": template(CONTACT.partial(), async ({ contactId }, language) => ({
+    "welcome.unknown": template(z.object({}), (_, language) => unknownScreen(db, language)),
+    "welcome.files_elsewhere": template(MAYBE_SUPPLIER, async ({ supplierId }, language) => ({
       text: sentence(language, "welcome.files_elsewhere", {
-        person: await contactPersonOf(db, contactId, language),
+        person: await personFor(db, supplierId, language),
       }),
     })),
     "officers.not_mine": template(
@@ -77,10 +76,23 @@ export function welcomeTemplates(db: Db): Templates {
       "officers",
     ),
     "officers.wrote": template(
-      CONTACT.extend({ conversation: z.string(), said: z.string() }),
-      async ({ contactId, conversation, said: key }, language) => {
-        const values = await who(db, contactId);
+      z.object({
+        supplierId: z.string(),
+        contactId: z.string().optional(),
+        name: z.string(),
+        conversation: z.string(),
+        said: z.string(),
+      }),
+      async ({ supplierId, contactId, name, conversation, said: key }, language) => {
         const text = quote((await said(db, conversation as Address, key)) ?? "", LONGEST_TEXT);
+        if (contactId === undefined) {
+          const supplier = quote((await supplierById(db, supplierId))?.name ?? "");
+          return lines([
+            sentence(language, "officers.wrote", { name: quote(name), supplier }),
+            sentence(language, "officers.wrote.in_channel", { text }),
+          ]);
+        }
+        const values = await who(db, contactId);
         return lines([
           sentence(language, "officers.wrote", values),
           sentence(language, "officers.wrote.text", { ...values, text }),

@@ -10,8 +10,9 @@ import {
   sentence,
   type Values,
 } from "../i18n/index.ts";
-import { actorOf, contactById } from "../people/store.ts";
+import { actorOf, supplierById } from "../people/store.ts";
 import type { Db } from "../store.ts";
+import { personForAnybody } from "../survey/contact-person.ts";
 import {
   countByStatus,
   currentRequest,
@@ -24,14 +25,12 @@ export async function welcomeMessage(db: Db, clock: Clock, person: PersonRef): P
   const { actor, language: tongue } = await actorOf(db, person);
   const language = languageOf(tongue ?? person.locale);
   if (actor.kind === "officer") return officersScreen(db, clock, language);
-  if (actor.kind !== "contact") {
-    return screen(language, sentence(language, "welcome.unknown"), [], [pressConcern(language)]);
-  }
-  const contact = (await contactById(db, actor.contactId))!;
+  if (actor.kind !== "contact" && actor.kind !== "channel") return unknownScreen(db, language);
   const request = await currentRequest(db, actor.supplierId);
-  const supplier = quote(contact.supplier.name);
+  const supplier = quote((await supplierById(db, actor.supplierId))?.name ?? "");
+  const choices = actor.kind === "channel" ? channelMenu(language) : menu(language);
   if (!request) {
-    return screen(language, sentence(language, "welcome.no_survey", { supplier }), [], menu(language));
+    return screen(language, sentence(language, "welcome.no_survey", { supplier }), [], choices);
   }
   const values = {
     company: quote(request.campaign.requester),
@@ -50,14 +49,20 @@ export async function welcomeMessage(db: Db, clock: Clock, person: PersonRef): P
     ...statusLine(language, request),
     say("welcome.person"),
   ];
-  return nobodySpokeYet
+  return nobodySpokeYet && actor.kind === "contact"
     ? screen(
         language,
         title,
         [...lines, say("welcome.who")],
-        [...whoAreYou(language, contact.name), ...menu(language)],
+        [...whoAreYou(language, actor.name), ...choices],
       )
-    : screen(language, title, lines, menu(language));
+    : screen(language, title, lines, choices);
+}
+
+/** For somebody we do not know: how to become known, and the way to raise a concern. Nothing of any supplier. */
+export async function unknownScreen(db: Db, language: Language): Promise<Message> {
+  const person = await personForAnybody(db, language);
+  return screen(language, sentence(language, "welcome.unknown", { person }), [], [pressConcern(language)]);
 }
 
 /** What everybody can always press: nothing a supplier needs hides behind a command. */
@@ -67,6 +72,15 @@ export function menu(language: Language): Button[] {
     press(language, "welcome.button.start", "help.start"),
     press(language, "welcome.button.only_check", "check.only"),
     { ...press(language, "welcome.button.not_mine", "not_mine.open"), opens: "form" },
+    pressConcern(language),
+  ];
+}
+
+/** The same where a supplier's people speak in a channel: what is one person's own is not offered there. */
+export function channelMenu(language: Language): Button[] {
+  return [
+    press(language, "welcome.button.form", "help.form"),
+    press(language, "welcome.button.start", "help.start"),
     pressConcern(language),
   ];
 }

@@ -9,6 +9,14 @@ export const command = {
   "command.link.officer": "Sign-in link of {name}, good for {minutes} minutes and one use:",
   "command.link.revoked":
     "{count, plural, =0 {No link was live} one {One link revoked} other {# links revoked}}.",
+  "command.code.contact":
+    "Code of {name}, good for {days} days and one use; an older one no longer works. Send them this by e-mail:",
+  "command.person.none": "No account is linked yet.",
+  "command.person.unlinked": "{id} is linked to nobody now, and is not linked again by itself.",
+  "command.channel.mapped":
+    "Outsiders who speak in {address} now speak for {supplier}, as long as they are of one company.",
+  "command.channel.unmapped": "Nobody speaks for a supplier in {address} any more.",
+  "command.channel.none": "No channel is shared with a supplier yet.",
   "command.officer.added": "Added officer {name}.",
   "command.officer.removed":
     "Removed officer {name}. Their links and pages no longer work. Where the compliance channel is on Slack or Teams, take them out of it there.",
@@ -33,6 +41,15 @@ export const command = {
   "command.problem.email": "--email takes an e-mail address, not “{value}”.",
   "command.problem.email_taken": "There is already somebody with the address {value}.",
   "command.problem.email_unknown": "Nobody here has the address {value}.",
+  "command.problem.person_unknown":
+    "No account on {platform} with the id {id} is linked. See: tinstone person list",
+  "command.problem.channel":
+    "A channel is written as its platform and what that calls it, such as slack:T0123456:C0123456, not “{value}”.",
+  "command.problem.channel_officers":
+    "Officers are told things in this channel, so it cannot be shared with a supplier.",
+  "command.problem.channel_unknown": "{address} is shared with no supplier. See: tinstone channel list",
+  "command.problem.supplier_unknown": "No supplier is called “{value}”. See: tinstone supplier list",
+  "command.problem.supplier_near": "No supplier is called “{value}”. Did you mean: {names}?",
   "command.problem.language": "--lang takes one of: {languages}.",
   "command.problem.time_zone": "--timezone takes a zone such as Asia/Tokyo, not “{value}”.",
   "command.problem.roles": "--role takes one of: {roles}.",

@@ -2,12 +2,17 @@
 export const officers = {
   "officers.link_wanted":
     "{name} ({supplier}) opened a link that has expired and asks for a new one. Make it with: tinstone supplier link {email}",
+  "officers.linked":
+    "The account “{account}” on {platform} was linked to {name} ({supplier}) with a code. Please tell {name} so by e-mail: {email}. If the account is not theirs, undo it with: tinstone person unlink {platform} {id}",
+  "officers.linked_officer":
+    "The account “{account}” on {platform} was linked to the officer {name} with a sign-in link. If it is not theirs, undo it with: tinstone person unlink {platform} {id}",
   "officers.not_mine": "{name} ({supplier}) says that the survey is not their topic.",
   "officers.not_mine.ask": "They say we should ask {name}, {email}.",
   "officers.not_mine.ask_name": "They say we should ask {name}.",
   "officers.not_mine.note": "They add: “{note}”",
   "officers.wrote": "{name} ({supplier}) asks for a person:",
   "officers.wrote.text": "“{text}” (answer to {email})",
+  "officers.wrote.in_channel": "“{text}” (please answer in the channel shared with them)",
   "officers.undelivered.parked":
     "A message to {name} ({platform}) could not be delivered for an hour and was set aside. Other messages go on.",
   "officers.undelivered.unreachable":

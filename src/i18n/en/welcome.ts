@@ -10,7 +10,7 @@ export const welcome = {
   "welcome.closed": "This survey is closed. You can still read here what was said.",
   "welcome.no_survey": "No survey is open for {supplier} at the moment. You can still write here.",
   "welcome.unknown":
-    "We do not know yet which company you write for. Please use the personal link from the mail that asked you, or write here and a person will look at it.",
+    "We do not know yet which company you write for. If you have a code, please send it to me in a direct message; if you have a personal link, please open it in your browser. You can ask {person} for either.",
   "welcome.status.accepted":
     "Your form is accepted: it is complete and consistent; this says nothing about the source of the metals. Nothing more is needed from you now.",
   "welcome.status.accepted_with_follow_up":

@@ -10,6 +10,14 @@ export const command: Record<keyof typeof english, string> = {
   "command.link.officer": "{name}様のサインイン用リンク（{minutes}分間有効・1回限り）：",
   "command.link.revoked":
     "{count, plural, =0 {有効なリンクはありませんでした} other {#件のリンクを無効にしました}}。",
+  "command.code.contact":
+    "{name}様のコードです。{days}日以内に一度だけ使えます。以前のコードは使えなくなりました。次の文面をメールでお送りください。",
+  "command.person.none": "結び付けられたアカウントはまだありません。",
+  "command.person.unlinked": "{id} の結び付けを解除しました。自動的に再び結び付けられることはありません。",
+  "command.channel.mapped":
+    "{address} での社外の方の書き込みは、社外の参加者が一社だけである間、{supplier}のものとして扱います。",
+  "command.channel.unmapped": "{address} とサプライヤーの対応付けを解除しました。",
+  "command.channel.none": "サプライヤーに対応付けられたチャンネルはまだありません。",
   "command.officer.added": "担当者{name}様を登録しました。",
   "command.officer.removed":
     "担当者{name}様の登録を解除しました。リンクと開いているページは使えなくなりました。コンプライアンス担当チャンネルが Slack や Teams にある場合は、そちらでもチャンネルから削除してください。",
@@ -35,6 +43,18 @@ export const command: Record<keyof typeof english, string> = {
   "command.problem.email": "--email にはメールアドレスを指定してください（「{value}」は使えません）。",
   "command.problem.email_taken": "{value}はすでに登録されています。",
   "command.problem.email_unknown": "{value}は登録されていません。",
+  "command.problem.person_unknown":
+    "{platform} の ID {id} に結び付けられたアカウントはありません。一覧：tinstone person list",
+  "command.problem.channel":
+    "チャンネルは slack:T0123456:C0123456 のように指定してください（「{value}」は使えません）。",
+  "command.problem.channel_officers":
+    "このチャンネルは担当者への連絡に使われているため、サプライヤーに対応付けることはできません。",
+  "command.problem.channel_unknown":
+    "{address} はどのサプライヤーにも対応付けられていません。一覧：tinstone channel list",
+  "command.problem.supplier_unknown":
+    "「{value}」という名前のサプライヤーはありません。一覧：tinstone supplier list",
+  "command.problem.supplier_near":
+    "「{value}」という名前のサプライヤーはありません。次のいずれかでしょうか：{names}",
   "command.problem.language": "--lang には次のいずれかを指定してください：{languages}",
   "command.problem.time_zone":
     "--timezone には Asia/Tokyo のような名前を指定してください（「{value}」は使えません）。",

@@ -3,12 +3,17 @@ import type { officers as english } from "../en/officers.ts";
 export const officers: Record<keyof typeof english, string> = {
   "officers.link_wanted":
     "{supplier}の{name}様が期限切れのリンクを開き、新しいリンクを希望しています。作成コマンド：tinstone supplier link {email}",
+  "officers.linked":
+    "{platform}のアカウント「{account}」が、コードにより{supplier}の{name}様に結び付けられました。{name}様にメール（{email}）でお知らせください。ご本人のアカウントでない場合の解除コマンド：tinstone person unlink {platform} {id}",
+  "officers.linked_officer":
+    "{platform}のアカウント「{account}」が、サインインリンクにより担当者{name}さんに結び付けられました。ご本人のアカウントでない場合の解除コマンド：tinstone person unlink {platform} {id}",
   "officers.not_mine": "{supplier}の{name}様から、この調査は担当ではないとの連絡がありました。",
   "officers.not_mine.ask": "{name}様（{email}）に尋ねてほしいとのことです。",
   "officers.not_mine.ask_name": "{name}様に尋ねてほしいとのことです。",
   "officers.not_mine.note": "補足：「{note}」",
   "officers.wrote": "{supplier}の{name}様が、担当者への連絡を希望しています。",
   "officers.wrote.text": "「{text}」（返信先：{email}）",
+  "officers.wrote.in_channel": "「{text}」（共有チャンネルでご返信ください）",
   "officers.undelivered.parked":
     "{name}（{platform}）へのメッセージを1時間配信できなかったため、保留にしました。ほかのメッセージは引き続き配信します。",
   "officers.undelivered.unreachable":

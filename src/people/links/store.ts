@@ -94,6 +94,33 @@ export async function enter(tx: Tx, token: string, pressed: boolean, now: Date):
   return openSession(tx, { contactId: found.contact!.id }, tokenHash, found.link.expiresAt, now);
 }
 
+/**
+ * Whose link the hash of a token said in a chat is, held: a contact's however old, an officer's only while it could
+ * still be used.
+ */
+export async function holdLink(
+  tx: Tx,
+  tokenHash: string,
+  now: Date,
+): Promise<{ contactId: string } | { officerId: string } | undefined> {
+  const [found] = await tx
+    .select({ link, active: officer.active })
+    .from(link)
+    .leftJoin(officer, eq(officer.id, link.officerId))
+    .where(eq(link.tokenHash, tokenHash))
+    .for("update", { of: link });
+  if (!found) return undefined;
+  const { contactId, officerId, usedAt, revokedAt, expiresAt } = found.link;
+  if (contactId !== null) return { contactId };
+  const alive = usedAt === null && revokedAt === null && expiresAt > now && found.active === true;
+  return officerId !== null && alive ? { officerId } : undefined;
+}
+
+/** Uses an officer's link up that `holdLink` found, by an account or because others could read it. */
+export async function spendLink(tx: Tx, tokenHash: string, now: Date): Promise<void> {
+  await tx.update(link).set({ usedAt: now }).where(eq(link.tokenHash, tokenHash));
+}
+
 /** Whose link this token was, if it is or was a contact's, and whether it was revoked. */
 export async function contactOfToken(
   db: Db | Tx,

@@ -1,0 +1,209 @@
+import { z } from "zod";
+import type { ChatAdapter } from "../chat/adapter.ts";
+import type { PersonRef, Said } from "../chat/event.ts";
+import type { Block } from "../chat/message.ts";
+import { quote } from "../chat/quote.ts";
+import type { Clock } from "../clock.ts";
+import { type Language, languageOf, sentence } from "../i18n/index.ts";
+import { owe } from "../outbox/store.ts";
+import { type Templates, template } from "../outbox/templates.ts";
+import { knownAccount, linkAccount } from "../people/accounts/store.ts";
+import { endCode, holdCode, noteTry } from "../people/codes/store.ts";
+import { holdLink, spendLink } from "../people/links/store.ts";
+import { addressesOf, contactById, officerById } from "../people/store.ts";
+import { tellOfficers } from "../people/tell-officers.ts";
+import type { Db, Tx } from "../store.ts";
+import { contactPersonOf, personForAnybody } from "../survey/contact-person.ts";
+import { menu } from "./welcome.ts";
+
+const MINUTE_MS = 60_000;
+
+/** What became of a code or link that somebody said. */
+type Outcome =
+  | { outcome: "contact"; contactId: string }
+  | { outcome: "officer"; officerId: string }
+  | { outcome: "already"; name: string }
+  | { outcome: "unknown" | "overheard" | "personal_link" | "guest" }
+  | { outcome: "too_often"; minutes: number };
+
+/**
+ * Works the code or link that stood in a message: links the account to whose it is, and tells everybody whom that
+ * concerns. One transaction; worked again, it finds the secret used and its answer owed already.
+ */
+export async function answerSecret(
+  deps: { db: Db; clock: Clock; adapterOf(event: Said): ChatAdapter },
+  event: Said & { secret: string },
+): Promise<void> {
+  const audience = await deps.adapterOf(event).audience(event.in);
+  await deps.db.transaction(async (tx) => {
+    const now = deps.clock.now();
+    const done = audience === "one" ? await link(tx, event, now) : await endOverheard(tx, event.secret, now);
+    await answer(tx, event, done, now);
+    if (done.outcome === "contact") await tellOfContact(tx, event, done.contactId, now);
+    if (done.outcome === "officer") {
+      const facts = { officerId: done.officerId, ...accountFacts(event.from) };
+      await tellOfficers(tx, { key: `linked:${event.key}`, template: "officers.linked_officer", facts }, now);
+    }
+  });
+}
+
+async function link(tx: Tx, event: Said & { secret: string }, now: Date): Promise<Outcome> {
+  const { from, secret } = event;
+  const tooOften = await noteTry(tx, from, now);
+  if (tooOften) {
+    const minutes = Math.ceil((tooOften.again.getTime() - now.getTime()) / MINUTE_MS);
+    return { outcome: "too_often", minutes };
+  }
+  const contactId = await holdCode(tx, secret, now);
+  const found = contactId === undefined ? await holdLink(tx, secret, now) : { contactId, byCode: true };
+  if (!found) return { outcome: "unknown" };
+  if ("contactId" in found && !("byCode" in found)) return { outcome: "personal_link" };
+  if ("officerId" in found && from.external) {
+    await spendLink(tx, secret, now);
+    return { outcome: "guest" };
+  }
+  const known = await knownAccount(tx, from, event.in);
+  if (known?.name) return { outcome: "already", name: known.name };
+  if ("officerId" in found) {
+    await spendLink(tx, secret, now);
+    const { officerId } = found;
+    await linkAccount(tx, from, { officerId }, { by: "link", direct: event.in }, now);
+    return { outcome: "officer", officerId };
+  }
+  await endCode(tx, secret, "used", now);
+  const to = { contactId: found.contactId };
+  await linkAccount(tx, from, to, { by: "code", direct: event.in }, now);
+  return { outcome: "contact", ...to };
+}
+
+/** What others could read is worth nothing any more; a contact's own link stays, since it opens a page only. */
+async function endOverheard(tx: Tx, secret: string, now: Date): Promise<Outcome> {
+  if (await holdCode(tx, secret, now)) await endCode(tx, secret, "overheard", now);
+  const found = await holdLink(tx, secret, now);
+  if (found && "contactId" in found) return { outcome: "personal_link" };
+  if (found) await spendLink(tx, secret, now);
+  return { outcome: "overheard" };
+}
+
+async function answer(tx: Tx, event: Said, done: Outcome, now: Date): Promise<void> {
+  const contact = done.outcome === "contact" ? await contactById(tx, done.contactId) : undefined;
+  const officer = done.outcome === "officer" ? await officerById(tx, done.officerId) : undefined;
+  const language = languageOf(contact?.language ?? officer?.language ?? event.from.locale);
+  const here = { conversation: event.in, to: event.message, language };
+  await owe(tx, { ...here, key: `linking:${event.key}`, template: "linking.answer", facts: done }, now);
+}
+
+/** The contact reads of it wherever else they are reached, officers where officers are told things. */
+async function tellOfContact(tx: Tx, event: Said, contactId: string, now: Date): Promise<void> {
+  const contact = await contactById(tx, contactId);
+  const account = accountFacts(event.from);
+  for (const other of (await addressesOf(tx, contactId)).filter((one) => one !== event.in)) {
+    const key = `linked:${event.key}:${other}`;
+    const told = { template: "linking.elsewhere", facts: { contactId, ...account } };
+    const to = { conversation: other, to: other, language: languageOf(contact?.language) };
+    await owe(tx, { ...to, ...told, key }, now);
+  }
+  const facts = { contactId, ...account };
+  await tellOfficers(tx, { key: `linked:${event.key}`, template: "officers.linked", facts }, now);
+}
+
+function accountFacts({ platform, id, name }: PersonRef) {
+  return { platform, id, account: name ?? "" };
+}
+
+const ACCOUNT = z.object({ platform: z.string(), id: z.string(), account: z.string() });
+const OUTCOME = z.discriminatedUnion("outcome", [
+  z.object({ outcome: z.literal("contact"), contactId: z.string() }),
+  z.object({ outcome: z.literal("officer"), officerId: z.string() }),
+  z.object({ outcome: z.literal("already"), name: z.string() }),
+  z.object({ outcome: z.enum(["unknown", "overheard", "personal_link", "guest"]) }),
+  z.object({ outcome: z.literal("too_often"), minutes: z.number() }),
+]);
+
+/** What is said about linking, to whom it happened and to officers. */
+export function linkingTemplates(db: Db): Templates {
+  return {
+    "linking.answer": template(OUTCOME, async (done, language) => {
+      const say = (values = {}) => sentence(language, `linking.${done.outcome}`, values);
+      const person = await personForAnybody(db, language);
+      switch (done.outcome) {
+        case "contact": {
+          const { name, supplier } = await contactValues(db, done.contactId);
+          const text = say({ name, supplier });
+          const blocks: Block[] = [
+            { kind: "text", style: "body", text },
+            { kind: "buttons", buttons: menu(language) },
+          ];
+          return { text, blocks };
+        }
+        case "officer":
+          return { text: say({ name: await officerName(db, done.officerId) }) };
+        case "already":
+          return { text: say({ name: quote(done.name), person }) };
+        case "too_often":
+          return { text: say({ minutes: done.minutes }) };
+        case "unknown":
+        case "overheard":
+        case "personal_link":
+        case "guest":
+          return { text: say({ person }) };
+        default:
+          return done satisfies never;
+      }
+    }),
+    "linking.elsewhere": template(
+      ACCOUNT.extend({ contactId: z.string() }),
+      async ({ contactId, ...account }, language) => ({
+        text: sentence(language, "linking.elsewhere", {
+          ...accountValues(account, language),
+          person: await contactPersonOf(db, contactId, language),
+        }),
+      }),
+    ),
+    "officers.linked": template(
+      ACCOUNT.extend({ contactId: z.string() }),
+      async ({ contactId, ...account }, language) => ({
+        text: sentence(language, "officers.linked", {
+          ...accountValues(account, language),
+          ...(await contactValues(db, contactId)),
+        }),
+      }),
+      "officers",
+    ),
+    "officers.linked_officer": template(
+      ACCOUNT.extend({ officerId: z.string() }),
+      async ({ officerId, ...account }, language) => ({
+        text: sentence(language, "officers.linked_officer", {
+          ...accountValues(account, language),
+          name: await officerName(db, officerId),
+        }),
+      }),
+      "officers",
+    ),
+  };
+}
+
+/** How an account is called, also for the command that undoes its link: `quote` leaves ids of platforms as they are. */
+function accountValues({ platform, id, account }: z.infer<typeof ACCOUNT>, language: Language) {
+  return {
+    platform: quote(platform),
+    id: quote(id, 254),
+    account: account === "" ? sentence(language, "officers.undelivered.somebody") : quote(account),
+  };
+}
+
+async function contactValues(db: Db, contactId: string) {
+  const contact = await contactById(db, contactId);
+  if (!contact) throw new Error("a delivery is about a contact who is not there");
+  return {
+    name: quote(contact.name),
+    supplier: quote(contact.supplier.name),
+    email: quote(contact.email, 254),
+  };
+}
+
+async function officerName(db: Db, officerId: string): Promise<string> {
+  const officer = await officerById(db, officerId);
+  if (!officer) throw new Error("a delivery is about an officer who is not there");
+  return quote(officer.name);
+}
