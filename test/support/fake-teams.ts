@@ -10,7 +10,10 @@ export type Json = any;
 /** One call of the bot's, as it came. `answered` is 0 where the answer was lost. */
 export type Call = { op: string; conversation?: string; body: Json; headers: Json; answered: number };
 
-/** What goes wrong with the next calls of one kind. */
+/** Bytes that were put into somebody's OneDrive, and what it answered. */
+export type Upload = { path: string; bytes: Buffer; headers: Json; answered: number };
+
+/** What goes wrong with the next calls of one kind; "upload" is OneDrive. */
 export type Fault = { op: string; status?: number; code?: string; retryAfter?: number; loseAnswer?: true };
 
 export type TokenKind = keyof ReturnType<typeof tokens>["kinds"];
@@ -40,6 +43,7 @@ export async function startFakeTeams() {
   const posts = new Map<string, Json>();
   const files = new Map<string, (response: ServerResponse) => void>();
   const fetched: { headers: Json }[] = [];
+  const uploads: Upload[] = [];
   let botUrl = "";
   let last = 0;
   const nextId = () => String(1_700_000_000_000 + ++last);
@@ -71,7 +75,8 @@ export async function startFakeTeams() {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", origin);
-    const body = await textOf(request);
+    const bytes = await bytesOf(request);
+    const body = bytes.toString("utf8");
     const json = (status: number, value: unknown) => {
       response.writeHead(status, { "content-type": "application/json" });
       response.end(JSON.stringify(value));
@@ -86,10 +91,22 @@ export async function startFakeTeams() {
         json(200, { token_type: "Bearer", expires_in: 3600, access_token: bearer });
       else json(401, { error: "invalid_client" });
     } else if (url.pathname.startsWith("/region/v3/")) connect(request, response, url, body);
-    else if (file) {
+    else if (url.pathname.startsWith("/onedrive/") && request.method === "PUT") {
+      const fault = faultOf("upload");
+      const upload = { path: url.pathname, bytes, headers: request.headers, answered: 0 };
+      uploads.push(upload);
+      if (fault?.loseAnswer) return void response.destroy();
+      upload.answered = fault?.status ?? 201;
+      json(upload.answered, {});
+    } else if (file) {
       fetched.push({ headers: request.headers });
       file(response);
     } else json(404, {});
+  }
+
+  function faultOf(op: string): Fault | undefined {
+    const at = faults.findIndex((fault) => fault.op === op);
+    return at < 0 ? undefined : faults.splice(at, 1)[0];
   }
 
   /** The connector: makes conversations, takes messages and their new faces. */
@@ -101,8 +118,7 @@ export async function startFakeTeams() {
     const call: Call = { op, body, headers: request.headers, answered: 0 };
     if (conversation !== undefined) call.conversation = decodeURIComponent(conversation);
     calls.push(call);
-    const at = faults.findIndex((fault) => fault.op === op);
-    const [fault] = at < 0 ? [] : faults.splice(at, 1);
+    const fault = faultOf(op);
     const { status, value } = stand(call, activity, fault);
     if (fault?.loseAnswer) {
       response.destroy();
@@ -172,6 +188,14 @@ export async function startFakeTeams() {
     throw new Error(`nobody offers "${title}"`);
   }
 
+  /** The newest message that asks whether a file may be saved. */
+  function newestConsent(): Json {
+    const asks = ([, post]: [string, Json]) => /file\.consent$/.test(post.attachments?.[0]?.contentType);
+    const [id, post] = [...posts].findLast(asks) ?? [];
+    if (!post) throw new Error("nobody offers a file");
+    return { id, ...post };
+  }
+
   return {
     config,
     serviceUrl,
@@ -179,6 +203,8 @@ export async function startFakeTeams() {
     calls,
     /** What the file host was asked for. */
     fetched,
+    /** What OneDrive was given. */
+    uploads,
     deliver,
     /** The bot is there now. */
     tell(url: string) {
@@ -202,6 +228,23 @@ export async function startFakeTeams() {
         attachments: [{ contentType: "text/html", content: `<div>${text}</div>` }, ...attachments],
         ...more,
       }),
+    /** Presses "Allow" or "Decline" on a consent card, by default the newest; each press has an upload address of its own. */
+    consent(action: "accept" | "decline", card = newestConsent(), more: Json = {}): Promise<Delivered> {
+      const { name, content } = card.attachments[0];
+      const id = randomUUID();
+      const uploadInfo = {
+        uploadUrl: `${origin}/onedrive/${id}`,
+        contentUrl: `https://sample-my.sharepoint.com/${id}`,
+        name,
+        uniqueId: id,
+        fileType: "xlsx",
+        ...more,
+      };
+      const context = action === "accept" ? content.acceptContext : content.declineContext;
+      const value = { type: "fileUpload", action, context, ...(action === "accept" && { uploadInfo }) };
+      return deliver({ type: "invoke", name: "fileConsent/invoke", replyToId: card.id, value });
+    },
+    newestConsent,
     /** Presses the button of the newest card that has it; what opens a form gives the dialog. */
     async press(title: string): Promise<Delivered & { dialog?: Dialog }> {
       const { replyToId, data } = findAction(title);
@@ -254,10 +297,10 @@ function opOf(method: string | undefined, conversation?: string, activity?: stri
   return activity === undefined ? "send" : "reply";
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
-  return Buffer.concat(parts).toString("utf8");
+  return Buffer.concat(parts);
 }
 
 /** Tokens as Teams signs them, and every way one can be bad. */
