@@ -70,7 +70,8 @@ export function personOf(id: string, home: Home, user: SlackUser | undefined): P
   };
 }
 
-function isOfOurs({ team, enterprise }: Home, user: SlackUser): boolean {
+/** Whether somebody belongs to our own organisation; its guests do. */
+export function isOfOurs({ team, enterprise }: Home, user: SlackUser): boolean {
   if (user.team_id === team) return true;
   return enterprise !== undefined && user.enterprise_user?.enterprise_id === enterprise;
 }

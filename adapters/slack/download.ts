@@ -7,10 +7,16 @@ import { saidBySlack } from "./errors.ts";
 
 const FILES_ORIGIN = "https://files.slack.com";
 
+/** Slack's file host, and the Web API's own origin where that is not Slack's: it may serve files too. */
+export function isFileHost(url: string, apiUrl: string | undefined): boolean {
+  const { origin } = new URL(url);
+  return origin === FILES_ORIGIN || (apiUrl !== undefined && origin === new URL(apiUrl).origin);
+}
+
 export type Downloading = {
   client: webApi.WebClient;
   token: string;
-  /** Where the Web API is, when it is not Slack's own; it may serve files too. */
+  /** Where the Web API is, when it is not Slack's own. */
   apiUrl?: string;
 };
 
@@ -41,15 +47,10 @@ export function fileRef(file: SlackFile): FileRef {
  */
 export async function download(file: FileRef, maxBytes: number, from: Downloading): Promise<Readable> {
   const { client, token, apiUrl } = from;
-  const allowed = [FILES_ORIGIN, ...(apiUrl === undefined ? [] : [new URL(apiUrl).origin])];
   try {
     const url = file.handle === "" ? await askFor(file.id, client) : file.handle;
     const headers = { Authorization: `Bearer ${token}` };
-    return await fetchFile(
-      url,
-      { isAllowed: (one) => allowed.includes(new URL(one).origin), headers },
-      maxBytes,
-    );
+    return await fetchFile(url, { isAllowed: (one) => isFileHost(one, apiUrl), headers }, maxBytes);
   } catch (error) {
     throw toDownloadError(error);
   }

@@ -1,5 +1,5 @@
 import { webApi } from "@slack/bolt";
-import { DeliveryError } from "../../src/chat/adapter.ts";
+import { DeliveryError, DownloadError } from "../../src/chat/adapter.ts";
 
 /** A request that Slack signed for us and that is none of ours. Never holds what was in it. */
 export class SlackRefusal extends Error {
@@ -9,38 +9,74 @@ export class SlackRefusal extends Error {
   }
 }
 
+/**
+ * Slack's words for errors, as the references of the methods we call list them (docs.slack.dev, `reference/methods`,
+ * November 2026). What stands in none of these lists is a message that Slack will never take: `rejected`.
+ */
+
 /** Nothing sent there arrives any more: this address of the person is over. */
 const UNREACHABLE = new Set([
   "account_inactive",
   "cannot_dm_bot",
   "channel_not_found",
+  "invalid_channel",
+  "invalid_user_combination",
   "is_archived",
+  "is_inactive",
   "not_in_channel",
+  "posting_to_channel_denied",
+  // Its administrators let us write there no longer, in the channel or in threads of it.
+  "restricted_action",
+  "restricted_action_non_threadable_channel",
+  "restricted_action_read_only_channel",
+  "restricted_action_thread_only_channel",
   "user_disabled",
   "user_not_found",
   "user_not_visible",
   "users_not_found",
 ]);
 
-/** Slack's own trouble, or ours with the token, which an operator mends: it passes. */
+/**
+ * Slack's own trouble, or ours with the app or its token: it passes, or an operator or administrator mends it. Tried
+ * on, then parked and told to an officer, so that it can still be sent when it is mended.
+ */
 const PASSING = new Set([
+  "access_denied",
   "accesslimited",
-  "internal_error",
+  "ekm_access_denied",
+  "enterprise_is_restricted",
+  "external_channel_migrating",
+  "fetch_members_failed",
+  "file_update_failed",
   "invalid_auth",
+  "messages_tab_disabled",
+  "missing_scope",
+  "no_permission",
+  "not_allowed_token_type",
   "not_authed",
-  "request_timeout",
-  "service_unavailable",
+  "org_login_required",
+  "team_access_not_granted",
   "team_added_to_org",
   "token_expired",
   "token_revoked",
+  "two_factor_setup_required",
 ]);
-/** Said after the work began. */
-const MAYBE_DONE = new Set(["fatal_error", "internal_error", "request_timeout", "service_unavailable"]);
+
+/** Passing too, but said after the work began. */
+const MAYBE_DONE = new Set([
+  "fatal_error",
+  "internal_error",
+  "request_timeout",
+  "service_unavailable",
+  "update_failed",
+]);
+
+const RATE_LIMITED = new Set(["message_limit_exceeded", "rate_limited", "ratelimited"]);
 
 /** Failed before a byte was on its way. */
 const NEVER_LEFT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
 
-/** What a failed Web API call means to the outbox. */
+/** What a failed Web API call, or a file of ours that is not there, means to the outbox. */
 export function toDeliveryError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error;
   const as = (
@@ -48,6 +84,8 @@ export function toDeliveryError(error: unknown): DeliveryError {
     outcome: DeliveryError["outcome"],
     retryAfterMs?: number,
   ): DeliveryError => new DeliveryError(code, outcome, retryAfterMs, { cause: error });
+  if (error instanceof DownloadError)
+    return as(error.code === "transient" ? "transient" : "rejected", "not_sent");
   if (error instanceof webApi.WebAPIRateLimitedError)
     return as("rate_limited", "not_sent", error.retryAfter * 1_000);
   if (error instanceof webApi.WebAPIPlatformError) {
@@ -55,14 +93,22 @@ export function toDeliveryError(error: unknown): DeliveryError {
     // The SDK puts an answer that is no JSON, such as a proxy's page, where Slack's word stands.
     if (!/^[a-z_]+$/.test(said)) return as("transient", "unknown");
     if (UNREACHABLE.has(said)) return as("unreachable", "not_sent");
-    if (said === "ratelimited" || said === "rate_limited") return as("rate_limited", "not_sent");
-    if (PASSING.has(said) || MAYBE_DONE.has(said))
-      return as("transient", MAYBE_DONE.has(said) ? "unknown" : "not_sent");
-    return as("rejected", "not_sent");
+    if (RATE_LIMITED.has(said)) return as("rate_limited", "not_sent");
+    if (MAYBE_DONE.has(said)) return as("transient", "unknown");
+    return as(PASSING.has(said) ? "transient" : "rejected", "not_sent");
   }
   if (error instanceof webApi.WebAPIRequestError && NEVER_LEFT.has(networkCode(error.original)))
     return as("transient", "not_sent");
   return as("transient", "unknown");
+}
+
+/** Makes a call of which the port wants to hear `DeliveryError` only. */
+export async function calling<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw toDeliveryError(error);
+  }
 }
 
 /** Whether Slack itself said this, in its own words for errors. */

@@ -79,7 +79,16 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
       core = undefined;
       await Promise.allSettled(running);
     },
-    ...createSending(client, self),
+    ...createSending({
+      client,
+      self,
+      ...deps,
+      ...(config.apiUrl !== undefined && { apiUrl: config.apiUrl }),
+      async openFile(id) {
+        if (!core) throw new DeliveryError("transient", "not_sent");
+        return core.openFile(id);
+      },
+    }),
     channel: (id) => known && conversation(known.team, id),
     working: () => undefined,
     download: (file, maxBytes) =>

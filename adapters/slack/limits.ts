@@ -1,21 +1,34 @@
-/** Slack's limits as its Block Kit and Web API references give them, read in autumn 2026; lengths in characters. */
+/**
+ * Slack's limits, lengths in characters. Where nothing else is said they stand in docs.slack.dev, in
+ * `reference/block-kit/blocks`, `…/block-elements` and `reference/views`, read in November 2026.
+ */
 
 export const MAX_BLOCKS_PER_MESSAGE = 50;
+export const MAX_BLOCKS_PER_HOME = 100;
 export const MAX_BUTTONS_PER_BLOCK = 25;
 export const MAX_BUTTON_LABEL = 75;
 export const MAX_BUTTON_VALUE = 2_000;
 export const MAX_HEADER = 150;
 export const MAX_CONTEXT_TEXT = 2_000;
 
-/** All blocks of one message together; Slack answers `msg_blocks_too_long` somewhere above 13,000. */
+/**
+ * All blocks of one message together, as they are escaped. Not published: Slack answers `msg_blocks_too_long` from
+ * about 13,200 on (slackapi/bolt-js#2509). A message's tables may hold 10,000 (`reference/block-kit/blocks`).
+ */
 export const MAX_BLOCK_TEXT_PER_MESSAGE = 10_000;
 
 /** With its header row. A message holds one table. */
 export const MAX_TABLE_ROWS = 100;
 export const MAX_TABLE_COLUMNS = 20;
 
-/** A message's plain text; what is longer is cut by Slack. */
+/** A message's plain text; what is longer is cut by Slack (`reference/methods/chat.postMessage`). */
 export const MAX_MESSAGE_TEXT = 40_000;
+
+/** Ours: a message that would become more than this many is sent as a file. */
+export const MAX_MESSAGES = 5;
+
+/** What a screen reader says of a picture (`alt_txt_too_large` of `reference/methods/files.getUploadURLExternal`). */
+export const MAX_ALT_TEXT = 1_000;
 
 /** Of a view: title, submit, close. */
 export const MAX_VIEW_WORD = 24;
@@ -31,9 +44,29 @@ export const CALL_TIMEOUT_MS = 10_000;
 /** Calls made before a person's press is answered, in ms each: Slack gives up after three seconds. */
 export const SURFACE_TIMEOUT_MS = 1_200;
 
-/** Looking for a message that may have arrived: pages of this many messages, newest conversation parts first. */
-export const LOOK_BACK_PAGE = 200;
+/** Ours: enough for any name; Slack publishes no limit. */
+export const MAX_FILE_NAME = 200;
+
+/** The bytes of a file on their way out, in ms: 10 MB over a slow line. */
+export const UPLOAD_TIMEOUT_MS = 60_000;
+
+/** A file is shown some moments after it was completed (slackapi/bolt-js#2115): asked for so often, so many ms apart. */
+export const MAX_SHARE_LOOKS = 8;
+export const SHARE_LOOK_MS = 500;
+
+/** One page of messages or members: what Slack recommends at most (`apis/web-api/pagination`). */
+export const PAGE = 200;
+
+/** Looking for a message that may have arrived: so many pages of a thread. Of a main conversation the newest page. */
 export const MAX_LOOK_BACK_PAGES = 5;
+
+/** Ours: who reads a larger channel cannot be asked in a minute, at 100 people a minute (`users.info`, tier 4). */
+export const MAX_CIRCLE = 100;
+export const PEOPLE_ASKED_AT_ONCE = 5;
+
+/** Who reads a channel is asked again after this long, in ms. */
+export const AUDIENCE_FRESH_MS = 60_000;
+export const MAX_AUDIENCES_KEPT = 200;
 
 /** What we know of a person is asked again after this long, in ms. */
 export const PERSON_FRESH_MS = 10 * 60_000;

@@ -3,42 +3,71 @@ import { DeliveryError } from "../../src/chat/adapter.ts";
 import { withLinks } from "../../src/chat/links.ts";
 import type { Block, Button, Buttons, Facts, Message, Table, TextBlock } from "../../src/chat/message.ts";
 import { quote } from "../../src/chat/quote.ts";
+import { languageOf, sentence } from "../../src/i18n/index.ts";
 import {
   MAX_BLOCK_TEXT_PER_MESSAGE,
-  MAX_BLOCKS_PER_MESSAGE,
+  MAX_BLOCKS_PER_HOME,
   MAX_BUTTON_LABEL,
   MAX_BUTTON_VALUE,
   MAX_BUTTONS_PER_BLOCK,
   MAX_CONTEXT_TEXT,
   MAX_HEADER,
   MAX_MESSAGE_TEXT,
+  MAX_MESSAGES,
   MAX_TABLE_COLUMNS,
   MAX_TABLE_ROWS,
 } from "./limits.ts";
+import { chunks, type Drawn, inParts, literally, pieces, sizeOf, textOf, together } from "./parts.ts";
 
 /** One Slack message of a message of ours. */
 export type Part = { text: string; blocks: types.KnownBlock[] };
 
-/** A block as Slack draws it, with its text twin; `length` counts towards the message's limit. */
-type Drawn = { block: types.KnownBlock; text: string; length: number };
-
 /**
  * A message as Slack messages: one, or several where Slack's limits want it. Nothing is cut and nothing in it is
- * read as markup. Throws `DeliveryError("rejected")` for what Slack cannot show at all.
+ * read as markup. Its files are not in it. Throws `DeliveryError("rejected")` for what Slack cannot show at all.
  */
 export function renderMessage(message: Message): Part[] {
-  if ((message.files ?? []).length > 0) throw new DeliveryError("rejected", "not_sent");
-  const drawn = (message.blocks ?? [{ kind: "text", text: message.text } satisfies TextBlock]).flatMap(draw);
-  const parts = inParts(drawn);
+  const parts = inParts(blocksOf(message).flatMap(draw));
   return parts.map((part) => ({
-    text: literally(parts.length === 1 && fits(message.text) ? message.text : textOf(part)),
-    blocks: part.map(({ block }) => block),
+    text: literally(
+      parts.length === 1 && sizeOf(message.text) <= MAX_MESSAGE_TEXT ? message.text : textOf(part),
+    ),
+    blocks: part.flatMap(({ blocks }) => blocks),
   }));
 }
 
-/** Makes a text literal where Slack would read markup: nobody is mentioned. */
-function literally(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+/** A message as it is sent: in a few Slack messages or, where they would be many, short and with all of it in a file. */
+export function renderSent(message: Message): { parts: Part[]; file?: { name: string; text: string } } {
+  const parts = renderMessage(message);
+  if (parts.length <= MAX_MESSAGES) return { parts };
+  const language = languageOf(message.lang);
+  const note: TextBlock = { kind: "text", text: sentence(language, "chat.whole_in_file"), style: "quiet" };
+  const words = blocksOf(message).filter((block) => block.kind !== "buttons");
+  return {
+    parts: renderMessage({ ...message, blocks: [...inShort(message), note, ...buttonsOf(message)] }),
+    file: { name: sentence(language, "chat.whole_file_name"), text: textOf(words.flatMap(draw)) },
+  };
+}
+
+/** A message in the place of one that stands. Throws `DeliveryError("rejected")` for one that is too long for it. */
+export function renderReplacement(message: Message): Part {
+  const [part, ...more] = renderMessage(message);
+  if (part && more.length === 0) return part;
+  const [short, ...rest] = renderMessage({
+    ...message,
+    blocks: [...inShort(message), ...buttonsOf(message)],
+  });
+  if (!short || rest.length > 0 || inShort(message).length === 0)
+    throw new DeliveryError("rejected", "not_sent");
+  return short;
+}
+
+/** A message on the App Home, which has no tables. Throws `DeliveryError("rejected")` for one that is too long. */
+export function renderHome(message: Message): types.HomeView {
+  const drawn = blocksOf(message).flatMap((block) => (block.kind === "table" ? asLines(block) : draw(block)));
+  const blocks = drawn.flatMap((one) => one.blocks);
+  if (blocks.length > MAX_BLOCKS_PER_HOME) throw new DeliveryError("rejected", "not_sent");
+  return { type: "home", blocks };
 }
 
 /** What a person typed, without Slack's way of writing links, mentions and the three escaped characters. */
@@ -53,6 +82,19 @@ export function plainText(text: string, ownUser: string): string {
     .trim();
 }
 
+function blocksOf({ text, blocks = [] }: Message): Block[] {
+  return blocks.length > 0 ? blocks : [{ kind: "text", text }];
+}
+
+function buttonsOf(message: Message): Buttons[] {
+  return blocksOf(message).filter((block) => block.kind === "buttons");
+}
+
+/** The text that is complete on its own, where it fits. */
+function inShort({ text }: Message): TextBlock[] {
+  return sizeOf(text) <= MAX_BLOCK_TEXT_PER_MESSAGE / 2 ? [{ kind: "text", text }] : [];
+}
+
 function draw(block: Block): Drawn[] {
   switch (block.kind) {
     case "text":
@@ -64,7 +106,7 @@ function draw(block: Block): Drawn[] {
     case "buttons":
       return drawButtons(block);
     case "divider":
-      return [{ block: { type: "divider" }, text: "", length: 0 }];
+      return [{ blocks: [{ type: "divider" }], text: "", size: 0 }];
     default:
       return block satisfies never;
   }
@@ -72,52 +114,61 @@ function draw(block: Block): Drawn[] {
 
 function drawText({ text, style }: TextBlock): Drawn[] {
   if (text === "") return [];
-  if (style === "heading" && text.length <= MAX_HEADER)
-    return [{ block: { type: "header", text: plain(text) }, text, length: text.length }];
-  if (style === "quiet" && text.length <= MAX_CONTEXT_TEXT)
-    return [{ block: { type: "context", elements: [plain(text)] }, text, length: text.length }];
+  const size = sizeOf(text);
+  if (style === "heading" && size <= MAX_HEADER)
+    return [{ blocks: [{ type: "header", text: plain(text) }], text, size }];
+  if (style === "quiet" && size <= MAX_CONTEXT_TEXT)
+    return [{ blocks: [{ type: "context", elements: [plain(text)] }], text, size }];
   return pieces(text).map((piece) => rich(linked(piece, style === "heading"), piece));
 }
 
 function drawFacts({ facts }: Facts): Drawn[] {
-  return facts.map(({ label, value }) =>
-    rich([literal(`${label}: `, true), ...linked(value, false)], `${label}: ${value}`),
-  );
+  return facts.flatMap(({ label, value }) => {
+    const text = `${label}: ${value}`;
+    if (sizeOf(text) > MAX_BLOCK_TEXT_PER_MESSAGE) return drawText({ kind: "text", text });
+    return [rich([literal(`${label}: `, true), ...linked(value, false)], text)];
+  });
 }
 
-/** Several tables where there are more rows than one may have, each under the column names. */
-function drawTable({ caption, columns, rows }: Table): Drawn[] {
-  if (columns.length > MAX_TABLE_COLUMNS) throw new DeliveryError("rejected", "not_sent");
-  const header = columns.join(" | ");
-  const tables: string[][][] = [];
-  let length = Number.POSITIVE_INFINITY;
-  for (const row of rows) {
-    const more = row.join(" | ").length;
-    const full = length + more > MAX_BLOCK_TEXT_PER_MESSAGE - caption.length;
-    if (full || tables.at(-1)!.length === MAX_TABLE_ROWS - 1) {
-      tables.push([]);
-      length = header.length;
-    }
-    tables.at(-1)!.push(row);
-    length += more;
-  }
+/** Several tables where there are more rows than one may have, each under the column names; lines for what is wider. */
+function drawTable(table: Table): Drawn[] {
+  const { caption, columns, rows } = table;
+  const room = MAX_BLOCK_TEXT_PER_MESSAGE - sizeOf(line(columns)) - sizeOf(caption);
+  if (columns.length > MAX_TABLE_COLUMNS || rows.some((row) => sizeOf(line(row)) > room))
+    return asLines(table);
+  const heading = drawText({ kind: "text", style: "heading", text: caption });
+  const tables = chunks(rows, MAX_TABLE_ROWS - 1, (row) => sizeOf(line(row)), room);
+  if (tables.length === 0) return heading;
+  return tables.map((some, n) => {
+    // Slack refuses an empty cell.
+    const cells = (row: string[]) => row.map((cell) => ({ type: "raw_text" as const, text: cell || " " }));
+    const text = [columns, ...some].map(line).join("\n");
+    const block: types.TableBlock = { type: "table", rows: [columns, ...some].map(cells) };
+    // The caption stays above its table.
+    return together([...(n === 0 ? heading : []), { blocks: [block], text, size: sizeOf(text) }]);
+  });
+}
+
+function asLines({ caption, columns, rows }: Table): Drawn[] {
   return [
     ...drawText({ kind: "text", style: "heading", text: caption }),
-    ...tables.map((some): Drawn => {
-      const text = [columns, ...some].map((row) => row.join(" | ")).join("\n");
-      // Slack refuses an empty cell.
-      const cells = (row: string[]) => row.map((cell) => ({ type: "raw_text" as const, text: cell || " " }));
-      return { block: { type: "table", rows: [columns, ...some].map(cells) }, text, length: text.length };
-    }),
+    ...drawText({ kind: "text", text: [columns, ...rows].map(line).join("\n") }),
   ];
 }
 
+function line(cells: string[]): string {
+  return cells.join(" | ");
+}
+
 function drawButtons({ buttons }: Buttons): Drawn[] {
-  return chunks(buttons, MAX_BUTTONS_PER_BLOCK).map((some) => ({
-    block: { type: "actions", elements: some.map(drawButton) },
-    text: "",
-    length: some.reduce((sum, { label }) => sum + label.length, 0),
-  }));
+  return chunks(buttons, MAX_BUTTONS_PER_BLOCK, () => 0, 0).map((some) => {
+    const labels = some.map(({ label }) => label).join(" | ");
+    return {
+      blocks: [{ type: "actions", elements: some.map(drawButton) }],
+      text: labels,
+      size: sizeOf(labels),
+    };
+  });
 }
 
 function drawButton({ label, action, value, style }: Button, position: number): types.Button {
@@ -152,7 +203,7 @@ function rich(elements: types.RichTextElement[], text: string): Drawn {
     type: "rich_text",
     elements: [{ type: "rich_text_section", elements }],
   };
-  return { block, text, length: text.length };
+  return { blocks: [block], text, size: sizeOf(text) };
 }
 
 function literal(text: string, bold: boolean): types.RichTextElement {
@@ -163,49 +214,4 @@ function linked(text: string, bold: boolean): types.RichTextElement[] {
   return withLinks(text).map((stretch) =>
     stretch.url === undefined ? literal(stretch.text, bold) : { type: "link", url: stretch.url },
   );
-}
-
-function inParts(drawn: Drawn[]): Drawn[][] {
-  const parts: Drawn[][] = [[]];
-  let length = 0;
-  for (const one of drawn) {
-    const part = parts.at(-1)!;
-    const secondTable = one.block.type === "table" && part.some(({ block }) => block.type === "table");
-    const full = part.length === MAX_BLOCKS_PER_MESSAGE || length + one.length > MAX_BLOCK_TEXT_PER_MESSAGE;
-    if (part.length > 0 && (full || secondTable)) {
-      parts.push([]);
-      length = 0;
-    }
-    parts.at(-1)!.push(one);
-    length += one.length;
-  }
-  return parts;
-}
-
-/** A long text at the ends of its lines, a line that is too long between its words or wherever it must be. */
-function pieces(text: string): string[] {
-  const found: string[] = [];
-  let rest = text;
-  while (rest.length > MAX_BLOCK_TEXT_PER_MESSAGE) {
-    const room = rest.slice(0, MAX_BLOCK_TEXT_PER_MESSAGE);
-    const end = [room.lastIndexOf("\n"), room.lastIndexOf(" ")].find((at) => at > 0) ?? room.length;
-    found.push(rest.slice(0, end));
-    rest = rest.slice(end).replace(/^[\n ]/, "");
-  }
-  return [...found, rest];
-}
-
-function textOf(part: Drawn[]): string {
-  return part
-    .map(({ text }) => text)
-    .filter((text) => text !== "")
-    .join("\n");
-}
-
-function fits(text: string): boolean {
-  return literally(text).length <= MAX_MESSAGE_TEXT;
-}
-
-function chunks<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
 }

@@ -1,21 +1,16 @@
 import type { webApi } from "@slack/bolt";
-import type { ChatAdapter } from "../../src/chat/adapter.ts";
+import type { ChatAdapter, Core } from "../../src/chat/adapter.ts";
 import { DeliveryError } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import type { Message, Posted } from "../../src/chat/message.ts";
-import {
-  conversation,
-  type Home,
-  isDirect,
-  messageAddress,
-  parse,
-  personOf,
-  type SlackPlace,
-} from "./address.ts";
-import { saidBySlack, toDeliveryError } from "./errors.ts";
-import { LOOK_BACK_PAGE, MAX_LOOK_BACK_PAGES } from "./limits.ts";
-import { renderMessage } from "./render.ts";
+import type { Clock } from "../../src/clock.ts";
+import { conversation, type Home, messageAddress, parse, personOf, type SlackPlace } from "./address.ts";
+import { calling, saidBySlack } from "./errors.ts";
+import { createMembers } from "./members.ts";
+import { type Part, renderReplacement, renderSent } from "./render.ts";
+import { lookBack, type Mark, mark } from "./stands.ts";
+import { keptFile, upload, writtenFile } from "./upload.ts";
 
 type Sending = Pick<
   ChatAdapter,
@@ -25,22 +20,26 @@ type Sending = Pick<
 /** Who we are in the one workspace, or Grid organisation, that we are installed in. */
 export type Self = Home & { userId: string; botId: string };
 
-/** Under this name every message carries the key of its delivery and which part of it it is. */
-const DELIVERY = "tinstone_delivery";
+export type SendingDeps = {
+  client: webApi.WebClient;
+  apiUrl?: string;
+  self(): Self;
+  clock: Clock;
+  failed(error: unknown): void;
+  openFile: Core["openFile"];
+};
 
 /** The ways out. Every call is made once: what failed is for the outbox to try again. */
-export function createSending(client: webApi.WebClient, self: () => Self): Sending {
+export function createSending(on: SendingDeps): Sending {
+  const { client, self } = on;
   return {
+    ...createMembers(on),
     can: (where) =>
-      ours(where) ? { forms: true, filesIn: true, replace: true, find: true, members: true } : {},
-    async audience(where) {
-      const place = ours(where);
-      return place && isDirect(place.channel) ? "one" : "mixed";
-    },
-    outside: async () => undefined,
+      ours(where)
+        ? { forms: true, filesIn: true, filesOut: true, replace: true, find: true, members: true }
+        : {},
     find: (email) => calling(() => findByEmail(email)),
     reach: (who) => calling(() => openDirect(who)),
-    isMember: (who, where) => calling(() => isIn(who, ours(where))),
     send: (to, message, key) => calling(() => post(placeOf(to), message, key)),
     replace: (part, message) => calling(() => update(placeOf(part), message)),
   };
@@ -64,88 +63,58 @@ export function createSending(client: webApi.WebClient, self: () => Self): Sendi
     return conversation(team, channel.id);
   }
 
-  async function isIn(who: PersonRef, place: SlackPlace | undefined): Promise<boolean> {
-    if (!place || who.platform !== "slack" || who.org !== place.team) return false;
-    const { channel } = place;
-    let cursor = "";
-    do {
-      const page = await client.conversations.members({ channel, limit: LOOK_BACK_PAGE, cursor });
-      if (page.members?.includes(who.id)) return true;
-      cursor = page.response_metadata?.next_cursor ?? "";
-    } while (cursor !== "");
-    return false;
-  }
-
+  /** The text first, under the delivery's key; its files behind it, each a message of its own. */
   async function post(place: SlackPlace, message: Message, key: string): Promise<Posted> {
-    const { team, channel } = place;
-    const parts = renderMessage(message);
-    const thread = place.thread ?? place.ts;
-    const sent = await alreadySent(channel, thread, key);
+    const { team, channel, ts: answered, thread = answered } = place;
+    const { parts, file } = renderSent(message);
+    const standing = await lookBack(client, self().userId, place, key);
+    const texts: string[] = [];
     for (const [n, part] of parts.entries()) {
-      if (sent.has(n)) continue;
-      const { ts } = await client.chat.postMessage({
-        channel,
-        ...part,
-        ...(thread !== undefined && { thread_ts: thread }),
-        // A personal link must not be fetched for a preview.
-        unfurl_links: false,
-        unfurl_media: false,
-        metadata: { event_type: DELIVERY, event_payload: { key, part: n } },
-      });
-      if (ts === undefined) throw new DeliveryError("transient", "unknown");
-      sent.set(n, ts);
+      texts.push(standing.parts.get(n) ?? (await say(channel, thread, part, mark(key, n))));
     }
+    const shown = standing.files.filter(({ ts }) => ts > (texts.at(-1) ?? ""));
+    const files: string[] = [];
+    const kept = (message.files ?? []).map((one) => keptFile(one, on.openFile));
+    for (const one of [...kept, ...(file ? [writtenFile(file)] : [])]) {
+      const at = shown.findIndex(({ name }) => name === one.name);
+      const [before] = at < 0 ? [] : shown.splice(at, 1);
+      const ts = before?.ts ?? (await upload(one, channel, thread, on));
+      if (ts !== undefined) files.push(ts);
+    }
+    const addressOf = (ts: string) => messageAddress(team, channel, ts, thread);
     return {
-      thread: thread === undefined ? conversation(team, channel) : messageAddress(team, channel, thread),
-      parts: parts.map((_, n) => messageAddress(team, channel, sent.get(n)!, thread)),
+      thread: thread === undefined ? conversation(team, channel) : addressOf(thread),
+      parts: [...texts, ...files].map(addressOf),
     };
   }
 
-  /**
-   * Which parts of a delivery stand already, with their timestamps: an answer may have been lost, or this process
-   * died before it could note that it had sent.
-   */
-  async function alreadySent(
+  async function say(
     channel: string,
     thread: string | undefined,
-    key: string,
-  ): Promise<Map<number, string>> {
-    const sent = new Map<number, string>();
-    const look = { channel, limit: LOOK_BACK_PAGE, include_all_metadata: true };
-    let cursor = "";
-    for (let page = 0; page < MAX_LOOK_BACK_PAGES; page++) {
-      const found = await (thread === undefined
-        ? client.conversations.history({ ...look, cursor })
-        : repliesOf({ ...look, ts: thread, cursor }));
-      for (const { ts, user, metadata } of found.messages ?? []) {
-        if (user !== self().userId || metadata?.event_type !== DELIVERY || ts === undefined) continue;
-        const carried = metadata.event_payload as { key?: unknown; part?: unknown };
-        if (carried.key === key && typeof carried.part === "number") sent.set(carried.part, ts);
-      }
-      cursor = found.response_metadata?.next_cursor ?? "";
-      // The main conversation comes newest first, so its first page is what matters; a thread comes oldest first.
-      if (cursor === "" || thread === undefined) break;
-    }
-    return sent;
+    part: Part,
+    metadata: Mark,
+  ): Promise<string> {
+    const { ts } = await client.chat.postMessage({
+      channel,
+      ...part,
+      ...(thread !== undefined && { thread_ts: thread }),
+      // A personal link must not be fetched for a preview.
+      unfurl_links: false,
+      unfurl_media: false,
+      metadata,
+    });
+    if (ts === undefined) throw new DeliveryError("transient", "unknown");
+    return ts;
   }
 
-  /** A thread whose first message was deleted has no replies to find. */
-  async function repliesOf(
-    look: webApi.ConversationsRepliesArguments,
-  ): Promise<Pick<webApi.ConversationsRepliesResponse, "messages" | "response_metadata">> {
-    try {
-      return await client.conversations.replies(look);
-    } catch (error) {
-      if (saidBySlack(error, "thread_not_found")) return { messages: [] };
-      throw error;
-    }
-  }
-
+  /** A message that was deleted needs no other face. Files stand in messages of their own and stay. */
   async function update({ channel, ts }: SlackPlace, message: Message): Promise<void> {
-    const [part, ...more] = renderMessage(message);
-    if (ts === undefined || part === undefined || more.length > 0)
-      throw new DeliveryError("rejected", "not_sent");
-    await client.chat.update({ channel, ts, ...part });
+    if (ts === undefined) throw new DeliveryError("rejected", "not_sent");
+    try {
+      await client.chat.update({ channel, ts, ...renderReplacement(message), parse: "none" });
+    } catch (error) {
+      if (!saidBySlack(error, "message_not_found")) throw error;
+    }
   }
 
   function placeOf(where: Address): SlackPlace {
@@ -158,13 +127,5 @@ export function createSending(client: webApi.WebClient, self: () => Self): Sendi
   function ours(where: Address): SlackPlace | undefined {
     const place = parse(where);
     return place?.team === self().team ? place : undefined;
-  }
-}
-
-async function calling<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    throw toDeliveryError(error);
   }
 }
