@@ -12,6 +12,9 @@ import type { Judging } from "./judging/pool.ts";
 import type { Log } from "./log.ts";
 import { createOutboxWorker } from "./outbox/deliver.ts";
 import type { Templates } from "./outbox/templates.ts";
+import { channelForms, channelPresses, channelSurfaces } from "./people/compliance/choose.ts";
+import { askWhatFor } from "./people/compliance/mentioned.ts";
+import { channelTemplates } from "./people/compliance/templates.ts";
 import { onlyOfficersRead } from "./people/officers-read.ts";
 import { createStanding } from "./people/standing.ts";
 import { peopleTemplates } from "./people/templates.ts";
@@ -49,9 +52,11 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     speaker,
     sensitive: answerConcern,
     onNotice,
-    surfaces: welcomeSurfaces(db, clock),
+    surfaces: { ...welcomeSurfaces(db, clock), ...channelSurfaces(db) },
     presses: { ...surveyPresses, ...welcomePresses },
-    forms: welcomeForms,
+    forms: { ...welcomeForms, ...channelForms },
+    preparedPresses: channelPresses({ db, adapterOf }),
+    preparedForms: {},
     unknown: async (event) => sayNow(languageOf(event.from.locale), "help.old_button"),
   };
   const templates: Templates = {
@@ -60,6 +65,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     ...linkingTemplates(db),
     ...peopleTemplates(db, clock, deps.publicUrl),
     ...troubleTemplates(db),
+    ...channelTemplates(db),
   };
   return {
     core: { receive: createReceive(db, clock, routes), isSensitive, openFile: (id) => openFile(db, id) },
@@ -95,7 +101,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     if (secret !== undefined) await answerSecret({ db, clock, adapterOf }, { ...told, secret });
     if (secret !== undefined && told.files.length === 0) return async () => undefined;
     const event = { ...told, from: await speaker(told) };
-    if (event.files.length === 0) return answerWords(event);
+    if (event.files.length === 0) return (await askWhatFor({ db, adapterOf }, event)) ?? answerWords(event);
     if (!adapterOf(event).can(event.in).filesIn) return answerFilesElsewhere(event);
     return receiveFiles({ db, clock, judging: deps.judging, adapterOf }, event);
   }

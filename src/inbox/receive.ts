@@ -1,4 +1,4 @@
-import type { Answer, Decision, InboundEvent, Notice, PersonRef, Pressed } from "../chat/event.ts";
+import type { Answer, Decision, InboundEvent, Notice, PersonRef, Pressed, Submitted } from "../chat/event.ts";
 import type { Clock } from "../clock.ts";
 import { withoutSecrets } from "../people/secrets.ts";
 import type { Db, Tx } from "../store.ts";
@@ -9,6 +9,8 @@ import { recordNotice, saveAnswer, takeDecision } from "./store.ts";
 export type Surface = (event: Pressed) => Promise<Answer>;
 /** Carries a decision out inside the transaction it is given; a throw writes nothing. */
 export type Decide<E extends Decision = Decision> = (tx: Tx, event: E, now: Date) => Promise<Answer>;
+/** Asks a platform or judges a file before a decision, outside any transaction; returns what to carry out in one. */
+export type Prepare<E extends Decision = Decision> = (event: E) => Promise<Decide<E>>;
 
 /** The four ways into the core, by name of action or form. */
 export type Routes = {
@@ -21,7 +23,9 @@ export type Routes = {
   onNotice(tx: Tx, event: Notice, now: Date): Promise<void>;
   surfaces: Readonly<Record<string, Surface>>;
   presses: Readonly<Record<string, Decide<Pressed>>>;
-  forms: Readonly<Record<string, Decide<Extract<Decision, { kind: "submitted" }>>>>;
+  forms: Readonly<Record<string, Decide<Submitted>>>;
+  preparedPresses: Readonly<Record<string, Prepare<Pressed>>>;
+  preparedForms: Readonly<Record<string, Prepare<Submitted>>>;
   /** The answer to a button or form that nobody handles any more. */
   unknown(event: Decision): Promise<Answer>;
 };
@@ -58,7 +62,7 @@ export function createReceive(db: Db, clock: Clock, routes: Routes) {
   }
 
   async function decide(event: Decision): Promise<Answer> {
-    const handler = handlerOf(event);
+    const handler = await handlerOf(event);
     if (!handler) return routes.unknown(event);
     const now = clock.now();
     try {
@@ -76,12 +80,14 @@ export function createReceive(db: Db, clock: Clock, routes: Routes) {
     }
   }
 
-  function handlerOf(event: Decision): ((tx: Tx, now: Date) => Promise<Answer>) | undefined {
+  async function handlerOf(event: Decision): Promise<((tx: Tx, now: Date) => Promise<Answer>) | undefined> {
     if (event.kind === "pressed") {
-      const press = own(routes.presses, event.action);
+      const prepare = own(routes.preparedPresses, event.action);
+      const press = prepare ? await prepare(event) : own(routes.presses, event.action);
       return press && ((tx, now) => press(tx, event, now));
     }
-    const form = own(routes.forms, event.form);
+    const prepare = own(routes.preparedForms, event.form);
+    const form = prepare ? await prepare(event) : own(routes.forms, event.form);
     return form && ((tx, now) => form(tx, event, now));
   }
 }

@@ -24,6 +24,8 @@ export type Subject =
     }
   | { kind: "people" }
   | { kind: "campaign" }
+  /** What a conversation that is not with one person alone is for. */
+  | { kind: "conversation" }
   | { kind: "audit" };
 
 export type Action = "read" | "submit" | "take_back" | "place" | "answer" | "manage" | "verify";
@@ -55,6 +57,7 @@ function officerMay(roles: readonly Role[], action: Action, subject: Subject): b
       return admin || (action === "read" && roles.includes("compliance"));
     case "request":
     case "drop":
+    case "conversation":
       return admin || roles.includes("compliance");
     default:
       return subject satisfies never;
@@ -72,6 +75,7 @@ function contactMay(actor: Extract<Actor, { kind: "contact" }>, action: Action, 
       );
     case "people":
     case "campaign":
+    case "conversation":
     case "audit":
       return false;
     default:
@@ -88,6 +92,7 @@ function channelMay(actor: Extract<Actor, { kind: "channel" }>, action: Action, 
       return subject.supplierId === actor.supplierId && subject.here && OWN_DROP.includes(action);
     case "people":
     case "campaign":
+    case "conversation":
     case "audit":
       return false;
     default:

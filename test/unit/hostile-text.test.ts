@@ -81,6 +81,8 @@ describe("a name that a client sends", () => {
         surfaces: {},
         presses: {},
         forms: {},
+        preparedPresses: {},
+        preparedForms: {},
         unknown: async () => ({ kind: "close" }),
       };
       const receive = createReceive(undefined as unknown as Db, { now: () => BASE.at }, routes);

@@ -52,6 +52,28 @@ export const officers = {
   "officers.notice_failed":
     "Something that {name} sent could not be processed after several tries. It is kept; please look at the log.",
   "officers.new_link": "Your new personal link: {url} . It is good for {days} days and meant for you alone.",
+  "channel_for.open": "What is this channel for?",
+  "channel_for.supplier": "This channel belongs to {supplier} at the moment. What is it for?",
+  "channel_for.others_read":
+    "It cannot be the channel for officers’ messages: it is public, or guests or people of other organisations are in it. Choose a private channel with members of your own organisation only.",
+  "channel_for.environment":
+    "Where officers’ messages go is set by the operator (COMPLIANCE_CHANNEL). Please ask them to change it.",
+  "channel_for.button.officers": "Use this channel for officers’ messages",
+  "channel_for.button.supplier": "This channel belongs to a supplier",
+  "channel_decided.officers": "Officers’ messages come here from now on. {name} chose this channel.",
+  "channel_decided.supplier":
+    "This channel belongs to {supplier}, says {name}. What people of that company send here counts for it, as long as theirs is the only other organisation here.",
+  channel_moved: "Officers’ messages no longer come here: another channel was chosen for them.",
+  "channel_supplier.title": "Whose channel is this?",
+  "channel_supplier.intro":
+    "People of another organisation who write here then speak for this supplier. Everybody here can read the results.",
+  "channel_supplier.name": "Name of the supplier",
+  "channel_supplier.submit": "Save",
+  "channel_supplier.unknown":
+    "No supplier is called “{name}”. You see the names with: tinstone supplier list",
+  "channel_supplier.near": "No one supplier is called “{name}”. Did you mean {names}?",
+  "channel_supplier.officers":
+    "Officers’ messages come to this channel. Choose another channel for them first.",
   "officers.status.caption": "Survey {year}: where we stand on {date}",
   "officers.status.status": "Status",
   "officers.status.count": "Suppliers",

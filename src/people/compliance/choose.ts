@@ -1,0 +1,128 @@
+import type { Answer, Pressed, Submitted } from "../../chat/event.ts";
+import type { Form } from "../../chat/message.ts";
+import { quote } from "../../chat/quote.ts";
+import { type Language, languageOf, sentence } from "../../i18n/index.ts";
+import { sayNow } from "../../i18n/say-now.ts";
+import type { Decide, Prepare, Surface } from "../../inbox/receive.ts";
+import { owe, oweReplacement } from "../../outbox/store.ts";
+import type { Db, Tx } from "../../store.ts";
+import { mapChannel, supplierByName, unmapChannel } from "../channels/store.ts";
+import { type Actor, actorName, may } from "../may.ts";
+import { actorOf } from "../store.ts";
+import { officersLanguage } from "../tell-officers.ts";
+import { askedKey, audienceOf, type ChannelDeps, usableBy } from "./mentioned.ts";
+import { chooseCompliance, complianceChoice } from "./store.ts";
+
+const LONGEST_NAME = 120;
+const NONE: Answer = { kind: "none" };
+
+/** *This channel belongs to a supplier*: asks whose it is. */
+export function channelSurfaces(db: Db): Readonly<Record<string, Surface>> {
+  return {
+    "channel.supplier": async (event) => {
+      const { officer, language } = await officerOf(db, event);
+      if (!officer) return sayNow(language, "help.old_button");
+      return { kind: "form", form: supplierForm(language, event.value) };
+    },
+  };
+}
+
+/** *Use this channel for officers' messages*: its platform is asked who reads there before anything is decided. */
+export function channelPresses({ adapterOf }: ChannelDeps): Readonly<Record<string, Prepare<Pressed>>> {
+  return {
+    "channel.officers": async (event) => {
+      const audience = await audienceOf(adapterOf(event), event);
+      return async (tx, _, now) => {
+        const { officer, language } = await officerOf(tx, event);
+        if (!officer) return sayNow(language, "help.old_button");
+        const before = await complianceChoice(tx);
+        const usable = usableBy(audience, before.chosenBy);
+        if (usable !== "yes") return sayNow(language, `channel_for.${usable}`);
+        if (before.address === event.in) return NONE;
+        const by = actorName(officer);
+        await unmapChannel(tx, event.in, by, now);
+        await chooseCompliance(tx, event.in, by, now);
+        await settle(tx, event.value, { chosen: "officers", name: officer.name }, now);
+        // No longer theirs alone, perhaps: it is told that they moved, and nothing else.
+        const there = {
+          conversation: before.address,
+          to: before.address,
+          language: await officersLanguage(tx),
+        };
+        const key = `channel_moved:${event.key}`;
+        await owe(tx, { ...there, key, template: "officers.channel_moved", facts: {} }, now);
+        return NONE;
+      };
+    },
+  };
+}
+
+/** The form behind *This channel belongs to a supplier*. */
+export const channelForms: Readonly<Record<string, Decide<Submitted>>> = {
+  channel_supplier: async (tx, event, now) => {
+    const { officer, language } = await officerOf(tx, event);
+    if (!officer) return sayNow(language, "help.old_button");
+    const typed = typeof event.values.supplier === "string" ? event.values.supplier.trim() : "";
+    const found = await supplierByName(tx, typed);
+    const invalid = (problem: string): Answer => ({
+      kind: "invalid",
+      form: supplierForm(language, event.context, typed),
+      problems: { supplier: problem },
+    });
+    if (!found.supplier) return invalid(nobodyCalled(language, typed, found.near));
+    if (!(await mapChannel(tx, event.in, found.supplier.id, actorName(officer), now))) {
+      return invalid(sentence(language, "channel_supplier.officers"));
+    }
+    const supplier = found.supplier.name;
+    await settle(tx, event.context, { chosen: "supplier", name: officer.name, supplier }, now);
+    return { kind: "close" };
+  },
+};
+
+/** Why a typed name is no supplier's, and which it may have been meant to be. */
+export function nobodyCalled(language: Language, typed: string, near: readonly string[]): string {
+  if (typed === "") return sentence(language, "form.problem.required");
+  const names = new Intl.ListFormat(language, { type: "disjunction" }).format(
+    near.map((name) => quote(name)),
+  );
+  return near.length > 0
+    ? sentence(language, "channel_supplier.near", { name: quote(typed), names })
+    : sentence(language, "channel_supplier.unknown", { name: quote(typed) });
+}
+
+/** The question gives way to what was decided, with its buttons. */
+async function settle(tx: Tx, mention: string, facts: Record<string, string>, now: Date): Promise<void> {
+  const face = { template: "officers.channel_decided", facts };
+  await oweReplacement(tx, askedKey(mention), "decided", now, face);
+}
+
+async function officerOf(
+  db: Db | Tx,
+  event: Pressed | Submitted,
+): Promise<{ officer: Extract<Actor, { kind: "officer" }> | undefined; language: Language }> {
+  const { actor, language } = await actorOf(db, event.from);
+  const allowed = actor.kind === "officer" && may(actor, "manage", { kind: "conversation" });
+  return { officer: allowed ? actor : undefined, language: languageOf(language) };
+}
+
+function supplierForm(language: Language, mention: string, value?: string): Form {
+  return {
+    name: "channel_supplier",
+    title: sentence(language, "channel_supplier.title"),
+    intro: sentence(language, "channel_supplier.intro"),
+    fields: [
+      {
+        kind: "line",
+        name: "supplier",
+        label: sentence(language, "channel_supplier.name"),
+        required: true,
+        maxLength: LONGEST_NAME,
+        ...(value !== undefined && { value }),
+      },
+    ],
+    submit: sentence(language, "channel_supplier.submit"),
+    cancel: sentence(language, "form.cancel"),
+    context: mention,
+    lang: language,
+  };
+}

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { address } from "../../src/chat/address.ts";
+import type { PersonRef } from "../../src/chat/event.ts";
+import { supplierOfChannel } from "../../src/people/channels/store.ts";
+import { BY_ENVIRONMENT, chooseCompliance, complianceAddress } from "../../src/people/compliance/store.ts";
+import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
+import { tellOfficers } from "../../src/people/tell-officers.ts";
+import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
+
+const CHANNEL = address("teams", "channel");
+const account = (id: string): PersonRef => ({ platform: "teams", org: "t", id, external: false });
+const officer = account("officer");
+const colleague = account("colleague");
+
+describe("an officer mentions the bot in a channel", () => {
+  let bot: PlainBot;
+
+  beforeEach(async () => {
+    bot = await openPlainBot();
+    bot.places.set(CHANNEL, { audience: "ours" });
+    await bot.db.transaction(async (tx) => {
+      const of = {
+        name: "Olga",
+        email: "olga@sample.invalid",
+        roles: ["compliance" as const],
+        language: "en",
+      };
+      await linkPerson(
+        tx,
+        officer,
+        { officerId: await addOfficer(tx, of, bot.clock.now()) },
+        bot.clock.now(),
+      );
+      const who = { name: "Anna", email: "anna@sample.invalid", language: "en", timeZone: "UTC" };
+      await addContact(tx, { supplier: "Sample Boards GmbH", ...who }, bot.clock.now());
+    });
+  });
+  afterEach(() => bot.close());
+
+  const mention = async (who = officer) => {
+    await bot.say(who, CHANNEL, "@Tinstone hello");
+    await bot.settled();
+    return bot.posts(CHANNEL).at(-1)!.message;
+  };
+  const chosen = () => complianceAddress(bot.db);
+
+  it("and makes it the one for officers' messages; the place before is told that they go elsewhere", async () => {
+    const use = buttonIn(await mention(), "channel.officers");
+    expect(await bot.press(officer, CHANNEL, use)).toEqual({ kind: "none" });
+    await bot.settled();
+    expect(await chosen()).toBe(CHANNEL);
+    expect(bot.texts(CHANNEL)).toEqual([expect.stringContaining("Olga chose this channel")]);
+    expect(JSON.stringify(bot.posts(CHANNEL).at(-1)?.message)).not.toContain("channel.officers");
+    expect(bot.texts(OFFICERS_PAGE)).toEqual([expect.stringContaining("no longer come here")]);
+    const told = { key: "told", template: "officers.notice_failed", facts: { name: "Anna" } };
+    await bot.db.transaction((tx) => tellOfficers(tx, told, bot.clock.now()));
+    await bot.settled();
+    expect(bot.texts(CHANNEL).at(-1)).toContain("Anna");
+    // Asked again where it is settled, the bot helps as it always does.
+    expect((await mention()).text).not.toContain("What is this channel for");
+  });
+
+  it("but not where guests or outsiders read, nor when they came in after the question", async () => {
+    const use = buttonIn(await mention(), "channel.officers");
+    bot.places.set(CHANNEL, { audience: "mixed" });
+    expect(await bot.press(officer, CHANNEL, use)).toMatchObject({
+      message: { text: expect.stringContaining("It cannot be the channel") },
+    });
+    const asked = await mention();
+    expect(asked.text).toContain("It cannot be the channel");
+    expect(() => buttonIn(asked, "channel.officers")).toThrow();
+    expect(await chosen()).toBe(OFFICERS_PAGE);
+  });
+
+  it("but the operator's choice stands", async () => {
+    const elsewhere = address("slack", "set");
+    const use = buttonIn(await mention(), "channel.officers");
+    await bot.db.transaction((tx) => chooseCompliance(tx, elsewhere, BY_ENVIRONMENT, bot.clock.now()));
+    expect(await bot.press(officer, CHANNEL, use)).toMatchObject({
+      message: { text: expect.stringContaining("COMPLIANCE_CHANNEL") },
+    });
+    expect(await chosen()).toBe(elsewhere);
+  });
+
+  it("and nobody else is asked, or can answer", async () => {
+    const use = buttonIn(await mention(), "channel.officers");
+    expect((await mention(colleague)).text).not.toContain("What is this channel for");
+    expect(await bot.press(colleague, CHANNEL, use)).toMatchObject({ kind: "say" });
+    expect(await bot.press({ ...officer, external: true }, CHANNEL, use)).toMatchObject({ kind: "say" });
+    const form = buttonIn(await mention(), "channel.supplier");
+    expect(await bot.press(colleague, CHANNEL, form)).toMatchObject({ kind: "say" });
+    const values = { supplier: "Sample Boards GmbH" };
+    await bot.submit(colleague, CHANNEL, "channel_supplier", form.value, values);
+    expect(await supplierOfChannel(bot.db, CHANNEL)).toBeUndefined();
+    expect(await chosen()).toBe(OFFICERS_PAGE);
+  });
+
+  it("and says which supplier it is shared with; a name that is nobody's comes back with the nearest", async () => {
+    bot.places.set(CHANNEL, { audience: "mixed" });
+    const belongs = buttonIn(await mention(), "channel.supplier");
+    const opened = await bot.press(officer, CHANNEL, belongs);
+    if (opened.kind !== "form") throw new Error(`expected a form, got ${opened.kind}`);
+    const save = (supplier: string) =>
+      bot.submit(officer, CHANNEL, opened.form.name, opened.form.context, { supplier });
+    expect(await save("Sample Bords")).toMatchObject({
+      kind: "invalid",
+      problems: { supplier: expect.stringContaining("Sample Boards GmbH") },
+    });
+    expect(await supplierOfChannel(bot.db, CHANNEL)).toBeUndefined();
+    expect(await save("sample boards gmbh")).toEqual({ kind: "close" });
+    await bot.settled();
+    expect((await supplierOfChannel(bot.db, CHANNEL))?.name).toBe("Sample Boards GmbH");
+    expect(bot.texts(CHANNEL)).toEqual([expect.stringContaining("belongs to Sample Boards GmbH, says Olga")]);
+  });
+
+  it("and in a conversation with the bot alone is helped as always", async () => {
+    const direct = address("teams", "with-officer");
+    await bot.say(officer, direct, "hello");
+    await bot.settled();
+    expect(bot.texts(direct)).toEqual([expect.stringContaining("Drop a file here")]);
+  });
+});
