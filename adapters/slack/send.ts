@@ -82,9 +82,11 @@ export function createSending(on: SendingDeps): Sending {
       if (ts !== undefined) files.push(ts);
     }
     const addressOf = (ts: string) => messageAddress(team, channel, ts, thread);
+    const face = texts.at(-1);
     return {
       thread: thread === undefined ? conversation(team, channel) : addressOf(thread),
       parts: [...texts, ...files].map(addressOf),
+      ...(files.length > 0 && face !== undefined && { face: addressOf(face) }),
     };
   }
 

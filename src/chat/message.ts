@@ -56,5 +56,8 @@ export type Field = { name: string; label: string; hint?: string; required: bool
 /** Every value as typed; a field nobody touched is absent. */
 export type FormValues = Record<string, string | string[]>;
 
-/** Where a message ended up. Overflow makes several parts; a button may be in any. */
-export type Posted = { thread: Address; parts: Address[] };
+/**
+ * Where a message ended up. Overflow makes several parts; a button may be in any. What replaces the message takes the
+ * place of `face`: the last part, where nothing else is said.
+ */
+export type Posted = { thread: Address; parts: Address[]; face?: Address };

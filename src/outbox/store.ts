@@ -107,7 +107,8 @@ async function lastPart(db: Db, deliveryKey: string): Promise<Address | undefine
     .select({ posted: delivery.posted })
     .from(delivery)
     .where(eq(delivery.key, deliveryKey));
-  return (before?.posted as Posted | null | undefined)?.parts.at(-1);
+  const posted = before?.posted as Posted | null | undefined;
+  return posted?.face ?? posted?.parts.at(-1);
 }
 
 async function put(tx: Tx, owed: Owed & { what: "send" | "replace" }, now: Date): Promise<void> {
