@@ -15,7 +15,14 @@ import { testDatabase } from "./database.ts";
 import { testLog } from "./log.ts";
 
 export type Post = { address: Address; to: Address; key: string; message: Message };
-export type Place = { audience?: Audience; can?: Capabilities; fails?: DeliveryError["code"] };
+export type Place = {
+  audience?: Audience;
+  can?: Capabilities;
+  fails?: DeliveryError["code"];
+  /** What the platform answers when it is asked; it can also fail. */
+  outside?: () => Promise<string[] | undefined>;
+  isMember?: (who: PersonRef) => Promise<boolean>;
+};
 
 const EVERYTHING: Capabilities = { forms: true, filesIn: true, filesOut: true, replace: true, members: true };
 
@@ -49,10 +56,10 @@ export async function openPlainBot(platforms: readonly Platform[] = ["slack", "t
       stop: async () => undefined,
       can: (where) => places.get(where)?.can ?? EVERYTHING,
       audience: async (where) => places.get(where)?.audience ?? "one",
-      outside: async () => [],
+      outside: async (where) => places.get(where)?.outside?.() ?? [],
       find: async () => undefined,
       reach: async (who) => address(platform, who.id),
-      isMember: async () => true,
+      isMember: async (who, where) => places.get(where)?.isMember?.(who) ?? true,
       async send(to, message, key) {
         const conversation = conversationOf(to);
         const fails = places.get(conversation)?.fails;

@@ -67,17 +67,12 @@ export async function listChannels(db: Db) {
 export async function supplierByName(
   db: Db | Tx,
   typed: string,
-): Promise<{ supplier: Supplier } | { supplier?: never; near: string[] }> {
+): Promise<{ supplier: Supplier | undefined; near: string[] }> {
   const all = await db.select().from(supplier).orderBy(asc(supplier.name));
   const same = all.filter((one) => [one.name, ...one.otherNames].some((name) => sameName(name, typed)));
   const [only, another] = same;
-  if (only && !another) return { supplier: only };
-  if (another) return { near: same.slice(0, MOST_NEAR).map((one) => one.name) };
-  return {
-    near: nearest(
-      typed,
-      all.map((one) => one.name),
-      MOST_NEAR,
-    ),
-  };
+  if (only && !another) return { supplier: only, near: [] };
+  const names = (of: Supplier[]) => of.map((one) => one.name);
+  const near = another ? names(same).slice(0, MOST_NEAR) : nearest(typed, names(all), MOST_NEAR);
+  return { supplier: undefined, near };
 }

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { Address } from "../../../src/chat/address.ts";
+import type { InboundEvent, PersonRef } from "../../../src/chat/event.ts";
+import { newCode, symbolsOf } from "../../../src/people/codes/code.ts";
+import { withoutSecrets } from "../../../src/people/secrets.ts";
+import { hashOf, newToken } from "../../../src/people/token.ts";
+
+const CODE = "TIN-7K3M-Q0VX-9A1B-ZZ48";
+const HASH = hashOf("7K3MQ0VX9A1BZZ48");
+const from: PersonRef = { platform: "memory", org: "org", id: "p1", external: true };
+const where = "memory:org/with-p1" as Address;
+const event = { key: "k", at: new Date(0), from, in: where };
+
+function said(text: string, more: { secret?: string } = {}) {
+  const told: InboundEvent = {
+    ...event,
+    kind: "said",
+    message: where,
+    text,
+    files: [],
+    mentioned: true,
+    ...more,
+  };
+  const kept = withoutSecrets(told);
+  if (kept.kind !== "said") throw new Error("expected what was said");
+  return { text: kept.text, secret: kept.secret };
+}
+
+describe("a code in a text", () => {
+  it.each([
+    ["as it was given out", CODE],
+    ["in small letters", CODE.toLowerCase()],
+    ["with blanks", CODE.replaceAll("-", " ")],
+    ["without anything between", CODE.replaceAll("-", "")],
+    ["with long dashes, as phones make them", CODE.replaceAll("-", "–")],
+    ["with O for 0 and I for 1", "TIN-7K3M-QOVX-9AIB-ZZ48"],
+    ["with l for 1, and so in its prefix", "tln-7k3m-q0vx-9alb-zz48"],
+    ["full-width", "ＴＩＮ－７Ｋ３Ｍ－Ｑ０ＶＸ－９Ａ１Ｂ－ＺＺ４８"],
+    ["over two lines", "TIN-7K3M-Q0VX-\n9A1B-ZZ48"],
+    ["with soft hyphens and joiners", "TIN-7K3M-\u200bQ0VX-\u00ad9A1B-ZZ48"],
+  ])("%s is found and hidden", (_, typed) => {
+    expect(said(`Hello, ${typed}. Thank you`)).toEqual({ text: "Hello, ••••. Thank you", secret: HASH });
+  });
+
+  it("is hidden everywhere, and the first counts", () => {
+    const other = "TIN-0000-0000-0000-0000";
+    expect(said(`${CODE} or ${other}`)).toEqual({ text: "•••• or ••••", secret: HASH });
+    expect(said(`${other} or ${CODE}`).secret).toBe(hashOf("0000000000000000"));
+  });
+
+  it.each([
+    "tin that they have here",
+    "Tin is not in the list here.",
+    "Tin: CID001070, CID001076",
+    "tin CID001070 CID001076",
+    "TIN-7K3M-Q0VX-9A1B",
+    "xTIN-7K3M-Q0VX-9A1B-ZZ48",
+    "TIN-7K3M-Q0VX-9A1B-ZZ48F",
+    "満錫 2026 2027 2028 2029",
+  ])("%s is none", (text) => {
+    expect(said(text)).toEqual({ text, secret: undefined });
+  });
+
+  it("made anew is one, whatever it is made of", () => {
+    for (let n = 0; n < 500; n += 1) {
+      const code = newCode();
+      expect(code).toMatch(/^TIN(-[0-9A-HJKMNP-TV-Z]{4}){4}$/);
+      const spoken = code.replaceAll("-", " ").toLowerCase();
+      expect(said(spoken)).toEqual({ text: "••••", secret: hashOf(symbolsOf(code)) });
+    }
+  });
+});
+
+describe("a personal or sign-in link in a text", () => {
+  const token = newToken();
+
+  it.each([
+    `https://desk.sample.invalid/#${token}`,
+    `<https://desk.sample.invalid/#${token}|my link>`,
+    `http://127.0.0.1:8080/sub/#${token}.`,
+    `https://scanner.sample.invalid/?url=https%3A%2F%2Fdesk.sample.invalid%2F%23${token}&data=1`,
+  ])("is hidden: %s", (text) => {
+    const kept = said(text);
+    expect(kept.secret).toBe(hashOf(token));
+    expect(kept.text).toBe(text.replace(token, "••••"));
+  });
+
+  it("is not every place in a page", () => {
+    const text = "https://sample.invalid/page#section-3 and https://sample.invalid/#top";
+    expect(said(text)).toEqual({ text, secret: undefined });
+  });
+
+  it("before a code counts, and behind it does not", () => {
+    const link = `https://desk.sample.invalid/#${token}`;
+    expect(said(`${link} ${CODE}`).secret).toBe(hashOf(token));
+    expect(said(`${CODE} ${link}`).secret).toBe(HASH);
+  });
+});
+
+describe("what only we may say", () => {
+  it("is taken from whatever an adapter sent", () => {
+    expect(said("hello", { secret: HASH }).secret).toBeUndefined();
+    const claimed = { ...event, from: { ...from, speaksFor: "s1" } };
+    for (const told of [
+      { ...claimed, kind: "pressed" as const, action: "a", value: "" },
+      { ...claimed, kind: "arrived" as const, who: "bot" as const },
+      { ...claimed, kind: "submitted" as const, form: "f", context: "", values: {} },
+    ]) {
+      expect(withoutSecrets(told).from).toEqual(from);
+    }
+  });
+
+  it("a secret typed into a form is hidden too", () => {
+    const values = { note: `It is ${CODE}`, many: ["a", CODE] };
+    const kept = withoutSecrets({ ...event, kind: "submitted", form: "f", context: "", values });
+    expect(kept).toMatchObject({ values: { note: "It is ••••", many: ["a", "••••"] } });
+  });
+});
