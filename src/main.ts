@@ -106,7 +106,7 @@ export async function start(
     cron.schedule("*/10 * * * * *", () => tick(log, () => chainAudit(db, auditKeys[0]!)), {
       noOverlap: true,
     }),
-    cron.schedule("5/10 * * * * *", () => tick(log, refusals.write), { noOverlap: true }),
+    cron.schedule("5-59/10 * * * * *", () => tick(log, refusals.write), { noOverlap: true }),
     cron.schedule("23 * * * *", () => tick(log, () => sweep(db, clock)), { noOverlap: true }),
   ];
 
