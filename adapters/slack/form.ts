@@ -2,7 +2,7 @@ import type { types } from "@slack/bolt";
 import { z } from "zod";
 import { DeliveryError } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
-import type { Field, Form, FormValues } from "../../src/chat/message.ts";
+import type { Field, Form, FormValues, Message } from "../../src/chat/message.ts";
 import { quote } from "../../src/chat/quote.ts";
 import { parse } from "./address.ts";
 import {
@@ -13,7 +13,7 @@ import {
   MAX_VIEW_INTRO,
   MAX_VIEW_WORD,
 } from "./limits.ts";
-import { plain } from "./render.ts";
+import { plain, renderHome } from "./render.ts";
 
 /** The name of every input inside its block; the block has the field's name. */
 const INPUT = "value";
@@ -21,8 +21,9 @@ const INPUT = "value";
 /** What travels with an open form: where it was opened, its own context, and a name for this opening. */
 export type FormOrigin = { in: Address; context: string; nonce: string };
 
-const ORIGIN = z.object({
-  in: z.string().refine((where): where is Address => parse(where)?.ts === undefined),
+/** What is no form and can be pressed all the same: App Home, and a sheet that says something. */
+const PLACE = z.object({ in: z.string().refine(isConversation) });
+const ORIGIN = PLACE.extend({
   context: z.string(),
   nonce: z.string().min(1),
 });
@@ -48,6 +49,22 @@ export function renderForm(form: Form, origin: FormOrigin): types.ModalView {
       ...form.fields.map(renderField),
     ],
   };
+}
+
+/** A message on somebody's Home; `where` is the conversation with them alone. */
+export function renderWelcome(message: Message, where: Address): types.HomeView {
+  return { ...renderHome(message), private_metadata: JSON.stringify({ in: where }) };
+}
+
+/** A message that is shown to one person where a form was, or over their Home, until they close it. */
+export function renderSheet(message: Message, where: Address): types.ModalView {
+  const { blocks } = renderHome(message);
+  return { type: "modal", title: plain("Tinstone"), private_metadata: JSON.stringify({ in: where }), blocks };
+}
+
+/** The conversation behind a view that can be pressed; undefined when the view is none of ours. */
+export function conversationOf(view: { private_metadata: string }): Address | undefined {
+  return PLACE.safeParse(parseJson(view.private_metadata)).data?.in;
 }
 
 /** The form's name, where it was opened and what was typed; undefined when the view is none of ours. */
@@ -123,6 +140,11 @@ function typedIn(input: unknown): string | undefined {
   };
   const found = value ?? chosen?.value;
   return typeof found === "string" ? found : undefined;
+}
+
+function isConversation(where: string): where is Address {
+  const place = parse(where);
+  return place !== undefined && place.ts === undefined;
 }
 
 /** Slack allows the words around a form 24 characters and shows no more. */

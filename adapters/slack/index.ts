@@ -3,14 +3,17 @@ import { LogLevel, webApi } from "@slack/bolt";
 import type { ChatAdapter, Core } from "../../src/chat/adapter.ts";
 import { DeliveryError } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
+import type { InboundEvent } from "../../src/chat/event.ts";
 import { conversation } from "./address.ts";
 import type { SlackConfig } from "./config.ts";
+import { keepTrying, type Trying, tryOnce } from "./connect.ts";
 import type { SlackDeps } from "./deps.ts";
 import { download } from "./download.ts";
-import { toDeliveryError } from "./errors.ts";
+import { createHttpReceiver } from "./http.ts";
 import { CALL_TIMEOUT_MS, SURFACE_TIMEOUT_MS } from "./limits.ts";
-import { receiveRoute } from "./receive.ts";
+import { listen } from "./receive.ts";
 import { createSending, type Self } from "./send.ts";
+import { createSocketReceiver } from "./socket.ts";
 
 export type { SlackConfig } from "./config.ts";
 export type { SlackDeps } from "./deps.ts";
@@ -29,16 +32,24 @@ const SILENT: Logger = {
 /** The address of one of our workspace's channels; undefined while Slack has not told us which workspace is ours. */
 export type SlackAdapter = ChatAdapter & { channel(id: string): Address | undefined };
 
-/** Slack: one workspace, signed HTTP in, the Web API out. */
+/** Slack: one workspace, told by signed HTTP or down a line of ours, the Web API out. */
 export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackAdapter {
+  const { transport, botToken } = config;
+  const apiUrl = config.apiUrl === undefined ? {} : { apiUrl: config.apiUrl };
   let core: Core | undefined;
   let known: Self | undefined;
+  let connecting: Trying | undefined;
   const running = new Set<Promise<unknown>>();
   const client = webClient(config, CALL_TIMEOUT_MS);
 
   function self(): Self {
     if (!known) throw new DeliveryError("transient", "not_sent");
     return known;
+  }
+
+  function taking(): Core {
+    if (!core) throw new DeliveryError("transient", "not_sent");
+    return core;
   }
 
   /** Notes what runs, so that `stop` can wait for it. */
@@ -51,52 +62,51 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     }
   }
 
+  const told =
+    transport.kind === "http"
+      ? createHttpReceiver(transport.signingSecret, deps.refused, SILENT)
+      : { line: createSocketReceiver({ ...transport, ...apiUrl }, deps.failed, SILENT) };
+  const on = {
+    ...deps,
+    ...apiUrl,
+    receive: async (event: InboundEvent) => tracked(taking().receive(event)),
+    self,
+    client: webClient(config, SURFACE_TIMEOUT_MS),
+    tracked,
+  };
+  listen("line" in told ? told.line : told.receiver, on, SILENT);
+  const sending = createSending({
+    ...deps,
+    ...apiUrl,
+    client,
+    self,
+    openFile: async (id) => taking().openFile(id),
+  });
+
+  async function connect(): Promise<void> {
+    known ??= await whoAmI(client);
+    if ("line" in told) await told.line.start();
+  }
+
   return {
     platform: "slack",
-    routes: [
-      receiveRoute(
-        config,
-        // Socket Mode has no route; until its receiver is here it takes nothing in.
-        config.transport.kind === "http" ? config.transport.signingSecret : "",
-        {
-          async receive(event) {
-            if (!core) throw new DeliveryError("transient", "not_sent");
-            return tracked(core.receive(event));
-          },
-          self,
-          client: webClient(config, SURFACE_TIMEOUT_MS),
-          tracked,
-          ...deps,
-        },
-        SILENT,
-      ),
-    ],
+    routes: "route" in told ? [told.route] : [],
+    /** Rejects with `SlackTokenError`. While Slack cannot be reached it goes on trying, and nothing is taken in. */
     async start(given) {
-      known = await whoAmI(client);
       core = given;
+      if (!(await tryOnce(connect, deps.failed))) connecting = keepTrying(connect, deps.failed);
     },
     async stop() {
+      connecting?.stop();
+      if ("line" in told) await told.line.stop();
       core = undefined;
       await Promise.allSettled(running);
     },
-    ...createSending({
-      client,
-      self,
-      ...deps,
-      ...(config.apiUrl !== undefined && { apiUrl: config.apiUrl }),
-      async openFile(id) {
-        if (!core) throw new DeliveryError("transient", "not_sent");
-        return core.openFile(id);
-      },
-    }),
+    ...sending,
+    can: (where) => (known ? sending.can(where) : {}),
     channel: (id) => known && conversation(known.team, id),
     working: () => undefined,
-    download: (file, maxBytes) =>
-      download(file, maxBytes, {
-        client,
-        token: config.botToken,
-        ...(config.apiUrl !== undefined && { apiUrl: config.apiUrl }),
-      }),
+    download: (file, maxBytes) => download(file, maxBytes, { client, token: botToken, ...apiUrl }),
   };
 }
 
@@ -113,11 +123,13 @@ function webClient({ botToken, apiUrl }: SlackConfig, timeout: number): webApi.W
 }
 
 async function whoAmI(client: webApi.WebClient): Promise<Self> {
-  try {
-    const { team_id: team, user_id: userId, bot_id: botId } = await client.auth.test();
-    if (!team || !userId || !botId) throw new DeliveryError("rejected", "not_sent");
-    return { team, userId, botId };
-  } catch (error) {
-    throw toDeliveryError(error);
-  }
+  const told = await client.auth.test();
+  const { team_id: team, user_id: userId, bot_id: botId, is_enterprise_install, enterprise_id } = told;
+  if (!team || !userId || !botId) throw new DeliveryError("rejected", "not_sent");
+  return {
+    team,
+    userId,
+    botId,
+    ...(is_enterprise_install && enterprise_id && { enterprise: enterprise_id }),
+  };
 }

@@ -68,9 +68,22 @@ export const PEOPLE_ASKED_AT_ONCE = 5;
 export const AUDIENCE_FRESH_MS = 60_000;
 export const MAX_AUDIENCES_KEPT = 200;
 
-/** What we know of a person is asked again after this long, in ms. */
-export const PERSON_FRESH_MS = 10 * 60_000;
+/** What we know of a person, whether they are a guest by now, is asked again after this long, in ms. */
+export const PERSON_FRESH_MS = 60_000;
 export const MAX_PEOPLE_KEPT = 1_000;
 
 /** What was answered at once is recorded nowhere; so many of its keys are kept for the second envelope. */
 export const MAX_WHISPERS_KEPT = 200;
+
+/** A drop is told of twice; of so many the second envelope is known for what it is without asking Slack. */
+export const MAX_DROPS_KEPT = 1_000;
+
+/** Of a signed request, in ms, as Slack has it (`authentication/verifying-requests-from-slack`). */
+export const MAX_REQUEST_AGE_MS = 5 * 60_000;
+
+/** While Slack does not answer it is tried again after so many ms, then after twice as many, and so on to the most. */
+export const FIRST_RETRY_MS = 1_000;
+export const MAX_RETRY_MS = 60_000;
+
+/** Slack's end of a line that is hung up is waited for this long, in ms. */
+export const HANG_UP_MS = 2_000;

@@ -1,8 +1,11 @@
-import { createHmac, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type FakeBlock, refusedBlocks } from "./fake-slack-blocks.ts";
 import { createFakeFiles, type FakeFile } from "./fake-slack-files.ts";
+import { createFakeLine } from "./fake-slack-socket.ts";
+import { createTells, type Kind, type Signing, tellByHttp } from "./fake-slack-tells.ts";
 
+export type { FakeBlock } from "./fake-slack-blocks.ts";
 export type { FakeFile } from "./fake-slack-files.ts";
 
 export type FakeUser = { id: string; team_id?: string; email?: string; locale?: string } & Record<
@@ -17,7 +20,7 @@ export type FakeChannel = {
   is_ext_shared: boolean;
   connected_team_ids: string[];
   members: string[];
-};
+} & Record<string, unknown>;
 export type FakePost = {
   channel: string;
   ts: string;
@@ -26,12 +29,7 @@ export type FakePost = {
   blocks: FakeBlock[];
   thread_ts?: string;
   metadata?: { event_type: string; event_payload: Record<string, unknown> };
-  files?: { id: string; name: string; title?: string }[];
-};
-export type FakeBlock = {
-  type: string;
-  block_id?: string;
-  elements?: { type: string; action_id?: string; value?: string; text?: { text: string } }[];
+  files?: { id?: string; name?: string; title?: string }[];
 };
 export type FakeView = {
   id: string;
@@ -53,8 +51,10 @@ export type Fault =
 const TEAM = "T0OURS";
 const BOT = { userId: "U0BOT", botId: "B0BOT" };
 const TOKEN = "xoxb-fake";
+const APP_TOKEN = "xapp-fake";
 const SECRET = "signing-secret-of-the-fake";
 
+type Args = Record<string, unknown>;
 export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
 
 /** A Slack workspace of our own on loopback: records what it is called for and signs what it tells. */
@@ -64,9 +64,14 @@ export async function startFakeSlack() {
   const posts: FakePost[] = [];
   const ephemerals: (Omit<FakePost, "ts"> & { ts?: never })[] = [];
   const views: FakeView[] = [];
+  /** What stands on people's Home. */
+  const homes = new Map<string, { blocks: FakeBlock[]; private_metadata: string }>();
+  /** What was posted to a response_url. */
+  const responses: Record<string, unknown>[] = [];
+  const said: FakePost[] = [];
   const calls: Call[] = [];
   const faults: { method: string; fault: Fault }[] = [];
-  const sharing = { late: 0 };
+  const sharing: { late: number; uploads?: string | undefined } = { late: 0 };
   let botUrl = "";
   let last = 1_700_000_000;
 
@@ -74,7 +79,7 @@ export async function startFakeSlack() {
   const stored = createFakeFiles({
     token: TOKEN,
     origin: () => origin,
-    late: () => sharing.late,
+    sharing,
     share({ id, name, title }, { channel_id, thread_ts }) {
       const thread = thread_ts !== undefined && { thread_ts: String(thread_ts) };
       const files = [{ id, name, ...(title && { title }) }];
@@ -93,7 +98,7 @@ export async function startFakeSlack() {
   const { files, downloads, fileOf } = stored;
   const direct = (user: string) => `D${user.slice(1)}`;
 
-  const methods: Record<string, (args: Record<string, unknown>) => object> = {
+  const methods: Record<string, (args: Args) => object> = {
     "auth.test": () => ({ team_id: TEAM, user_id: BOT.userId, bot_id: BOT.botId }),
     "users.info": ({ user }) => {
       const found = users.get(String(user));
@@ -111,17 +116,19 @@ export async function startFakeSlack() {
       if (user) return { channel: { id: channel, is_im: true, user } };
       return "id" in found ? { channel: { is_channel: true, ...found } } : problem("channel_not_found");
     },
-    "conversations.members": ({ channel }) => {
+    "conversations.members": ({ channel, ...look }) => {
       const user = [...users.keys()].find((id) => direct(id) === channel);
       const members = user ? [BOT.userId, user] : channels.get(String(channel))?.members;
-      return members ? { members } : problem("channel_not_found");
+      return members ? paged("members", members, look) : problem("channel_not_found");
     },
-    "conversations.history": ({ channel }) => ({
-      messages: posts.filter((one) => one.channel === channel && !one.thread_ts).reverse(),
-    }),
-    "conversations.replies": ({ channel, ts }) => ({
-      messages: posts.filter((one) => one.channel === channel && (one.thread_ts === ts || one.ts === ts)),
-    }),
+    "conversations.history": ({ channel, ...look }) => {
+      const shown = standing(look, (one) => one.channel === channel && !one.thread_ts);
+      return paged("messages", shown.reverse(), look);
+    },
+    "conversations.replies": ({ channel, ts, ...look }) => {
+      const isMeant = (one: FakePost) => one.channel === channel && (one.thread_ts === ts || one.ts === ts);
+      return paged("messages", standing(look, isMeant, String(ts)), look);
+    },
     "chat.postMessage": (args) => {
       const refused = refusedBlocks(args);
       if (refused) return problem(refused);
@@ -145,15 +152,36 @@ export async function startFakeSlack() {
       views.push(opened);
       return { view: opened };
     },
+    "views.publish": ({ user_id, view }) => {
+      homes.set(String(user_id), view as { blocks: FakeBlock[]; private_metadata: string });
+      return {};
+    },
+    "apps.connections.open": () => ({ url: `${origin.replace("http", "ws")}/link` }),
     ...stored.methods,
   };
+  /** The messages of a conversation, oldest first; a thread's first message is always among its replies. */
+  function standing({ oldest, latest }: Args, isMeant: (one: FakePost) => boolean, first = ""): FakePost[] {
+    const within = ({ ts }: FakePost) =>
+      ts === first || ((!oldest || ts >= String(oldest)) && (!latest || ts <= String(latest)));
+    return [...posts, ...said]
+      .filter((one) => isMeant(one) && within(one))
+      .sort((one, other) => one.ts.localeCompare(other.ts));
+  }
 
   const server = createServer((request, response) => {
+    if (request.url?.startsWith("/respond/")) return void answerAlone(request, response);
     const answering = request.url?.startsWith("/files/") ? stored.serve : serveCall;
     answering(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const line = createFakeLine(server);
+
+  async function answerAlone(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    responses.push(JSON.parse((await bodyOf(request)).toString()));
+    response.end("ok");
+  }
 
   async function serveCall(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? "";
@@ -161,7 +189,8 @@ export async function startFakeSlack() {
     const method = uploading ? "upload" : path.replace("/api/", "");
     const body = await bodyOf(request);
     const args = uploading ? {} : argsOf(body.toString());
-    const authorized = request.headers.authorization === `Bearer ${TOKEN}`;
+    const token = method === "apps.connections.open" ? APP_TOKEN : TOKEN;
+    const authorized = request.headers.authorization === `Bearer ${token}`;
     calls.push({ method, args, authorized });
     const at = faults.findIndex((one) => one.method === method);
     const [{ fault } = { fault: undefined }] = at < 0 ? [] : faults.splice(at, 1);
@@ -206,38 +235,21 @@ export async function startFakeSlack() {
     }
   }
 
-  /** Posts to the bot what Slack would, signed; resolves to the status and body of its answer. */
-  async function deliver(body: string, contentType: string, signed: Signing = {}) {
-    const at = Math.floor(Date.now() / 1_000) + (signed.skewSeconds ?? 0);
-    const hash = createHmac("sha256", signed.secret ?? SECRET)
-      .update(`v0:${at}:${body}`)
-      .digest("hex");
-    const response = await fetch(`${botUrl}/slack/events`, {
-      method: "POST",
-      headers: {
-        "Content-Type": contentType,
-        "X-Slack-Request-Timestamp": String(at),
-        ...(signed.unsigned !== true && { "X-Slack-Signature": `v0=${hash}` }),
-      },
-      body,
-    });
-    const text = await response.text();
-    return { status: response.status, body: text === "" ? undefined : (JSON.parse(text) as unknown) };
-  }
-
-  const envelope = (event: object, team: string) =>
-    JSON.stringify({
-      type: "event_callback",
-      event_id: `Ev${randomUUID()}`,
-      team_id: team,
-      authorizations: [{ team_id: team, user_id: BOT.userId, is_bot: true, enterprise_id: null }],
-      event,
-    });
-  const interact = (payload: object) =>
-    deliver(
-      new URLSearchParams({ payload: JSON.stringify(payload) }).toString(),
-      "application/x-www-form-urlencoded",
-    );
+  const tell = (kind: Kind, payload: object, signing?: Signing) =>
+    botUrl === ""
+      ? line.tell(kind, payload)
+      : tellByHttp(`${botUrl}/slack/events`, SECRET, kind, payload, signing);
+  const tells = createTells({
+    team: TEAM,
+    bot: BOT.userId,
+    users,
+    channels,
+    said,
+    direct,
+    nextTs,
+    fileOf,
+    tell,
+  });
 
   return {
     team: TEAM,
@@ -246,6 +258,11 @@ export async function startFakeSlack() {
       apiUrl: `${origin}/api/`,
       transport: { kind: "http" as const, signingSecret: SECRET },
     },
+    socketConfig: {
+      botToken: TOKEN,
+      apiUrl: `${origin}/api/`,
+      transport: { kind: "socket" as const, appToken: APP_TOKEN },
+    },
     origin,
     users,
     files,
@@ -253,14 +270,17 @@ export async function startFakeSlack() {
     posts,
     ephemerals,
     views,
+    homes,
+    responses,
     calls,
     downloads,
-    /** How often Slack is asked about a file before it tells where it stands. */
+    /** How often Slack is asked about a file before it tells where it stands, and where it wants files sent. */
     sharing,
     direct,
     nextTs,
-    interact,
-    /** Where the bot listens. */
+    ...tells,
+    line,
+    /** Where the bot listens; while nobody says it, it is told down the line it holds. */
     tell(url: string) {
       botUrl = url;
     },
@@ -291,73 +311,14 @@ export async function startFakeSlack() {
       faults.push({ method, fault });
     },
     callsOf: (method: string) => calls.filter((one) => one.method === method),
-    /** Somebody says something; the same `ts` again is the same message told again. */
-    say(said: {
-      user: string;
-      ts: string;
-      channel?: string;
-      text?: string;
-      thread_ts?: string;
-      files?: FakeFile[];
-      as?: "message" | "app_mention";
-      team?: string;
-      signing?: Signing;
-      more?: object;
-    }) {
-      const { as: type = "message", team = TEAM, signing, more, channel = direct(said.user), ...rest } = said;
-      const attached = said.files?.map((file) => fileOf(file, false));
-      const event = {
-        ...rest,
-        ...more,
-        type,
-        channel,
-        text: said.text ?? "",
-        ...(attached && { files: attached, subtype: "file_share" }),
-      };
-      return deliver(envelope(event, team), "application/json", signing);
-    },
-    /** Somebody presses the button with this label under a message of ours. */
-    press(pressed: { user: string; post: FakePost; label: string; trigger_id?: string }) {
-      const { post, user } = pressed;
-      const button = post.blocks
-        .flatMap((block) => block.elements ?? [])
-        .find((one) => one.text?.text === pressed.label);
-      if (!button) throw new Error("no such button");
-      const thread = post.thread_ts !== undefined && { thread_ts: post.thread_ts };
-      return interact({
-        type: "block_actions",
-        team: { id: TEAM },
-        user: { id: user, team_id: TEAM },
-        channel: { id: post.channel },
-        container: { type: "message", message_ts: post.ts, channel_id: post.channel, ...thread },
-        message: { ts: post.ts, text: post.text, ...thread },
-        trigger_id: pressed.trigger_id ?? "live",
-        actions: [{ ...button, action_ts: nextTs() }],
-      });
-    },
-    /** Somebody submits a form that is open; what they did not touch has the value null. */
-    submit(user: string, view: FakeView, values: Record<string, string>) {
-      const state = view.blocks
-        .filter((block) => block.type === "input")
-        .map(({ block_id: name = "" }) => [name, { value: { value: values[name] ?? null } }]);
-      const { id: _, ...drawn } = view;
-      return interact({
-        type: "view_submission",
-        team: { id: TEAM },
-        user: { id: user, team_id: TEAM },
-        view: { ...drawn, id: view.id, state: { values: Object.fromEntries(state) } },
-      });
-    },
     close: () =>
       new Promise<void>((resolve) => {
+        line.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
 }
-
-/** How a request is signed, when not as it should be. */
-export type Signing = { secret?: string; skewSeconds?: number; unsigned?: true };
 
 function problem(error: string): { ok: false; error: string } {
   return { ok: false, error };
@@ -367,22 +328,12 @@ function profileOf({ email, id, ...user }: FakeUser): object {
   return { id, name: "somebody", ...user, profile: { real_name: "Sample Contact", ...(email && { email }) } };
 }
 
-/** What Slack refuses of a message, as far as ours could run into it. */
-function refusedBlocks({ blocks }: Record<string, unknown>): string | undefined {
-  const all = (blocks ?? []) as FakeBlock[];
-  if (all.length > 50 || all.filter((one) => one.type === "table").length > 1) return "invalid_blocks";
-  const wrong = all.some(({ type, elements = [] }) => {
-    if (type !== "actions") return false;
-    const ids = elements.map((one) => one.action_id);
-    const words = elements.map((one) => one.text?.text ?? "");
-    return (
-      elements.length > 25 ||
-      new Set(ids).size < ids.length ||
-      words.some((word) => word === "" || word.length > 75) ||
-      elements.some((one) => one.value === "")
-    );
-  });
-  return wrong ? "invalid_blocks" : undefined;
+/** A page of a list, as Slack gives it: with the cursor of the next one, where there is one. */
+function paged(name: string, all: unknown[], { limit = 100, cursor }: Args): object {
+  const from = Number(cursor || 0);
+  const to = from + Number(limit);
+  const next_cursor = to < all.length ? String(to) : "";
+  return { [name]: all.slice(from, to), response_metadata: { next_cursor } };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
