@@ -1,3 +1,5 @@
+import { isAllowed } from "./download.ts";
+
 export type TeamsConfig =
   | {
       kind: "tenant";
@@ -107,8 +109,8 @@ export function isLoopback(url: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
-/** Stands for the tenant where there is none. */
-const NO_TENANT = "anonymous";
+/** What the Playground calls its tenant; every activity of its own names it. */
+const PLAYGROUND_TENANT = "00000000-0000-0000-0000-0000000000001";
 
 /** Where Microsoft's Agents Playground has its connector unless told otherwise. */
 const PLAYGROUND_SERVICE_URL = "http://localhost:56150/_connector";
@@ -123,9 +125,16 @@ export function homeOf(config: TeamsConfig): Home {
       return { tenantId: config.tenantId, cloud: config.cloud };
     case "anonymous": {
       const cloud = checkedCloud({ serviceUrl: config.serviceUrl ?? PLAYGROUND_SERVICE_URL });
-      return { tenantId: NO_TENANT, cloud };
+      return { tenantId: PLAYGROUND_TENANT, cloud };
     }
     default:
       return config satisfies never;
   }
+}
+
+/** Whether a connector may be called, and our token shown to it. */
+export function mayCall(config: TeamsConfig, serviceUrl: string): boolean {
+  return config.kind === "anonymous"
+    ? isLoopback(serviceUrl)
+    : isAllowed(serviceUrl, config.cloud.serviceOrigins);
 }

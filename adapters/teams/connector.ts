@@ -5,15 +5,12 @@ import {
   type TurnContext,
 } from "botbuilder";
 import { DeliveryError } from "../../src/chat/adapter.ts";
-import type { Clock } from "../../src/clock.ts";
-import type { TeamsPlace } from "./address.ts";
-import { homeOf, isLoopback, type TeamsConfig } from "./config.ts";
+import { type TeamsPlace, threadId } from "./address.ts";
+import { homeOf, mayCall, type TeamsConfig } from "./config.ts";
 import type { Reference } from "./deps.ts";
-import { isAllowed } from "./download.ts";
 import { TeamsRefusal } from "./errors.ts";
 import { hush } from "./hush.ts";
 import { CALL_TIMEOUT_MS } from "./limits.ts";
-import { createTokens } from "./token.ts";
 
 /** Teams' name among the Bot Framework's channels. */
 export const CHANNEL = "msteams";
@@ -21,6 +18,8 @@ export const CHANNEL = "msteams";
 /** Stands for the bot's registration where there is none. */
 const ANONYMOUS_BOT = "anonymous";
 
+/** Proves that we are the bot; there is none where nobody asks for one. */
+type Token = () => Promise<string>;
 type Work<T> = (context: TurnContext) => Promise<T>;
 type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication["authenticateRequest"]>>;
 type ConnectorFactory = NonNullable<Authenticated["connectorFactory"]>;
@@ -37,16 +36,16 @@ export type Connector = {
   self: string;
 };
 
-export function createConnector(config: TeamsConfig, clock: Clock): Connector {
+export function createConnector(config: TeamsConfig, token: Token | undefined): Connector {
   const { tenantId, cloud } = homeOf(config);
   const appId = config.kind === "tenant" ? config.appId : ANONYMOUS_BOT;
-  const adapter = new Adapter(new Authentication(config, clock));
+  const adapter = new Adapter(new Authentication(config, token));
   const self = `28:${appId}`;
   return {
     self,
     turn: (authorization, activity, work) =>
       resultOf(work, (run) => adapter.take(authorization, activity, run)),
-    within: ({ tenant, conversation }, { serviceUrl, bot }, work) =>
+    within: (place, { serviceUrl, bot }, work) =>
       resultOf(work, (run) =>
         adapter.continueConversationAsync(
           appId,
@@ -55,10 +54,10 @@ export function createConnector(config: TeamsConfig, clock: Clock): Connector {
             serviceUrl,
             bot: { id: bot, name: "" },
             conversation: {
-              id: conversation,
-              tenantId: tenant,
-              conversationType: "personal",
-              isGroup: false,
+              id: threadId(place),
+              tenantId: place.tenant,
+              conversationType: place.scope,
+              isGroup: place.scope !== "personal",
               name: "",
             },
           },
@@ -113,8 +112,8 @@ class Adapter extends CloudAdapter {
 class Authentication extends ConfigurationBotFrameworkAuthentication {
   readonly #config: TeamsConfig;
 
-  constructor(config: TeamsConfig, clock: Clock) {
-    super(...settings(config, clock));
+  constructor(config: TeamsConfig, token: Token | undefined) {
+    super(...settings(config, token));
     this.#config = config;
   }
 
@@ -138,19 +137,12 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
 
   /** The SDK would also take tokens of its emulator and of other bots, which name no connector. */
   #vouchesFor({ claimsIdentity }: Authenticated, serviceUrl: string): boolean {
-    if (!this.#mayCall(serviceUrl)) return false;
+    if (!mayCall(this.#config, serviceUrl)) return false;
     if (this.#config.kind === "anonymous") return true;
     return (
       claimsIdentity.getClaimValue("iss") === this.#config.cloud.tokenIssuer &&
       claimsIdentity.getClaimValue("serviceurl") === serviceUrl
     );
-  }
-
-  #mayCall(serviceUrl: string): boolean {
-    const { kind } = this.#config;
-    return kind === "anonymous"
-      ? isLoopback(serviceUrl)
-      : isAllowed(serviceUrl, this.#config.cloud.serviceOrigins);
   }
 
   /**
@@ -160,7 +152,7 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
   #checked(factory: ConnectorFactory): ConnectorFactory {
     return {
       create: async (serviceUrl, audience) => {
-        if (!this.#mayCall(serviceUrl)) throw new DeliveryError("unreachable", "not_sent");
+        if (!mayCall(this.#config, serviceUrl)) throw new DeliveryError("unreachable", "not_sent");
         const connector = await factory.create(serviceUrl, audience);
         const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
         pipeline.removePolicy({ name: "defaultRetryPolicy" });
@@ -195,7 +187,7 @@ type Pipeline = {
 type Settings = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
 type Credentials = NonNullable<Settings[1]>;
 
-function settings(config: TeamsConfig, clock: Clock): Settings {
+function settings(config: TeamsConfig, token: Token | undefined): Settings {
   const { cloud } = homeOf(config);
   return [
     {
@@ -208,25 +200,17 @@ function settings(config: TeamsConfig, clock: Clock): Settings {
       ValidateAuthority: "true",
       CallerId: "urn:botframework:azure",
     },
-    credentials(config, clock),
+    credentials(config, token),
   ];
 }
 
-function credentials(config: TeamsConfig, clock: Clock): Credentials {
-  if (config.kind === "anonymous") {
-    return {
-      isValidAppId: async () => false,
-      isAuthenticationDisabled: async () => true,
-      createCredentials: async () => ({ signRequest: async (request) => request }),
-    };
-  }
-  const token = createTokens(config, clock);
+function credentials(config: TeamsConfig, token: Token | undefined): Credentials {
   return {
-    isValidAppId: async (id) => id === config.appId,
-    isAuthenticationDisabled: async () => false,
+    isValidAppId: async (id) => config.kind === "tenant" && id === config.appId,
+    isAuthenticationDisabled: async () => config.kind === "anonymous",
     createCredentials: async () => ({
       async signRequest(request) {
-        request.headers.set("Authorization", `Bearer ${await token()}`);
+        if (token) request.headers.set("Authorization", `Bearer ${await token()}`);
         return request;
       },
     }),

@@ -22,6 +22,28 @@ export class TokenError extends Error {
   }
 }
 
+/** The connector did not say who somebody is. */
+export class RosterError extends Error {
+  override readonly name = "RosterError";
+  constructor(
+    readonly code: number | "unreachable" | "unreadable" | "too_many",
+    options?: ErrorOptions,
+  ) {
+    super(`nobody could say: ${code}`, options);
+  }
+}
+
+/** A file did not get into somebody's OneDrive. Never holds the address, which is a permission. */
+export class UploadError extends Error {
+  override readonly name = "UploadError";
+  constructor(
+    readonly code: number | "host" | "unreachable",
+    options?: ErrorOptions,
+  ) {
+    super(`not uploaded: ${code}`, options);
+  }
+}
+
 /** What of the SDK's errors we read. */
 type RestError = {
   statusCode?: number;
@@ -47,6 +69,7 @@ export function toDeliveryError(error: unknown, now: Date): DeliveryError {
     // Refused for this moment: our token ended meanwhile, or the conversation was busy.
     case 401:
     case 408:
+    case 409:
     case 412:
       return as("transient", "not_sent");
     // Removed, blocked or never installed (BotNotInConversationRoster and its kin).

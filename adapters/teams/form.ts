@@ -9,15 +9,48 @@ import { card, drawText, type Element } from "./render.ts";
 /** Keeps the names of fields apart from ours. */
 const FIELD = "field.";
 
+const LABELLED = {
+  name: z.string(),
+  label: z.string(),
+  hint: z.string().exactOptional(),
+  required: z.boolean(),
+};
+const FIELDS = z.discriminatedUnion("kind", [
+  z.object({
+    ...LABELLED,
+    kind: z.literal("line"),
+    maxLength: z.number(),
+    type: z.enum(["text", "email"]).exactOptional(),
+  }),
+  z.object({ ...LABELLED, kind: z.literal("lines"), maxLength: z.number() }),
+  z.object({
+    ...LABELLED,
+    kind: z.literal("choice"),
+    options: z.array(z.object({ label: z.string(), value: z.string() })),
+  }),
+]);
+
+/** A form as it was drawn. It travels with what is typed, so that it can be drawn again where nothing can be read. */
+const DRAWN = z.object({
+  title: z.string(),
+  intro: z.string().exactOptional(),
+  fields: z.array(FIELDS),
+  submit: z.string(),
+  cancel: z.string(),
+  lang: z.string(),
+});
+
 const ORIGIN = z.object({
   form: z.string().min(1).max(MAX_NAME_LENGTH),
   context: z.string().max(MAX_VALUE_LENGTH),
   /** Made when the form is opened: sending it twice is sending it once. */
   nonce: z.uuid(),
+  drawn: DRAWN.exactOptional(),
 });
 const SUBMITTED = z.looseObject({ tinstone: ORIGIN });
 
-export type Submission = z.infer<typeof ORIGIN> & { values: FormValues };
+type Origin = z.infer<typeof ORIGIN>;
+export type Submission = Origin & { values: FormValues };
 
 /** What a dialog of ours brings back; undefined for anything else. */
 export function readForm(data: unknown): Submission | undefined {
@@ -48,10 +81,31 @@ export function renderAnswer(answer: Answer, nonce: string): TaskModuleResponse 
   }
 }
 
+/**
+ * A dialog whose content could not be saved: as it was typed, with a sentence that says so. Undefined for one that
+ * does not bring how it was drawn.
+ */
+export function redraw(submission: Submission): TaskModuleResponse | undefined {
+  const { form, context, nonce, drawn, values } = submission;
+  if (!drawn) return undefined;
+  const fields = drawn.fields.map((field): Field => {
+    const typed = values[field.name];
+    return typeof typed === "string" ? { ...field, value: typed } : field;
+  });
+  const told = sentence(languageOf(drawn.lang), "chat.not_saved");
+  return dialog({ ...drawn, name: form, context, fields }, nonce, {}, told);
+}
+
 /** Teams draws a button for leaving the dialog itself. */
-function dialog(form: Form, nonce: string, problems: Record<string, string>): TaskModuleResponse {
+function dialog(
+  form: Form,
+  nonce: string,
+  problems: Record<string, string>,
+  problem?: string,
+): TaskModuleResponse {
   const { name, title, intro, fields, submit, context, lang } = form;
   const body: Element[] = [
+    ...(problem === undefined ? [] : [note(problem, PROBLEM)]),
     ...(intro === undefined ? [] : drawText({ text: intro })),
     ...fields.flatMap((field) => drawField(field, lang, problems[field.name])),
     {
@@ -61,7 +115,7 @@ function dialog(form: Form, nonce: string, problems: Record<string, string>): Ta
           type: "Action.Submit",
           title: submit,
           style: "positive",
-          data: { tinstone: { form: name, context, nonce } satisfies z.infer<typeof ORIGIN> },
+          data: { tinstone: { form: name, context, nonce, drawn: DRAWN.parse(form) } satisfies Origin },
         },
       ],
     },
@@ -83,7 +137,7 @@ function drawField(field: Field, lang: string, problem: string | undefined): Ele
         errorMessage: sentence(languageOf(lang), "form.problem.required"),
       }),
     },
-    ...(problem === undefined ? [] : [note(problem, { color: "Attention", weight: "Bolder" })]),
+    ...(problem === undefined ? [] : [note(problem, PROBLEM)]),
     ...(field.hint === undefined ? [] : [note(field.hint, { isSubtle: true })]),
   ];
 }
@@ -107,6 +161,8 @@ function drawInput(field: Field): Element {
       return field satisfies never;
   }
 }
+
+const PROBLEM = { color: "Attention", weight: "Bolder" };
 
 function note(text: string, look: Record<string, unknown>): Element {
   return { type: "RichTextBlock", spacing: "None", inlines: [{ type: "TextRun", text, ...look }] };

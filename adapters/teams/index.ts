@@ -2,10 +2,17 @@ import type { ChatAdapter, Core } from "../../src/chat/adapter.ts";
 import { HttpProblem } from "../http/problem.ts";
 import { homeOf, type TeamsConfig } from "./config.ts";
 import { createConnector } from "./connector.ts";
+import { createConsents } from "./consent.ts";
 import type { TeamsDeps } from "./deps.ts";
 import { download } from "./download.ts";
+import type { OpenFile } from "./files.ts";
+import { createMembers } from "./members.ts";
+import { createPeople } from "./people.ts";
 import { messagesRoute } from "./receive.ts";
+import { createRoster } from "./roster.ts";
 import { createSending } from "./send.ts";
+import { createTokens } from "./token.ts";
+import { createWriter } from "./write.ts";
 
 export {
   type Cloud,
@@ -23,27 +30,36 @@ export function createTeamsAdapter(config: TeamsConfig, deps: TeamsDeps): ChatAd
   const home = homeOf(config);
   let core: Core | undefined;
   const running = new Set<Promise<unknown>>();
-  const connector = createConnector(config, deps.clock);
+  const token = config.kind === "tenant" ? createTokens(config, deps.clock) : undefined;
+  const connector = createConnector(config, token);
+  const roster = createRoster(config, token);
+  const writer = createWriter(home, deps, connector);
+  const openFile: OpenFile = (id) => started().openFile(id);
+  const consents = createConsents({ deps, writer, origins: home.cloud.downloadOrigins }, openFile);
 
   function started(): Core {
     if (!core) throw new HttpProblem(503, "page.problem.not_saved");
     return core;
   }
 
+  /** Lets `stop` wait for it. */
+  async function untilDone<T>(work: Promise<T>): Promise<T> {
+    running.add(work);
+    try {
+      return await work;
+    } finally {
+      running.delete(work);
+    }
+  }
+
   return {
     platform: "teams",
     routes: [
-      messagesRoute(home, deps, connector, {
+      messagesRoute(config, deps, connector, {
+        people: createPeople(home.tenantId, deps, roster),
         isSensitive: (event) => started().isSensitive(event),
-        async receive(event) {
-          const work = started().receive(event);
-          running.add(work);
-          try {
-            return await work;
-          } finally {
-            running.delete(work);
-          }
-        },
+        receive: async (event) => untilDone(started().receive(event)),
+        consented: (pressed) => untilDone(consents(pressed)),
       }),
     ],
     async start(given) {
@@ -53,7 +69,8 @@ export function createTeamsAdapter(config: TeamsConfig, deps: TeamsDeps): ChatAd
       core = undefined;
       await Promise.allSettled(running);
     },
-    ...createSending(home, deps, connector),
+    ...createMembers(home, deps, roster),
+    ...createSending(home, deps, { connector, writer, openFile }),
     download: (file, maxBytes) => download(file, maxBytes, home.cloud.downloadOrigins),
   };
 }

@@ -50,3 +50,18 @@ export const CALL_TIMEOUT_MS = 15_000;
 
 /** A token is not used for its last minutes, in ms: clocks differ. */
 export const TOKEN_MARGIN_MS = 5 * 60_000;
+
+/** A question about people, in ms: Teams waits 15 s for an answer, and a person for a dialog. */
+export const LOOKUP_TIMEOUT_MS = 2_000;
+
+/** People looked up before are not asked about again for so long. */
+export const PERSON_FRESH_MS = 10 * 60_000;
+export const MAX_PEOPLE_KEPT = 5_000;
+
+/** Who reads along is known for so long, in ms. */
+export const ROSTER_FRESH_MS = 60_000;
+export const MAX_ROSTERS_KEPT = 500;
+
+/** Members a page (Microsoft Learn, "Get Teams specific context for your bot": at most 500), and pages we read. */
+export const ROSTER_PAGE = 500;
+export const MAX_ROSTER_PAGES = 4;

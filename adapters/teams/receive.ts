@@ -1,75 +1,56 @@
 import { randomUUID } from "node:crypto";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { TurnContext } from "botbuilder";
-import { z } from "zod";
 import type { Core, Route } from "../../src/chat/adapter.ts";
 import type { Answer, InboundEvent, PersonRef } from "../../src/chat/event.ts";
+import type { Message } from "../../src/chat/message.ts";
 import { languageOf, sentence } from "../../src/i18n/index.ts";
 import { readJson } from "../http/body.ts";
-import { conversationAddress, messageAddress } from "./address.ts";
-import type { Home } from "./config.ts";
-import { CHANNEL, type Connector } from "./connector.ts";
+import { isDirectLoopback } from "../http/guard.ts";
+import { ACTIVITY, eventOf, type Heard, invokedWith, placeOf, tenantsOf } from "./activity.ts";
+import { homeOf, type TeamsConfig } from "./config.ts";
+import type { Connector } from "./connector.ts";
+import { type Consented, consentedWith } from "./consent.ts";
 import type { TeamsDeps } from "./deps.ts";
-import { filesOf } from "./download.ts";
 import { TeamsRefusal } from "./errors.ts";
-import { readForm, renderAnswer } from "./form.ts";
+import { readForm, redraw, renderAnswer } from "./form.ts";
 import { MAX_ACTIVITY_BYTES } from "./limits.ts";
-import { readPress, renderMessage } from "./render.ts";
-
-/** What of an activity we read; the rest stays for the SDK. */
-const ACTIVITY = z.looseObject({
-  type: z.string(),
-  id: z.string().min(1),
-  channelId: z.literal(CHANNEL),
-  serviceUrl: z.url(),
-  from: z.looseObject({
-    id: z.string().min(1),
-    name: z.string().nullish(),
-    aadObjectId: z.string().nullish(),
-  }),
-  recipient: z.looseObject({ id: z.string().min(1) }),
-  conversation: z.looseObject({
-    id: z.string().min(1),
-    tenantId: z.string().nullish(),
-    conversationType: z.string().nullish(),
-  }),
-  name: z.string().nullish(),
-  action: z.string().nullish(),
-  text: z.string().nullish(),
-  locale: z.string().nullish(),
-  localTimezone: z.string().nullish(),
-  replyToId: z.string().nullish(),
-  value: z.unknown().optional(),
-  attachments: z.array(z.unknown()).nullish(),
-});
-type Heard = z.infer<typeof ACTIVITY>;
-
-/** What a dialog's two invokes carry. */
-const INVOKED = z.looseObject({ data: z.unknown().optional() });
+import { type Speaker, strangerOf } from "./people.ts";
+import { renderMessage } from "./render.ts";
+import type { At } from "./roster.ts";
 
 type Reply = { status: number; body?: unknown };
 const HEARD: Reply = { status: 200 };
 /** The Bot Framework's word for an invoke that a bot does not know. */
 const NOT_IMPLEMENTED: Reply = { status: 501 };
 
+export type Receiving = Pick<Core, "receive" | "isSensitive"> & {
+  /** Who somebody is, as our tenant has them. Never rejects. */
+  people(speaker: Speaker, at: At): Promise<PersonRef>;
+  /** Carries out what somebody decided about a file. Never rejects, and is not waited for. */
+  consented(pressed: Consented): Promise<void>;
+};
+
 /**
  * Teams' one way in. A turn is answered after the core has committed; when it could not, with 500, and the person is
- * told to send or press again, since Teams may not come again by itself.
+ * told to send or press again, since Teams may not come again by itself. A dialog stays open with what was typed.
  */
 export function messagesRoute(
-  { tenantId: ours }: Home,
+  config: TeamsConfig,
   deps: TeamsDeps,
   connector: Connector,
-  core: Pick<Core, "receive" | "isSensitive">,
+  on: Receiving,
 ): Route {
+  const { tenantId } = homeOf(config);
   return {
     method: "POST",
     path: "/api/messages",
     async handle(request, response) {
-      const activity = await readJson(request, ACTIVITY, MAX_ACTIVITY_BYTES);
       try {
+        if (config.kind === "anonymous" && !isLocal(request)) throw new TeamsRefusal("token");
+        const activity = await readJson(request, ACTIVITY, MAX_ACTIVITY_BYTES);
         const authorization = request.headers.authorization ?? "";
-        send(response, await connector.turn(authorization, activity, (on) => take(activity, on)));
+        send(response, await connector.turn(authorization, activity, (turn) => take(activity, turn)));
       } catch (error) {
         if (!(error instanceof TeamsRefusal)) throw error;
         deps.refused(error.code);
@@ -78,111 +59,132 @@ export function messagesRoute(
     },
   };
 
-  async function take(activity: Heard, context: TurnContext): Promise<Reply> {
-    const { tenantId, conversationType } = activity.conversation;
-    if (tenantId !== ours) throw new TeamsRefusal("tenant");
-    const event = conversationType === "personal" ? eventOf(activity) : undefined;
-    if (!event) return activity.type === "invoke" ? NOT_IMPLEMENTED : HEARD;
-    const { serviceUrl, recipient } = activity;
+  async function take(activity: Heard, turn: TurnContext): Promise<Reply> {
+    const tenants = tenantsOf(activity);
+    const ours = tenants.length > 0 && tenants.every((tenant) => tenant === tenantId);
+    if (config.kind === "tenant" && !ours) throw new TeamsRefusal("tenant");
+    const pressed = consentedWith(activity, tenantId);
+    if (pressed) {
+      void on.consented(pressed);
+      return HEARD;
+    }
+    const heard = eventOf(activity, strangerOf(activity, tenantId), deps.clock.now());
+    if (!heard) return activity.type === "invoke" ? NOT_IMPLEMENTED : HEARD;
+    let answer: Answer;
     try {
-      if (!core.isSensitive(event)) await deps.references.keep(event.in, { serviceUrl, bot: recipient.id });
-      const answer = await core.receive(event);
-      return await (activity.type === "invoke" ? inDialog(answer, activity) : inChat(answer, context));
+      answer = await on.receive(await known(heard, activity));
     } catch (error) {
-      await tellItFailed(event, context);
-      throw error;
+      return notSaved(heard, activity, turn, error);
     }
+    return tell(answer, activity, turn);
   }
 
-  function eventOf(activity: Heard): InboundEvent | undefined {
-    const { conversation, id } = activity;
-    const where = conversationAddress(ours, conversation.id);
-    const base = {
-      key: `teams:${conversation.id}:${id}`,
-      at: deps.clock.now(),
-      from: personOf(activity, ours),
-      in: where,
-    };
-    switch (activity.type) {
-      case "message": {
-        const press = readPress(activity.value);
-        if (press) return { ...base, kind: "pressed", ...press, ...on(activity) };
-        const files = filesOf(activity.attachments ?? []);
-        const text = (activity.text ?? "").trim();
-        return { ...base, kind: "said", message: messageAddress(where, id), text, files, mentioned: true };
-      }
-      case "invoke": {
-        const data = INVOKED.safeParse(activity.value).data?.data;
-        if (activity.name === "task/fetch") {
-          const press = readPress(data);
-          return press && { ...base, kind: "pressed", ...press, ...on(activity) };
-        }
-        const submission = activity.name === "task/submit" ? readForm(data) : undefined;
-        if (!submission) return undefined;
-        const { nonce, ...submitted } = submission;
-        return { ...base, key: `teams:${conversation.id}:${nonce}`, kind: "submitted", ...submitted };
-      }
-      case "installationUpdate":
-        if (activity.action === "add") return { ...base, kind: "arrived", who: "bot", home: where };
-        return activity.action === "remove" ? { ...base, kind: "left", who: "bot" } : undefined;
+  /** With who speaks, and the way back kept. Of a concern nothing is asked and nothing is kept. */
+  async function known(event: InboundEvent, activity: Heard): Promise<InboundEvent> {
+    if (on.isSensitive(event)) return event;
+    const { serviceUrl, recipient } = activity;
+    const conversation = placeOf(activity)?.conversation ?? activity.conversation.id;
+    const [from] = await Promise.all([
+      event.kind === "left" ? event.from : on.people(activity, { serviceUrl, conversation }),
+      deps.references.keep(event.in, { serviceUrl, bot: recipient.id }),
+    ]);
+    return { ...event, from };
+  }
+
+  async function tell(answer: Answer, activity: Heard, turn: TurnContext): Promise<Reply> {
+    switch (activity.name) {
+      case "task/fetch":
+      case "task/submit":
+        return inDialog(answer, activity);
+      case "adaptiveCard/action":
+        return onCard(answer, turn);
       default:
-        return undefined;
-    }
-
-    function on({ replyToId }: Heard) {
-      return replyToId ? { on: messageAddress(where, replyToId) } : {};
+        return inChat(answer, turn);
     }
   }
 
-  /** Best effort: who waits for an answer may be where we cannot write. */
-  async function tellItFailed(event: InboundEvent, context: TurnContext): Promise<void> {
-    const key = event.kind === "said" ? "chat.not_received" : "chat.not_saved";
+  /** An answer to words or to a button. A dialog opens in answer to a button only that was drawn as opening one. */
+  async function inChat(answer: Answer, turn: TurnContext): Promise<Reply> {
+    switch (answer.kind) {
+      case "none":
+      case "close":
+        return HEARD;
+      case "say":
+        await say(answer.message, turn);
+        return HEARD;
+      case "form":
+      case "invalid":
+        throw new TypeError("a button that opens a form was not drawn as one");
+      default:
+        return answer satisfies never;
+    }
+  }
+
+  /** An answer to a card's own button, which only who pressed it sees; one with buttons stands in the conversation. */
+  async function onCard(answer: Answer, turn: TurnContext): Promise<Reply> {
+    if (answer.kind === "say" && !answer.message.blocks) return cardReply(answer.message.text);
+    await inChat(answer, turn);
+    return cardReply("");
+  }
+
+  /** What is shown at once is best effort: what was decided stands all the same. */
+  async function say(message: Message, turn: TurnContext): Promise<void> {
     try {
-      await context.sendActivity(sentence(languageOf(event.from.locale), key));
+      for (const activity of renderMessage(message)) await turn.sendActivity(activity);
     } catch (error) {
       deps.failed(error);
     }
   }
-}
 
-/** An answer to words or to a button. A dialog opens in answer to a button only that was drawn as opening one. */
-async function inChat(answer: Answer, context: TurnContext): Promise<Reply> {
-  switch (answer.kind) {
-    case "none":
-    case "close":
-      return HEARD;
-    case "say":
-      for (const activity of renderMessage(answer.message)) await context.sendActivity(activity);
-      return HEARD;
-    case "form":
-    case "invalid":
-      throw new TypeError("a button that opens a form was not drawn as one");
-    default:
-      return answer satisfies never;
+  async function notSaved(
+    event: InboundEvent,
+    activity: Heard,
+    turn: TurnContext,
+    error: unknown,
+  ): Promise<Reply> {
+    const told = sentence(
+      languageOf(event.from.locale),
+      event.kind === "said" ? "chat.not_received" : "chat.not_saved",
+    );
+    const shown = inPlace(activity, told);
+    if (shown) {
+      deps.failed(error);
+      return { status: 200, body: shown };
+    }
+    // Who waits for an answer may be where we cannot write.
+    if (event.kind === "said" || event.kind === "pressed") await say({ text: told }, turn);
+    throw error;
   }
 }
 
 /** A form that comes back keeps its nonce; one that opens gets its own. */
 function inDialog(answer: Answer, activity: Heard): Reply {
-  const nonce = readForm(INVOKED.safeParse(activity.value).data?.data)?.nonce ?? randomUUID();
-  const body = renderAnswer(answer, answer.kind === "form" ? randomUUID() : nonce);
+  const nonce = answer.kind === "form" ? undefined : readForm(invokedWith(activity))?.nonce;
+  const body = renderAnswer(answer, nonce ?? randomUUID());
   return { status: 200, ...(body && { body }) };
 }
 
-/**
- * Who spoke. The id is the directory's, the same for every bot. An activity does not tell guests from members, so
- * nobody counts as ours by it.
- */
-function personOf({ from, locale, localTimezone }: Heard, org: string): PersonRef {
-  return {
-    platform: "teams",
-    org,
-    id: from.aadObjectId ?? from.id,
-    external: true,
-    ...(from.name && { name: from.name }),
-    ...(locale && { locale }),
-    ...(localTimezone && { timeZone: localTimezone }),
-  };
+/** Where an invoke can say itself that it was not saved: the dialog as typed, or under the card. */
+function inPlace(activity: Heard, told: string): unknown {
+  if (activity.name === "adaptiveCard/action") return cardError(told);
+  const submission = activity.name === "task/submit" ? readForm(invokedWith(activity)) : undefined;
+  return submission && redraw(submission);
+}
+
+/** The card stays as it is; a text is shown under it. */
+function cardReply(value: string): Reply {
+  const type = "application/vnd.microsoft.activity.message";
+  return { status: 200, body: { statusCode: 200, type, value } };
+}
+
+function cardError(message: string) {
+  return { statusCode: 500, type: "application/vnd.microsoft.error", value: { code: "NotSaved", message } };
+}
+
+/** Whether a request comes from this machine itself, with nothing in between. */
+function isLocal(request: IncomingMessage): boolean {
+  const from = request.socket.remoteAddress ?? "";
+  return (/^(::ffff:)?127\./.test(from) || from === "::1") && isDirectLoopback(request);
 }
 
 function send(response: ServerResponse, { status, body }: Reply): void {

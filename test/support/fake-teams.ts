@@ -1,7 +1,12 @@
-import { createHmac, createPublicKey, generateKeyPairSync, randomUUID, sign } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { checkedCloud, type TeamsConfig } from "../../adapters/teams/index.ts";
+import { answerAbout, inRoom, PERSON, PERSONAL, type Room, TENANT } from "./fake-teams-rooms.ts";
+import { APP, ISSUER, type TokenKind, tokens } from "./fake-teams-tokens.ts";
+
+export { PERSON, STRANGER } from "./fake-teams-rooms.ts";
+export type { TokenKind } from "./fake-teams-tokens.ts";
 
 /** What is read of JSON that went over the wire. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into it freely and fail where it is otherwise.
@@ -14,33 +19,30 @@ export type Call = { op: string; conversation?: string; body: Json; headers: Jso
 export type Upload = { path: string; bytes: Buffer; headers: Json; answered: number };
 
 /** What goes wrong with the next calls of one kind; "upload" is OneDrive. */
-export type Fault = { op: string; status?: number; code?: string; retryAfter?: number; loseAnswer?: true };
+export type Fault = {
+  op: string;
+  status?: number;
+  code?: string;
+  retryAfter?: number;
+  location?: string;
+  loseAnswer?: true;
+  /** Answered when this resolves. */
+  until?: Promise<void>;
+};
 
-export type TokenKind = keyof ReturnType<typeof tokens>["kinds"];
 export type Delivered = { status: number; body: Json };
 export type Dialog = { title: string; card: Json; inputs: Json[] };
 export type FakeTeams = Awaited<ReturnType<typeof startFakeTeams>>;
 
-const TENANT = "aaaaaaaa-0000-4000-8000-00000000000a";
-const APP = "bbbbbbbb-0000-4000-8000-00000000000b";
 const PASSWORD = "password of the bot";
-const ISSUER = "https://api.botframework.com";
 const SCOPE = "https://api.botframework.com";
-
-/** A person of the tenant, and one who has not installed the app. */
-export const PERSON = {
-  id: "29:1person",
-  aadObjectId: "cccccccc-0000-4000-8000-00000000000c",
-  name: "Sample Contact",
-};
-export const STRANGER = { aadObjectId: "dddddddd-0000-4000-8000-00000000000d" };
-const CONVERSATION = "a:1personal-chat;of@person/one";
 
 /** Teams as the bot meets it: signed activities over HTTP, the connector, the login service, the file host. */
 export async function startFakeTeams() {
   const calls: Call[] = [];
   const faults: Fault[] = [];
   const posts = new Map<string, Json>();
+  const rooms = new Map([[PERSONAL.id, structuredClone(PERSONAL)]]);
   const files = new Map<string, (response: ServerResponse) => void>();
   const fetched: { headers: Json }[] = [];
   const uploads: Upload[] = [];
@@ -83,7 +85,7 @@ export async function startFakeTeams() {
     };
     const file = files.get(url.pathname);
     if (url.pathname === "/openid") json(200, { issuer: ISSUER, jwks_uri: `${origin}/keys` });
-    else if (url.pathname === "/keys") json(200, { keys: [keys.published] });
+    else if (url.pathname === "/keys") json(200, { keys: keys.published });
     else if (url.pathname === `/login/${TENANT}/oauth2/v2.0/token`) {
       const asked = new URLSearchParams(body);
       const known = asked.get("client_id") === APP && asked.get("client_secret") === PASSWORD;
@@ -95,8 +97,10 @@ export async function startFakeTeams() {
       const fault = faultOf("upload");
       const upload = { path: url.pathname, bytes, headers: request.headers, answered: 0 };
       uploads.push(upload);
+      await fault?.until;
       if (fault?.loseAnswer) return void response.destroy();
       upload.answered = fault?.status ?? 201;
+      if (fault?.location !== undefined) response.setHeader("location", fault.location);
       json(upload.answered, {});
     } else if (file) {
       fetched.push({ headers: request.headers });
@@ -119,7 +123,7 @@ export async function startFakeTeams() {
     if (conversation !== undefined) call.conversation = decodeURIComponent(conversation);
     calls.push(call);
     const fault = faultOf(op);
-    const { status, value } = stand(call, activity, fault);
+    const { status, value } = stand(call, activity, fault, url.pathname);
     if (fault?.loseAnswer) {
       response.destroy();
       return;
@@ -130,7 +134,7 @@ export async function startFakeTeams() {
     response.end(JSON.stringify(value));
   }
 
-  function stand(call: Call, activity: string | undefined, fault: Fault | undefined) {
+  function stand(call: Call, activity: string | undefined, fault: Fault | undefined, path: string) {
     const { op, body, conversation, headers } = call;
     const refused = (status: number, code: string) => ({ status, value: { error: { code, message: code } } });
     if (headers.authorization !== `Bearer ${bearer}`) return refused(401, "Unauthorized");
@@ -138,10 +142,11 @@ export async function startFakeTeams() {
     if (op === "create") {
       const installed = body.members[0].id === PERSON.aadObjectId && body.tenantId === TENANT;
       return installed
-        ? { status: 201, value: { id: CONVERSATION } }
+        ? { status: 201, value: { id: PERSONAL.id } }
         : refused(403, "BotNotInConversationRoster");
     }
-    if (conversation !== CONVERSATION) return refused(404, "ConversationNotFound");
+    if (op === "people") return answerAbout(rooms, path);
+    if (!rooms.has(conversation?.split(";messageid=")[0] ?? "")) return refused(404, "ConversationNotFound");
     if (op === "replace") {
       const id = decodeURIComponent(activity ?? "");
       if (!posts.has(id)) return refused(404, "ActivityNotFoundInConversation");
@@ -153,7 +158,7 @@ export async function startFakeTeams() {
     return { status: 201, value: { id } };
   }
 
-  async function deliver(activity: Json, token: TokenKind = "good", tenantId = TENANT): Promise<Delivered> {
+  async function deliver(activity: Json, token: TokenKind = "good"): Promise<Delivered> {
     const bearing = keys.kinds[token]();
     const response = await fetch(`${botUrl}/api/messages`, {
       method: "POST",
@@ -170,8 +175,7 @@ export async function startFakeTeams() {
         localTimezone: "Europe/Berlin",
         from: PERSON,
         recipient: { id: `28:${APP}`, name: "Bot" },
-        conversation: { conversationType: "personal", tenantId, id: CONVERSATION },
-        channelData: { tenant: { id: tenantId } },
+        ...inRoom(PERSONAL),
         ...activity,
       }),
     });
@@ -198,8 +202,14 @@ export async function startFakeTeams() {
 
   return {
     config,
+    origin,
     serviceUrl,
-    conversation: CONVERSATION,
+    conversation: PERSONAL.id,
+    /** A conversation that the bot is in. */
+    add(room: Room): Room {
+      rooms.set(room.id, room);
+      return room;
+    },
     calls,
     /** What the file host was asked for. */
     fetched,
@@ -291,6 +301,7 @@ function dialogIn({ body }: Delivered): { dialog?: Dialog } {
 }
 
 function opOf(method: string | undefined, conversation?: string, activity?: string): string {
+  if (method === "GET") return "people";
   if (method === "PUT") return "replace";
   if (method !== "POST") return `unknown ${method}`;
   if (conversation === undefined) return "create";
@@ -301,38 +312,4 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
   return Buffer.concat(parts);
-}
-
-/** Tokens as Teams signs them, and every way one can be bad. */
-function tokens(serviceUrl: string) {
-  const [own, other] = [1, 2].map(() => generateKeyPairSync("rsa", { modulusLength: 2048 }));
-  const kid: string = randomUUID();
-  const jwk = own!.publicKey.export({ format: "jwk" });
-  const pem = createPublicKey(own!.privateKey).export({ type: "spki", format: "pem" });
-  const now = Math.floor(Date.now() / 1000);
-  const claims = { iss: ISSUER, aud: APP, serviceurl: serviceUrl, nbf: now - 60, exp: now + 3600 };
-  const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
-  const rsa = (signed: string, key = own!.privateKey) =>
-    sign("RSA-SHA256", Buffer.from(signed), key).toString("base64url");
-  const token = (given: object, alg = "RS256", seal: (signed: string) => string = rsa, keyId = kid) => {
-    const signed = `${encode({ typ: "JWT", alg, kid: keyId })}.${encode(given)}`;
-    return `${signed}.${seal(signed)}`;
-  };
-  const kinds = {
-    good: () => token(claims),
-    none: () => undefined,
-    garbage: () => "not.a.token",
-    expired: () => token({ ...claims, exp: now - 3600 }),
-    notYet: () => token({ ...claims, nbf: now + 3600 }),
-    wrongAudience: () => token({ ...claims, aud: randomUUID() }),
-    wrongIssuer: () => token({ ...claims, iss: "https://issuer.invalid" }),
-    wrongServiceUrl: () => token({ ...claims, serviceurl: "https://service.invalid/" }),
-    wrongKey: () => token(claims, "RS256", (signed) => rsa(signed, other!.privateKey)),
-    unknownKey: () => token(claims, "RS256", rsa, "nobody's"),
-    unsigned: () => token(claims, "none", () => ""),
-    confused: () =>
-      token(claims, "HS256", (signed) => createHmac("sha256", pem).update(signed).digest("base64url")),
-    tampered: () => token(claims).replace(/\.[^.]+\./, `.${encode({ ...claims, exp: now + 99_999 })}.`),
-  };
-  return { kinds, published: { ...jwk, kid, use: "sig", alg: "RS256", endorsements: ["msteams"] } };
 }

@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Block } from "../../src/chat/message.ts";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
-import {
-  type FakeTeams,
-  PERSON,
-  STRANGER,
-  startFakeTeams,
-  type TokenKind,
-  textsOf,
-} from "../support/fake-teams.ts";
+import { type FakeTeams, PERSON, STRANGER, startFakeTeams, textsOf } from "../support/fake-teams.ts";
 import { openTeamsDesk, SUPPLIER, type TeamsDesk } from "../support/teams-desk.ts";
 
 describe("Teams, over HTTP both ways", () => {
@@ -214,42 +207,6 @@ describe("Teams, over HTTP both ways", () => {
     await desk.adapter.replace(parts[0]!, { text: "After." });
     expect(fake.messages().length).toBe(count);
     expect(newest().text).toBe("After.");
-  });
-
-  describe("who may speak", () => {
-    const bad: TokenKind[] = [
-      "none",
-      "garbage",
-      "expired",
-      "notYet",
-      "wrongAudience",
-      "wrongIssuer",
-      "wrongServiceUrl",
-      "wrongKey",
-      "unknownKey",
-      "unsigned",
-      "confused",
-      "tampered",
-    ];
-
-    it.each(bad)("refuses a token: %s, and prints nothing", async (kind) => {
-      const printed = vi.spyOn(console, "error");
-      const [heard, refused] = [desk.events.length, desk.refusals.length];
-      const answered = await fake.deliver({ type: "message", text: "Let me in" }, kind);
-      expect(answered).toEqual({ status: 401, body: undefined });
-      expect(desk.events.length).toBe(heard);
-      expect(desk.refusals.slice(refused)).toEqual(["token"]);
-      expect(printed).not.toHaveBeenCalled();
-      printed.mockRestore();
-    });
-
-    it("refuses another tenant, and keeps nothing of it", async () => {
-      const [heard, kept] = [desk.events.length, desk.references.size];
-      const answered = await fake.deliver({ type: "message", text: "Hello" }, "good", "another tenant");
-      expect(answered.status).toBe(403);
-      expect([desk.events.length, desk.references.size]).toEqual([heard, kept]);
-      expect(desk.refusals.at(-1)).toBe("tenant");
-    });
   });
 
   describe("what could not be saved", () => {

@@ -1,25 +1,51 @@
 import { describe, expect, it, vi } from "vitest";
-import { conversationAddress, messageAddress, parse } from "../../../adapters/teams/address.ts";
+import {
+  conversationAddress,
+  messageAddress,
+  parse,
+  type Scope,
+  threadId,
+} from "../../../adapters/teams/address.ts";
 import { PUBLIC_CLOUD } from "../../../adapters/teams/config.ts";
 import { isAllowed } from "../../../adapters/teams/download.ts";
 import { platformOf } from "../../../src/chat/address.ts";
 
 describe("an address on Teams", () => {
-  it.each(["a:1abc", "19:x@thread.tacv2;messageid=1700", "19:a_b@unq.gbl.spaces/%3A"])(
-    "holds the conversation %s and a message in it",
-    (conversation) => {
-      const where = conversationAddress("tenant", conversation);
-      expect(platformOf(where)).toBe("teams");
-      expect(parse(where)).toEqual({ tenant: "tenant", conversation });
-      expect(parse(messageAddress(where, "1:f;7"))).toEqual({
-        tenant: "tenant",
-        conversation,
-        activity: "1:f;7",
-      });
-    },
-  );
+  it.each([
+    ["personal", "a:1abc"],
+    ["channel", "19:x@thread.tacv2"],
+    ["groupChat", "19:a_b@unq.gbl.spaces/%3A"],
+  ] as const)("holds a conversation, a message in it and one in a thread: %s", (scope, conversation) => {
+    const where = conversationAddress("tenant", scope, conversation);
+    expect(platformOf(where)).toBe("teams");
+    expect(parse(where)).toEqual({ tenant: "tenant", scope, conversation });
+    const message = messageAddress(where, "1:f;7");
+    expect(parse(message)).toEqual({ tenant: "tenant", scope, conversation, activity: "1:f;7" });
+    expect(messageAddress(where, "1:f;7", "1:f;7")).toBe(message);
+    const answer = { tenant: "tenant", scope, conversation, activity: "9", thread: "1:f;7" };
+    expect(parse(messageAddress(where, "9", "1:f;7"))).toEqual(answer);
+  });
 
-  it.each(["web:officers", "teams:tenant", "teams:a:b:c:d"])("is not %s", (other) => {
+  it("leads to the thread in a channel, and to the conversation elsewhere", () => {
+    const at = (scope: Scope, ...message: [] | [string] | [string, string]) => {
+      const where = conversationAddress("tenant", scope, "19:x");
+      const [activity, thread] = message;
+      return threadId(parse(activity === undefined ? where : messageAddress(where, activity, thread))!);
+    };
+    expect(at("channel", "7")).toBe("19:x;messageid=7");
+    expect(at("channel", "9", "7")).toBe("19:x;messageid=7");
+    expect(at("channel")).toBe("19:x");
+    expect(at("groupChat", "7")).toBe("19:x");
+    expect(at("personal", "7")).toBe("19:x");
+  });
+
+  it.each([
+    "web:officers",
+    "teams:tenant",
+    "teams:a:personal:c:d:e:f",
+    "teams:a:b:c",
+    "teams:a:personal:%E0%A4%A",
+  ])("is not %s", (other) => {
     expect(parse(other as never)).toBeUndefined();
   });
 });

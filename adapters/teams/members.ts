@@ -1,0 +1,98 @@
+import type { Audience, ChatAdapter } from "../../src/chat/adapter.ts";
+import type { Address } from "../../src/chat/address.ts";
+import { conversationAddress, parse, type TeamsPlace } from "./address.ts";
+import type { Home } from "./config.ts";
+import type { TeamsDeps } from "./deps.ts";
+import { MAX_ROSTERS_KEPT, ROSTER_FRESH_MS } from "./limits.ts";
+import { isAbout, isFullMember, organisationOf } from "./people.ts";
+import type { At, Member, Roster } from "./roster.ts";
+
+/** The only kind of channel whose readers are exactly its members. Anybody of the tenant may join a public team. */
+const PRIVATE = "privateChannel";
+
+/** Who reads along, who belongs where, and from which organisations. What Teams does not say is the careful answer. */
+export function createMembers(
+  home: Home,
+  deps: TeamsDeps,
+  roster: Roster,
+): Pick<ChatAdapter, "audience" | "outside" | "isMember" | "find"> {
+  const { tenantId, cloud } = home;
+  const kept = new Map<string, { members: Promise<Member[]>; until: number }>();
+
+  return {
+    async audience(where) {
+      const place = ours(where);
+      if (!place) return "mixed";
+      if (place.scope === "personal") return "one";
+      return (await asked(() => audienceOf(place))) ?? "mixed";
+    },
+    async outside(where) {
+      const place = ours(where);
+      return place && asked(() => organisationsIn(place));
+    },
+    async isMember(who, where) {
+      const place = ours(where);
+      if (!place || who.platform !== "teams" || who.org !== tenantId) return false;
+      const member = await asked(async () => roster.member(await at(place), who.id));
+      return member !== undefined && isAbout(member, who.id);
+    },
+    // Teams knows people's addresses through Microsoft Graph only.
+    find: async () => undefined,
+  };
+
+  /**
+   * The connector tells neither whether a team is public nor everybody a shared channel is shared with, so that only a
+   * chat and a private channel can be a closed circle.
+   */
+  async function audienceOf(place: TeamsPlace): Promise<Audience> {
+    if (place.scope === "channel" && (await roster.channelType(await at(place))) !== PRIVATE) return "mixed";
+    const members = await membersOf(place);
+    return members.length > 0 && members.every((member) => isFullMember(member, tenantId)) ? "ours" : "mixed";
+  }
+
+  async function organisationsIn(place: TeamsPlace): Promise<readonly string[] | undefined> {
+    const outsiders = (await membersOf(place)).filter((member) => !isFullMember(member, tenantId));
+    const organisations = new Set<string>();
+    for (const outsider of outsiders) {
+      const organisation = organisationOf(outsider, tenantId);
+      if (organisation === undefined) return undefined;
+      organisations.add(organisation);
+    }
+    return [...organisations];
+  }
+
+  async function membersOf(place: TeamsPlace): Promise<Member[]> {
+    const now = deps.clock.now().getTime();
+    const before = kept.get(place.conversation);
+    if (before && before.until > now) return before.members;
+    const members = at(place).then(roster.members);
+    if (kept.size >= MAX_ROSTERS_KEPT) kept.clear();
+    kept.set(place.conversation, { members, until: now + ROSTER_FRESH_MS });
+    try {
+      return await members;
+    } catch (error) {
+      kept.delete(place.conversation);
+      throw error;
+    }
+  }
+
+  async function at({ tenant, scope, conversation }: TeamsPlace): Promise<At> {
+    const reference = await deps.references.find(conversationAddress(tenant, scope, conversation));
+    return { serviceUrl: reference?.serviceUrl ?? cloud.serviceUrl, conversation };
+  }
+
+  /** A place in our own tenant: of another's we say nothing. */
+  function ours(where: Address): TeamsPlace | undefined {
+    const place = parse(where);
+    return place?.tenant === tenantId ? place : undefined;
+  }
+
+  async function asked<T>(question: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await question();
+    } catch (error) {
+      deps.failed(error);
+      return undefined;
+    }
+  }
+}
