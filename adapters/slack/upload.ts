@@ -12,7 +12,7 @@ import { MAX_ALT_TEXT, MAX_FILE_NAME, MAX_SHARE_LOOKS, SHARE_LOOK_MS, UPLOAD_TIM
 const PICTURE = /\.(?:gif|jpe?g|png|webp)$/i;
 
 /** A file on its way out; `alt` says what a picture shows. */
-type Outgoing = { name: string; alt?: string; bytes(): Promise<Buffer> };
+type Outgoing = { name: string; alt?: string; bytes(): Promise<Uint8Array<ArrayBuffer>> };
 
 export type Uploading = {
   client: webApi.WebClient;
@@ -67,7 +67,7 @@ export async function upload(
 }
 
 /** The address itself is the permission: no token goes with it, and it is followed nowhere else. */
-async function put(url: string, bytes: Buffer): Promise<void> {
+async function put(url: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   try {
     const signal = AbortSignal.timeout(UPLOAD_TIMEOUT_MS);
     const headers = { "Content-Type": "application/octet-stream" };

@@ -23,7 +23,7 @@ const LOGIN_PAGE = "<!DOCTYPE html><title>Sign in</title>";
 export function createFakeFiles(on: {
   token: string;
   origin(): string;
-  late(): number;
+  sharing: { late: number; uploads?: string | undefined };
   share(file: FakeFile, args: Args): string;
 }) {
   const files = new Map<string, FakeFile>();
@@ -53,7 +53,7 @@ export function createFakeFiles(on: {
         if (!args.length) return { ok: false, error: "missing_argument" };
         const id = `F${files.size + announced.size + 1}`;
         announced.set(id, args);
-        return { file_id: id, upload_url: `${on.origin()}/upload/${id}` };
+        return { file_id: id, upload_url: `${on.sharing.uploads ?? on.origin()}/upload/${id}` };
       },
       "files.completeUploadExternal": (args: Args) => {
         const [{ id, title }] = JSON.parse(String(args.files)) as [{ id: string; title?: string }];
@@ -62,7 +62,7 @@ export function createFakeFiles(on: {
         if (title) file.title = title;
         const ts = on.share(file, args);
         file.shares = { private: { [String(args.channel_id)]: [{ ts }] } };
-        file.late = on.late() + 1;
+        file.late = on.sharing.late + 1;
         return { files: [{ id, title }] };
       },
     },

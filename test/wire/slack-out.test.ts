@@ -1,0 +1,360 @@
+import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createSlackAdapter } from "../../adapters/slack/index.ts";
+import type { Address } from "../../src/chat/address.ts";
+import type { FileId, Message, OutFile } from "../../src/chat/message.ts";
+import { MAX_FILE_BYTES } from "../../src/files/limits.ts";
+import { keepFile, openFile } from "../../src/files/store.ts";
+import type { FakePost, Fault } from "../support/fake-slack.ts";
+import { CONTACT, openSlackDesk, type SlackDesk } from "../support/slack-desk.ts";
+
+const channel = `D${CONTACT.id.slice(1)}`;
+const where = `slack:T0OURS:${channel}` as Address;
+
+let desk: SlackDesk;
+beforeAll(async () => {
+  desk = await openSlackDesk();
+  await desk.link();
+});
+afterAll(() => desk.close());
+
+/** Slack's own member, and what it says of them. */
+const member = (id: string, more: object = {}) => desk.fake.addUser({ id, ...more }).id;
+const circle = (id: string, members: string[], more: object = {}) =>
+  desk.fake.addChannel({ id, is_private: true, members: ["U0BOT", ...members], ...more });
+const place = (id: string) => `slack:T0OURS:${id}` as Address;
+
+const threadOf = (to: Address) => to.split(":").at(3);
+const standing = (to: Address): FakePost[] => desk.fake.posts.filter((one) => one.thread_ts === threadOf(to));
+const filesOf = (to: Address) => standing(to).flatMap((one) => one.files ?? []);
+const said = () => `${where}:${desk.fake.nextTs()}` as Address;
+
+async function keptFile(name: string, content: string, alt = "What it is"): Promise<OutFile> {
+  const { id } = await keepFile(desk.db, desk.clock, Readable.from([Buffer.from(content)]), MAX_FILE_BYTES);
+  return { fileId: id, name, alt };
+}
+
+describe("a file we send", () => {
+  it("stands whole under its text, in the same thread, by its own name", async () => {
+    const file = await keptFile("調査票 2026.xlsx", "PK and so on");
+    const to = said();
+    const posted = await desk.adapter.send(to, { text: "Here it is.", files: [file] }, "whole");
+    expect(standing(to)).toMatchObject([{ text: "Here it is." }, { files: [{ title: "調査票 2026.xlsx" }] }]);
+    expect(posted.parts).toEqual(standing(to).map(({ ts }) => `${where}:${ts}:${threadOf(to)}`));
+    const stored = [...desk.fake.files.values()].at(-1)!;
+    expect(stored).toMatchObject({ name: "調査票 2026.xlsx", bytes: Buffer.from("PK and so on") });
+    expect(stored).not.toHaveProperty("alt_txt");
+    // The upload's address is the permission; our token has no business there.
+    expect(desk.fake.callsOf("upload")).toMatchObject([{ authorized: false }]);
+  });
+
+  it("says what a picture shows", async () => {
+    const picture = await keptFile("status.png", "a picture", "Three of five\nhave answered");
+    await desk.adapter.send(said(), { text: "The status.", files: [picture] }, "picture");
+    expect([...desk.fake.files.values()].at(-1)).toMatchObject({ alt_txt: "Three of five have answered" });
+  });
+
+  const steps = ["files.getUploadURLExternal", "upload", "files.completeUploadExternal"];
+  const faults: Fault[] = [
+    { kind: "rate_limited", retryAfter: 3 },
+    { kind: "status", status: 500 },
+    { kind: "cut" },
+    { kind: "lost" },
+  ];
+  it.each(steps.flatMap((step) => faults.map((fault) => [step, fault.kind, fault] as const)))(
+    "stands once, and its text, when %s fails (%s)",
+    async (step, _, fault) => {
+      const to = said();
+      const message = { text: "Once.", files: [await keptFile("once.csv", `${step} ${fault.kind}`)] };
+      const key = `${step}:${fault.kind}`;
+      desk.fake.fail(step, fault);
+      const failed = desk.adapter.send(to, message, key);
+      const limited = fault.kind === "rate_limited";
+      await expect(failed).rejects.toMatchObject({
+        name: "DeliveryError",
+        ...(limited ? { code: "rate_limited", retryAfterMs: 3_000 } : { code: "transient" }),
+      });
+      const posted = await desk.adapter.send(to, message, key);
+      expect(await desk.adapter.send(to, message, key)).toEqual(posted);
+      expect(posted.parts).toHaveLength(2);
+      expect(standing(to).map(({ text }) => text)).toEqual(["Once.", ""]);
+      expect(filesOf(to)).toMatchObject([{ title: "once.csv" }]);
+    },
+  );
+
+  it("is not sent again by a bot that was killed before it could note that it had sent", async () => {
+    const to = said();
+    const message = { text: "Restarted.", files: [await keptFile("restart.csv", "a,b")] };
+    desk.fake.fail("files.completeUploadExternal", { kind: "lost" });
+    await expect(desk.adapter.send(to, message, "killed")).rejects.toMatchObject({ code: "transient" });
+    const again = createSlackAdapter(desk.fake.config, {
+      clock: desk.clock,
+      failed: () => undefined,
+      refused: () => undefined,
+    });
+    await again.start({
+      receive: async () => ({ kind: "none" }),
+      isSensitive: () => false,
+      openFile: (id) => openFile(desk.db, id),
+    });
+    expect((await again.send(to, message, "killed")).parts).toHaveLength(2);
+    expect(standing(to)).toHaveLength(2);
+    await again.stop();
+  });
+
+  it("stands beside another of the same name, each once, and is not taken for an older one", async () => {
+    const to = said();
+    const older = { text: "Older.", files: [await keptFile("same.csv", "0")] };
+    await desk.adapter.send(to, older, "older");
+    const files = [await keptFile("same.csv", "1"), await keptFile("same.csv", "2")];
+    // The second one's answer is lost.
+    const first = { text: "Two.", files: files.slice(0, 1) };
+    await desk.adapter.send(to, first, "two");
+    for (let n = 0; n < 2; n++) {
+      expect((await desk.adapter.send(to, { text: "Two.", files }, "two")).parts).toHaveLength(3);
+    }
+    expect(filesOf(to)).toHaveLength(3);
+  });
+
+  it("is found where it stands although Slack tells it late", async () => {
+    desk.fake.sharing.late = 1;
+    const posted = await desk.adapter.send(
+      said(),
+      { text: "Late.", files: [await keptFile("late.csv", "l")] },
+      "late",
+    );
+    desk.fake.sharing.late = 0;
+    expect(posted.parts).toHaveLength(2);
+  });
+
+  it("leaves the text above it where it is replaced", async () => {
+    const to = said();
+    const files = [await keptFile("below.csv", "b")];
+    const posted = await desk.adapter.send(to, { text: "Choose.", files }, "face");
+    expect(posted.face).toBe(posted.parts[0]);
+    await desk.adapter.replace(posted.face!, { text: "Chosen.", files });
+    expect(standing(to).map(({ text }) => text)).toEqual(["Chosen.", ""]);
+  });
+
+  it("goes to Slack's file server only, however it is asked to go elsewhere", async () => {
+    const message = { text: "Mine.", files: [await keptFile("mine.csv", "m")] };
+    desk.fake.fail("upload", { kind: "moved", to: `${desk.fake.origin}/upload/elsewhere` });
+    await expect(desk.adapter.send(said(), message, "moved")).rejects.toMatchObject({ code: "transient" });
+    const before = desk.fake.callsOf("files.completeUploadExternal").length;
+    desk.fake.sharing.uploads = "http://127.0.0.1:9";
+    await expect(desk.adapter.send(said(), message, "away")).rejects.toMatchObject({ outcome: "not_sent" });
+    desk.fake.sharing.uploads = undefined;
+    expect(desk.fake.callsOf("files.completeUploadExternal").length).toBe(before);
+  });
+
+  it("that is gone is given up, and Slack's administrators may forbid it", async () => {
+    const gone = { fileId: randomUUID() as FileId, name: "gone.csv", alt: "" };
+    await expect(desk.adapter.send(said(), { text: "Gone.", files: [gone] }, "gone")).rejects.toMatchObject({
+      code: "rejected",
+    });
+    desk.fake.fail("files.getUploadURLExternal", { kind: "error", error: "file_uploads_disabled" });
+    const message = { text: "Forbidden.", files: [await keptFile("no.csv", "n")] };
+    await expect(desk.adapter.send(said(), message, "forbidden")).rejects.toMatchObject({ code: "rejected" });
+  });
+});
+
+describe("a message that is too long for a few", () => {
+  it("is short, keeps its buttons, and has all of it in one file", async () => {
+    const rows = Array.from({ length: 700 }, (_, n) => [`D${n}`, `Choose yes or no ${n}`]);
+    const message: Message = {
+      text: "700 points to correct.",
+      lang: "en",
+      blocks: [
+        { kind: "text", style: "heading", text: "To correct" },
+        { kind: "table", caption: "All points", columns: ["Where", "What to do"], rows },
+        { kind: "buttons", buttons: [{ label: "Ask somebody", action: "ask", value: "" }] },
+      ],
+    };
+    const to = said();
+    desk.fake.fail("files.completeUploadExternal", { kind: "lost" });
+    await expect(desk.adapter.send(to, message, "long")).rejects.toMatchObject({ code: "transient" });
+    const posted = await desk.adapter.send(to, message, "long");
+    expect(standing(to)).toHaveLength(2);
+    expect(standing(to)[0]?.text).toBe("700 points to correct.");
+    expect(JSON.stringify(standing(to)[0]?.blocks)).toMatch(/The file below has all of it.*Ask somebody/);
+    expect(posted.face).toBe(posted.parts[0]);
+    const whole = [...desk.fake.files.values()].at(-1)!;
+    expect(whole.name).toBe("message.txt");
+    for (const row of rows) expect(whole.bytes.toString()).toContain(row.join(" | "));
+  });
+});
+
+describe("a message", () => {
+  it("whose answer does not come in time stands once", async () => {
+    const to = said();
+    desk.fake.fail("chat.postMessage", { kind: "slow" });
+    const late = desk.adapter.send(to, { text: "Slow." }, "slow");
+    await expect(late).rejects.toMatchObject({ code: "transient", outcome: "unknown" });
+    await desk.adapter.send(to, { text: "Slow." }, "slow");
+    expect(standing(to)).toHaveLength(1);
+  }, 20_000);
+
+  it("waits as long as Slack says", async () => {
+    desk.fake.fail("chat.postMessage", { kind: "rate_limited", retryAfter: 7 });
+    await expect(desk.adapter.send(said(), { text: "Wait." }, "wait")).rejects.toMatchObject({
+      code: "rate_limited",
+      outcome: "not_sent",
+      retryAfterMs: 7_000,
+    });
+  });
+
+  it("is found among many answers in its thread, from the message it answers on", async () => {
+    const root = desk.fake.nextTs();
+    const chatter = (n: number) =>
+      desk.fake.posts.push({
+        channel,
+        ts: desk.fake.nextTs(),
+        user: CONTACT.id,
+        text: `${n}`,
+        blocks: [],
+        thread_ts: root,
+      });
+    for (let n = 0; n < 1_100; n++) chatter(n);
+    const to = `${where}:${desk.fake.nextTs()}:${root}` as Address;
+    for (let n = 0; n < 250; n++) chatter(n);
+    const first = await desk.adapter.send(to, { text: "Found." }, "deep");
+    const before = desk.fake.callsOf("conversations.replies").length;
+    expect(await desk.adapter.send(to, { text: "Found." }, "deep")).toEqual(first);
+    expect(desk.fake.callsOf("conversations.replies").length).toBe(before + 2);
+    expect(first.thread).toBe(`${where}:${root}`);
+  });
+
+  it.each([
+    ["restricted_action", "unreachable", "not_sent"],
+    ["is_archived", "unreachable", "not_sent"],
+    ["messages_tab_disabled", "transient", "not_sent"],
+    ["missing_scope", "transient", "not_sent"],
+    ["ekm_access_denied", "transient", "not_sent"],
+    ["internal_error", "transient", "unknown"],
+    ["msg_too_long", "rejected", "not_sent"],
+  ])("fails with %s as %s (%s)", async (error, code, outcome) => {
+    desk.fake.fail("chat.postMessage", { kind: "error", error });
+    const attempt = desk.adapter.send(said(), { text: "Hello?" }, `fails:${error}`);
+    await expect(attempt).rejects.toMatchObject({ name: "DeliveryError", code, outcome });
+  });
+
+  it("that somebody deleted needs no other face", async () => {
+    await desk.adapter.replace(said(), { text: "Nobody sees this." });
+    desk.fake.fail("chat.update", { kind: "error", error: "cant_update_message" });
+    await expect(desk.adapter.replace(said(), { text: "Not ours." })).rejects.toMatchObject({
+      code: "rejected",
+    });
+  });
+});
+
+describe("who reads", () => {
+  it.each([
+    ["one person in a direct message", () => where, "one"],
+    ["ours in a private channel of full members", () => place(circle("C0CLOSED", [CONTACT.id]).id), "ours"],
+    [
+      "ours in a conversation of several",
+      () => place(circle("G0SEVERAL", [CONTACT.id], { is_private: false, is_mpim: true }).id),
+      "ours",
+    ],
+    [
+      "ours with an app of our own and one who has left",
+      () =>
+        place(circle("C0APP", [member("U0APP", { is_bot: true }), member("U0LEFT", { deleted: true })]).id),
+      "ours",
+    ],
+    ["anybody in a public channel", () => place(desk.fake.addChannel({ id: "C0PUBLIC" }).id), "mixed"],
+    ["a guest", () => place(circle("C0GUEST", [member("U0GUEST1", { is_restricted: true })]).id), "mixed"],
+    [
+      "a guest of one channel",
+      () => place(circle("C0ULTRA", [member("U0GUEST2", { is_ultra_restricted: true })]).id),
+      "mixed",
+    ],
+    [
+      "somebody of another workspace",
+      () => place(circle("C0OTHER", [member("U0THEIRS", { team_id: "T0THEM" })]).id),
+      "mixed",
+    ],
+    ["an outside organisation", () => place(circle("C0EXT", [], { is_ext_shared: true }).id), "mixed"],
+    [
+      "one that was invited",
+      () => place(circle("C0INVITED", [], { is_pending_ext_shared: true }).id),
+      "mixed",
+    ],
+    ["somebody nobody knows", () => place(circle("C0UNKNOWN", ["U0NOBODYKNOWS"]).id), "mixed"],
+    [
+      "more people than can be asked",
+      () =>
+        place(
+          circle(
+            "C0MANY",
+            Array.from({ length: 101 }, () => CONTACT.id),
+          ).id,
+        ),
+      "mixed",
+    ],
+    ["nobody knows who in a channel we are not in", () => place("C0ABSENT"), "mixed"],
+    ["nobody of ours in another workspace", () => "slack:T0OTHER:D1" as Address, "mixed"],
+  ])("is %s", async (_, at, audience) => {
+    expect(await desk.adapter.audience(at())).toBe(audience);
+  });
+
+  it("is asked again after a minute, and at once when it could not be told", async () => {
+    const { id, members } = circle("C0MINUTE", [CONTACT.id]);
+    desk.fake.fail("conversations.info", { kind: "status", status: 500 });
+    expect(await desk.adapter.audience(place(id))).toBe("mixed");
+    expect(await desk.adapter.audience(place(id))).toBe("ours");
+    members.push(member("U0JOINED", { is_restricted: true }));
+    expect(await desk.adapter.audience(place(id))).toBe("ours");
+    desk.clock.advance(60_000);
+    expect(await desk.adapter.audience(place(id))).toBe("mixed");
+  });
+});
+
+describe("the organisations in a conversation besides our own", () => {
+  const shared = (id: string, more: object) => place(circle(id, [], { is_ext_shared: true, ...more }).id);
+  it.each([
+    ["none, where nothing is shared", () => place(circle("C0NONE", [CONTACT.id]).id), []],
+    ["none, with one of ours or a guest of ours", () => where, []],
+    [
+      "the one it is shared with",
+      () => shared("C0ONE", { connected_team_ids: ["T0THEM"], shared_team_ids: ["T0OURS", "T0THEM"] }),
+      ["T0THEM"],
+    ],
+    [
+      "all it is shared with",
+      () => shared("C0TWO", { connected_team_ids: ["T0THEM", "E0THOSE"], internal_team_ids: ["T0OURS"] }),
+      ["T0THEM", "E0THOSE"],
+    ],
+    ["unknown, where nobody says with whom", () => shared("C0WHOM", { connected_team_ids: [] }), undefined],
+    [
+      "unknown, while somebody is invited",
+      () => shared("C0WAITS", { connected_team_ids: ["T0THEM"], pending_connected_team_ids: ["T0NEXT"] }),
+      undefined,
+    ],
+    ["unknown, in a channel we are not in", () => place("C0GONE"), undefined],
+    ["unknown, in another workspace", () => "slack:T0OTHER:C0X" as Address, undefined],
+  ])("are %s", async (_, at, expected) => {
+    expect(await desk.adapter.outside(at())).toEqual(expected);
+  });
+
+  it("are the one of a stranger who writes to us alone", async () => {
+    const id = member("U0STRANGE", { team_id: "T0THEM", is_stranger: true });
+    expect(await desk.adapter.outside(place(desk.fake.direct(id)))).toEqual(["T0THEM"]);
+  });
+});
+
+it("knows a member of a large channel, and who is none", async () => {
+  const { id } = circle("C0LARGE", [...Array.from({ length: 250 }, (_, n) => `U${n}`), CONTACT.id]);
+  const who = { platform: "slack" as const, org: "T0OURS", id: CONTACT.id, external: false };
+  expect(await desk.adapter.isMember(who, place(id))).toBe(true);
+  expect(await desk.adapter.isMember({ ...who, id: "U0ELSE" }, place(id))).toBe(false);
+  expect(await desk.adapter.isMember({ ...who, org: "T0THEM" }, place(id))).toBe(false);
+});
+
+it("finds no guest or stranger by an e-mail that nobody vouches for", async () => {
+  member("U0GUEST3", { is_restricted: true, email: "guest@sample.invalid" });
+  const found = await desk.adapter.find("guest@sample.invalid");
+  expect(found).toMatchObject({ id: "U0GUEST3", external: true });
+  expect(found).not.toHaveProperty("email");
+});
