@@ -57,6 +57,7 @@ async function command(config: Config): Promise<CommandResult> {
     if (carriedOut) return carriedOut;
   }
   const database = await openDatabase(config);
+  const judging = createJudging(createLog("error"));
   try {
     await migrate(database);
     const secrets =
@@ -69,11 +70,13 @@ async function command(config: Config): Promise<CommandResult> {
         companyName: config.companyName,
         contactPerson: config.contactPerson,
         auditKeys: secrets && deriveKeys(secrets, "audit"),
+        judge: judging.judge,
       },
       argv,
       cwd,
     );
   } finally {
+    await judging.close();
     await database.close();
   }
 }

@@ -23,6 +23,8 @@ import type { Db, Tx } from "./store.ts";
 import { surveyPresses } from "./survey/decide.ts";
 import { receiveFiles } from "./survey/receive-files.ts";
 import { surveyTemplates } from "./survey/say/templates.ts";
+import { unplacedForms, unplacedSurfaces } from "./survey/unplaced/decide.ts";
+import { unplacedTemplates } from "./survey/unplaced/templates.ts";
 import { say } from "./transcript/store.ts";
 import { createOnGivenUp } from "./trouble/given-up.ts";
 import { onBotLeft } from "./trouble/left.ts";
@@ -52,15 +54,16 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     speaker,
     sensitive: answerConcern,
     onNotice,
-    surfaces: { ...welcomeSurfaces(db, clock), ...channelSurfaces(db) },
+    surfaces: { ...welcomeSurfaces(db, clock), ...channelSurfaces(db), ...unplacedSurfaces(db) },
     presses: { ...surveyPresses, ...welcomePresses },
     forms: { ...welcomeForms, ...channelForms },
     preparedPresses: channelPresses({ db, adapterOf }),
-    preparedForms: {},
+    preparedForms: unplacedForms({ db, clock, judge: deps.judging.judge }),
     unknown: async (event) => sayNow(languageOf(event.from.locale), "help.old_button"),
   };
   const templates: Templates = {
     ...surveyTemplates(db, clock),
+    ...unplacedTemplates(db),
     ...welcomeTemplates(db),
     ...linkingTemplates(db),
     ...peopleTemplates(db, clock, deps.publicUrl),

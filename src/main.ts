@@ -91,7 +91,12 @@ export async function start(
   const handover = database.socket
     ? await serveHandover(
         database.socket,
-        (argv, cwd) => runCommand({ db, clock, publicUrl, companyName, contactPerson, auditKeys }, argv, cwd),
+        (argv, cwd) =>
+          runCommand(
+            { db, clock, publicUrl, companyName, contactPerson, auditKeys, judge: judging.judge },
+            argv,
+            cwd,
+          ),
         failed,
       )
     : undefined;

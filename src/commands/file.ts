@@ -6,6 +6,8 @@ import { readFile } from "../files/store.ts";
 import { sentence } from "../i18n/index.ts";
 import { isDropId } from "../survey/drops/id.ts";
 import { dropById, unplaced } from "../survey/drops/store.ts";
+import { problemOf } from "../survey/unplaced/decide.ts";
+import { preparePlacing } from "../survey/unplaced/place.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 
 /** Files that nobody has placed, for an officer to look at. */
@@ -37,4 +39,23 @@ export async function saveFile(
     { id, path: target },
     sentence("en", "command.file.saved", { name: quote(drop.name), path: target }),
   );
+}
+
+/** Says whose a waiting file is: it counts for that supplier, and its sender reads the result. */
+export async function placeFile(
+  context: CommandContext,
+  id: string,
+  supplier: string,
+  output: Output,
+): Promise<void> {
+  const carryOut = await preparePlacing(context, id, supplier);
+  const by = { actor: { kind: "operator" as const }, name: "" };
+  const outcome = await context.db.transaction((tx) => carryOut(tx, by, context.clock.now()));
+  if (outcome.kind === "no_file") throw new CommandProblem("command.problem.file_unknown", { value: id }, 1);
+  if (outcome.kind !== "placed") {
+    const reason = problemOf(outcome, supplier, "en");
+    throw new CommandProblem("command.problem.file_not_placed", { reason }, 1);
+  }
+  const values = { id, supplier: quote(outcome.supplier) };
+  print(output, { id, ...outcome }, sentence("en", `command.file.placed.${outcome.placed}`, values));
 }

@@ -5,7 +5,7 @@ import { closeSurvey, openSurvey, printCampaigns } from "./campaign.ts";
 import { mapToSupplier, printChannels, unmap } from "./channel.ts";
 import { checkCommand } from "./check/program.ts";
 import { type CommandContext, CommandProblem, type Output } from "./context.ts";
-import { printUnplaced, saveFile } from "./file.ts";
+import { placeFile, printUnplaced, saveFile } from "./file.ts";
 import { enrolOfficer, printOfficerLink, printOfficers, retireOfficer } from "./officer.ts";
 import { printPeople, unlinkPerson } from "./person.ts";
 import { addSupplier, printCode, printContactLink, printSuppliers, revokeLinks } from "./supplier.ts";
@@ -143,6 +143,9 @@ function describe(
   leaf(file, "list", "list them").action(() => printUnplaced(context, output));
   leaf(file, "save <ID> <PATH>", "write one to a path").action((id, path) =>
     saveFile(context, id, path, output),
+  );
+  leaf(file, "place <ID> <SUPPLIER>", "say whose one is: it counts for that supplier").action(
+    (id, supplier) => placeFile(context, id, supplier, output),
   );
 
   const audit = group("audit", "the audit trail");

@@ -18,6 +18,7 @@ import type { Fetched, Sender } from "./fetched.ts";
 import { endOnlyCheck, onlyCheckUntil } from "./only-check/store.ts";
 import { currentRequest } from "./store.ts";
 import { saveDrop } from "./submit.ts";
+import { unplacedKey } from "./unplaced/place.ts";
 
 export type ReceiveDeps = {
   db: Db;
@@ -99,8 +100,8 @@ async function tellUnplaced(tx: Tx, drops: string[], event: Said, now: Date) {
   for (const dropId of drops) {
     const drop = await dropById(tx, dropId);
     if (drop?.placed !== "unplaced") continue;
-    const facts = { file: drop.name, name: event.from.name ?? "" };
-    await tellOfficers(tx, { key: `unplaced:${dropId}`, template: "officers.unplaced", facts }, now);
+    const facts = { dropId, file: drop.name, name: event.from.name ?? "" };
+    await tellOfficers(tx, { key: unplacedKey(dropId), template: "officers.unplaced", facts }, now);
   }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { type Database, openDatabase } from "../../db/client.ts";
+import { judge } from "../../src/cmrt/index.ts";
 import { runCommand } from "../../src/commands/index.ts";
 import type { Config } from "../../src/config.ts";
 import { start } from "../../src/main.ts";
@@ -86,6 +87,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   }
 
   const link = async (who: Supplier | Officer) =>
+      judge,
     (await tinstone<{ url: string }>(who.kind, "link", who.email)).url;
 
   return {

@@ -32,6 +32,9 @@ export const command = {
   "command.file.none": "Every file is placed.",
   "command.file.saved": "Saved {name} to {path}.",
   "command.audit.refused_nothing": "Nothing was refused.",
+  "command.file.placed.counted": "{id} counts for {supplier} now.",
+  "command.file.placed.late": "{id} is kept for {supplier}, as late: that survey is closed.",
+  "command.problem.file_not_placed": "The file was not placed. {reason}",
   "command.audit.whole":
     "The audit is whole: {rows, plural, one {# row} other {# rows}} chained, {unchained, plural, one {# row} other {# rows}} still to be chained. Head: {head}",
   "command.audit.broken.content": "The audit was changed: row {seq} is not what was written.",

@@ -67,13 +67,23 @@ export const officers = {
   "channel_supplier.title": "Whose channel is this?",
   "channel_supplier.intro":
     "People of another organisation who write here then speak for this supplier. Everybody here can read the results.",
-  "channel_supplier.name": "Name of the supplier",
+  "supplier_field.name": "Name of the supplier",
   "channel_supplier.submit": "Save",
-  "channel_supplier.unknown":
-    "No supplier is called “{name}”. You see the names with: tinstone supplier list",
-  "channel_supplier.near": "No one supplier is called “{name}”. Did you mean {names}?",
+  "supplier_field.unknown": "No supplier is called “{name}”. You see the names with: tinstone supplier list",
+  "supplier_field.near": "No one supplier is called “{name}”. Did you mean {names}?",
   "channel_supplier.officers":
     "Officers’ messages come to this channel. Choose another channel for them first.",
+  "officers.unplaced.company": "The form is in the name of “{company}”.",
+  "officers.placed": "“{file}” counts for {supplier} now: {result}. So said {name}.",
+  "officers.placed.late": "“{file}” is kept for {supplier}, as late: that survey is closed. So said {name}.",
+  "officers.placed.operator": "the operator",
+  "unplaced_form.title": "Whose file is it?",
+  "unplaced_form.intro":
+    "“{file}” will count for the supplier you name, and the sender reads the result where the file was dropped.",
+  "unplaced_form.submit": "Count it for them",
+  "unplaced_form.settled": "Somebody has already said what becomes of this file. Nothing was changed.",
+  "unplaced_form.not_asked": "{supplier} is not asked in any survey, so the file cannot count for it.",
+  "button.say_whose": "Say whose it is",
   "officers.status.caption": "Survey {year}: where we stand on {date}",
   "officers.status.status": "Status",
   "officers.status.count": "Suppliers",

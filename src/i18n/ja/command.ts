@@ -34,6 +34,10 @@ export const command: Record<keyof typeof english, string> = {
   "command.file.none": "取り扱いが決まっていないファイルはありません。",
   "command.file.saved": "{name}を{path}に保存しました。",
   "command.audit.refused_nothing": "拒否したものはありません。",
+  "command.file.placed.counted": "{id} を{supplier}の回答として受け付けました。",
+  "command.file.placed.late":
+    "{id} は{supplier}の期限後の受領として保管しました（調査は締め切られています）。",
+  "command.problem.file_not_placed": "ファイルの取り扱いは変わっていません。{reason}",
   "command.audit.whole":
     "監査記録に改ざんはありません。連結済み{rows, number}行、未連結{unchained, number}行。最新のハッシュ値：{head}",
   "command.audit.broken.content": "監査記録が改ざんされています。{seq}行目が書き込み時と異なります。",

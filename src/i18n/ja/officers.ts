@@ -70,13 +70,24 @@ export const officers: Record<keyof typeof english, string> = {
   "channel_supplier.title": "どのサプライヤーとのチャンネルですか",
   "channel_supplier.intro":
     "登録すると、社外の方がここに書き込んだ内容を、そのサプライヤーからのものとして扱います。結果は参加者全員に表示されます。",
-  "channel_supplier.name": "サプライヤー名",
+  "supplier_field.name": "サプライヤー名",
   "channel_supplier.submit": "保存",
-  "channel_supplier.unknown":
-    "「{name}」というサプライヤーは登録されていません。一覧：tinstone supplier list",
-  "channel_supplier.near": "「{name}」に一致するサプライヤーを特定できません。{names}のことでしょうか。",
+  "supplier_field.unknown": "「{name}」というサプライヤーは登録されていません。一覧：tinstone supplier list",
+  "supplier_field.near": "「{name}」に一致するサプライヤーを特定できません。{names}のことでしょうか。",
   "channel_supplier.officers":
     "このチャンネルは担当者宛てメッセージに使われています。先に別のチャンネルを選んでください。",
+  "officers.unplaced.company": "フォームの会社名は「{company}」です。",
+  "officers.placed": "「{file}」を{supplier}の回答として受け付けました：{result}（{name}による判断）",
+  "officers.placed.late":
+    "「{file}」は{supplier}の期限後の受領として保管しました。調査は締め切られています（{name}による判断）。",
+  "officers.placed.operator": "管理者",
+  "unplaced_form.title": "どのサプライヤーのファイルですか",
+  "unplaced_form.intro":
+    "「{file}」を、指定したサプライヤーの回答として受け付けます。結果は、ファイルがドロップされた場所で送信者に表示されます。",
+  "unplaced_form.submit": "回答として受け付ける",
+  "unplaced_form.settled": "このファイルの取り扱いはすでに決まっています。何も変更していません。",
+  "unplaced_form.not_asked": "{supplier}を対象とする調査がないため、回答として受け付けることができません。",
+  "button.say_whose": "どのサプライヤーのものかを指定",
   "officers.status.caption": "{year}年調査：{date}現在の状況",
   "officers.status.status": "状態",
   "officers.status.count": "社数",

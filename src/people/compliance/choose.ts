@@ -1,6 +1,5 @@
 import type { Answer, Pressed, Submitted } from "../../chat/event.ts";
 import type { Form } from "../../chat/message.ts";
-import { quote } from "../../chat/quote.ts";
 import { type Language, languageOf, sentence } from "../../i18n/index.ts";
 import { sayNow } from "../../i18n/say-now.ts";
 import type { Decide, Prepare, Surface } from "../../inbox/receive.ts";
@@ -9,11 +8,11 @@ import type { Db, Tx } from "../../store.ts";
 import { mapChannel, supplierByName, unmapChannel } from "../channels/store.ts";
 import { type Actor, actorName, may } from "../may.ts";
 import { actorOf } from "../store.ts";
+import { nobodyCalled, supplierField, typedSupplier } from "../supplier-field.ts";
 import { officersLanguage } from "../tell-officers.ts";
 import { askedKey, audienceOf, type ChannelDeps, usableBy } from "./mentioned.ts";
 import { chooseCompliance, complianceChoice } from "./store.ts";
 
-const LONGEST_NAME = 120;
 const NONE: Answer = { kind: "none" };
 
 /** *This channel belongs to a supplier*: asks whose it is. */
@@ -62,7 +61,7 @@ export const channelForms: Readonly<Record<string, Decide<Submitted>>> = {
   channel_supplier: async (tx, event, now) => {
     const { officer, language } = await officerOf(tx, event);
     if (!officer) return sayNow(language, "help.old_button");
-    const typed = typeof event.values.supplier === "string" ? event.values.supplier.trim() : "";
+    const typed = typedSupplier(event.values);
     const found = await supplierByName(tx, typed);
     const invalid = (problem: string): Answer => ({
       kind: "invalid",
@@ -78,17 +77,6 @@ export const channelForms: Readonly<Record<string, Decide<Submitted>>> = {
     return { kind: "close" };
   },
 };
-
-/** Why a typed name is no supplier's, and which it may have been meant to be. */
-export function nobodyCalled(language: Language, typed: string, near: readonly string[]): string {
-  if (typed === "") return sentence(language, "form.problem.required");
-  const names = new Intl.ListFormat(language, { type: "disjunction" }).format(
-    near.map((name) => quote(name)),
-  );
-  return near.length > 0
-    ? sentence(language, "channel_supplier.near", { name: quote(typed), names })
-    : sentence(language, "channel_supplier.unknown", { name: quote(typed) });
-}
 
 /** The question gives way to what was decided, with its buttons. */
 async function settle(tx: Tx, mention: string, facts: Record<string, string>, now: Date): Promise<void> {
@@ -110,16 +98,7 @@ function supplierForm(language: Language, mention: string, value?: string): Form
     name: "channel_supplier",
     title: sentence(language, "channel_supplier.title"),
     intro: sentence(language, "channel_supplier.intro"),
-    fields: [
-      {
-        kind: "line",
-        name: "supplier",
-        label: sentence(language, "channel_supplier.name"),
-        required: true,
-        maxLength: LONGEST_NAME,
-        ...(value !== undefined && { value }),
-      },
-    ],
+    fields: [supplierField(language, value)],
     submit: sentence(language, "channel_supplier.submit"),
     cancel: sentence(language, "form.cancel"),
     context: mention,

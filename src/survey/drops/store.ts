@@ -126,6 +126,19 @@ export async function movePlaced(tx: Tx, dropId: string, placed: Placed, now: Da
   await tx.update(drop).set({ placed, placedAt: now }).where(eq(drop.id, dropId));
 }
 
+/** Places a drop on a request that it was not for until now; `sameAs` where its bytes count there already. */
+export async function placeOn(
+  tx: Tx,
+  dropId: string,
+  on: { placed: Placed; requestId: string; sameAs: string | null },
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(drop)
+    .set({ ...on, placedAt: now })
+    .where(eq(drop.id, dropId));
+}
+
 /** Counts a drop on a request. */
 export async function addSubmission(
   tx: Tx,

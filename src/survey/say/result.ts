@@ -83,6 +83,11 @@ export function button(
   return { label: sentence(language, label, values), action, value, ...rest };
 }
 
+/** Lets an officer say whose a waiting file is. */
+export function sayWhose(language: Language, dropId: string): Button {
+  return button(language, "button.say_whose", "unplaced.open", dropId, { opens: "form" });
+}
+
 function openingOf(result: Result, language: Language): string[] {
   const person = quote(result.request?.campaign.contactPerson ?? "");
   const lines: string[] = [];
@@ -159,6 +164,7 @@ function verdictButtons(result: Result, language: Language, all: number): Button
     ...(drop.placed === "counted" && open && result.counts
       ? [button(language, "button.take_back", "drop.take_back", subject)]
       : []),
+    ...(drop.placed === "unplaced" ? [sayWhose(language, drop.id)] : []),
   ];
 }
 

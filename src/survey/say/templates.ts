@@ -47,16 +47,6 @@ export function surveyTemplates(db: Db, clock: Clock): Templates {
         due: result.request ? dateText(language, result.request.campaign.dueOn) : "",
       }),
     })),
-    "officers.unplaced": template(
-      z.object({ file: z.string(), name: z.string() }),
-      ({ file, name }, language): Message => ({
-        text: sentence(language, "officers.unplaced", {
-          file: quote(file),
-          name: name === "" ? sentence(language, "officers.unplaced.somebody") : quote(name),
-        }),
-      }),
-      "officers",
-    ),
     "officers.status": template(
       z.object({}),
       (_, language) => statusMessage(db, clock, language),

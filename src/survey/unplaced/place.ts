@@ -1,0 +1,123 @@
+import { record } from "../../audit/record.ts";
+import type { Address } from "../../chat/address.ts";
+import type { FileId } from "../../chat/message.ts";
+import type { Clock } from "../../clock.ts";
+import type { Judgement } from "../../cmrt/index.ts";
+import { readFile } from "../../files/store.ts";
+import type { Judging } from "../../judging/pool.ts";
+import { languageOwed, owe, oweReplacement } from "../../outbox/store.ts";
+import { supplierByName } from "../../people/channels/store.ts";
+import { type Actor, actorName } from "../../people/may.ts";
+import type { Supplier } from "../../people/store.ts";
+import { tellOfficers } from "../../people/tell-officers.ts";
+import type { Db, Tx } from "../../store.ts";
+import { basisFor } from "../basis.ts";
+import { isDropId } from "../drops/id.ts";
+import {
+  addJudgement,
+  type Drop,
+  dropById,
+  holdDrop,
+  placeOn,
+  sameBytes,
+  verdictOf,
+} from "../drops/store.ts";
+import { currentRequest, holdRequest, type RequestWithCampaign } from "../store.ts";
+import { followDrop } from "../submit.ts";
+
+export type PlacingDeps = { db: Db; clock: Clock; judge: Judging["judge"] };
+
+/** Who says whose a file is: an officer, or the operator, who has no name. */
+export type By = { actor: Actor; name: string };
+
+export type Outcome =
+  | { kind: "placed"; placed: "counted" | "late"; supplier: string }
+  | { kind: "no_file" }
+  /** Somebody said so before, or the file never waited for it. */
+  | { kind: "settled" }
+  | { kind: "no_supplier"; near: string[] }
+  | { kind: "not_asked"; supplier: string };
+
+/**
+ * An officer says by a supplier's name whose a waiting file is. What is slow happens here, outside any transaction:
+ * the file is judged again where that supplier's survey has other rules. Returns what to carry out in one.
+ */
+export async function preparePlacing(
+  { db, clock, judge }: PlacingDeps,
+  dropId: string,
+  typedName: string,
+): Promise<(tx: Tx, by: By, now: Date) => Promise<Outcome>> {
+  const drop = isDropId(dropId) ? await dropById(db, dropId) : undefined;
+  if (!drop) return async () => ({ kind: "no_file" });
+  const found = await supplierByName(db, typedName);
+  const { supplier } = found;
+  if (!supplier) return async () => ({ kind: "no_supplier", near: found.near });
+  const request = await currentRequest(db, supplier.id);
+  if (!request) return async () => ({ kind: "not_asked", supplier: supplier.name });
+  const again = drop.placed === "unplaced" ? await judgedFor(request, drop) : undefined;
+  return (tx, by, now) => carryOut(tx, { dropId, supplier, request, again, by }, now);
+
+  /** As of the day the file came; undefined where the judgement there is has the same basis. */
+  async function judgedFor(
+    campaigns: RequestWithCampaign,
+    { id, fileId }: Drop,
+  ): Promise<Judgement | undefined> {
+    const before = (await verdictOf(db, id))?.basis;
+    const today = basisFor(campaigns, "UTC", clock.now());
+    const basis = { ...today, asOf: before?.asOf ?? today.asOf };
+    const same = before?.requester === basis.requester && before?.oldestVersion === basis.oldestVersion;
+    return same || fileId === null ? undefined : judge(await readFile(db, fileId as FileId), basis);
+  }
+}
+
+type Placing = {
+  dropId: string;
+  supplier: Supplier;
+  request: RequestWithCampaign;
+  again: Judgement | undefined;
+  by: By;
+};
+
+async function carryOut(tx: Tx, placing: Placing, now: Date): Promise<Outcome> {
+  const { supplier, by, again } = placing;
+  const drop = await holdDrop(tx, placing.dropId);
+  if (drop?.placed !== "unplaced" || drop.fileId === null) return { kind: "settled" };
+  const held = await holdRequest(tx, placing.request.id);
+  if (!held) return { kind: "not_asked", supplier: supplier.name };
+  const earlier = await sameBytes(tx, held.id, drop.fileId);
+  const placed = earlier || held.campaign.closedAt === null ? "counted" : "late";
+  await placeOn(tx, drop.id, { placed, requestId: held.id, sameAs: earlier?.dropId ?? null }, now);
+  if (again) await addJudgement(tx, drop.id, again, now);
+  const actor = actorName(by.actor);
+  if (!earlier) {
+    const verdict = (await verdictOf(tx, drop.id))?.verdict ?? "unreadable";
+    await followDrop(tx, held, { dropId: drop.id, fileId: drop.fileId, placed, verdict, actor }, now);
+  }
+  const facts = { placed, supplier: supplier.id, request: held.id };
+  await record(tx, { actor, action: "file.placed", object: `drop:${drop.id}`, facts }, now);
+  await sayWhere(tx, drop, now);
+  await sayToOfficers(tx, drop, { dropId: drop.id, supplier: supplier.name, name: by.name }, now);
+  return { kind: "placed", placed, supplier: supplier.name };
+}
+
+/** Where the file was dropped its result can be read now; an officer's own answer turns into it. */
+async function sayWhere(tx: Tx, drop: Drop, now: Date): Promise<void> {
+  const reply = `reply:${drop.eventKey}`;
+  if (drop.officerId !== null) return oweReplacement(tx, reply, `placed:${drop.id}`, now);
+  const result = { template: "survey.result", facts: { drops: [drop.id], lost: [] } };
+  const here = { conversation: drop.conversation as Address, to: drop.message as Address };
+  const language = (await languageOwed(tx, reply)) ?? "en";
+  await owe(tx, { ...here, ...result, key: `placed:${drop.id}`, language }, now);
+}
+
+/** The officers' message gives way to what was decided; of their own files they were not told by one. */
+async function sayToOfficers(tx: Tx, drop: Drop, facts: Record<string, string>, now: Date): Promise<void> {
+  const decided = { template: "officers.placed", facts };
+  if (drop.officerId === null) await oweReplacement(tx, unplacedKey(drop.id), "placed", now, decided);
+  else await tellOfficers(tx, { key: `placed:${drop.id}`, ...decided }, now);
+}
+
+/** The delivery that tells officers of a file nobody knows the use of. */
+export function unplacedKey(dropId: string): string {
+  return `unplaced:${dropId}`;
+}
