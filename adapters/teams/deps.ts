@@ -1,4 +1,5 @@
 import type { Address } from "../../src/chat/address.ts";
+import type { FileId } from "../../src/chat/message.ts";
 import type { Clock } from "../../src/clock.ts";
 
 /** What a conversation's own address does not tell, and writing into it needs. Plain JSON. */
@@ -7,6 +8,8 @@ export type Reference = {
   serviceUrl: string;
   /** The bot's account in it, "28:…". */
   bot: string;
+  /** Of a channel, where Teams has told: "standard", "private" or "shared". It never changes. */
+  channelType?: string;
 };
 
 /** Everything the Teams adapter keeps lives behind these; it has no database of its own. */
@@ -21,4 +24,6 @@ export type TeamsDeps = {
     keep(conversation: Address, reference: Reference): Promise<void>;
     find(conversation: Address): Promise<Reference | undefined>;
   };
+  /** A file that was offered in a conversation, by what a client says is its id; undefined for any other. */
+  offered(conversation: Address, fileId: FileId): Promise<{ name: string } | undefined>;
 };

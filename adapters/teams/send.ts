@@ -1,100 +1,122 @@
-import type { Activity, TurnContext } from "botbuilder";
+import { createHash } from "node:crypto";
+import type { Activity } from "botbuilder";
 import type { ChatAdapter } from "../../src/chat/adapter.ts";
 import { DeliveryError } from "../../src/chat/adapter.ts";
-import type { Address } from "../../src/chat/address.ts";
-import type { Message } from "../../src/chat/message.ts";
+import type { Posted } from "../../src/chat/message.ts";
 import { conversationAddress, messageAddress, parse, type TeamsPlace } from "./address.ts";
 import type { Home } from "./config.ts";
 import type { Connector } from "./connector.ts";
 import type { TeamsDeps } from "./deps.ts";
 import { toDeliveryError } from "./errors.ts";
+import { type OpenFile, showFiles } from "./files.ts";
+import { MAX_UNFINISHED_KEPT } from "./limits.ts";
 import { renderMessage } from "./render.ts";
+import type { Writer } from "./write.ts";
 
-type Sending = Pick<
-  ChatAdapter,
-  "can" | "audience" | "outside" | "find" | "reach" | "isMember" | "send" | "replace" | "working"
->;
+type Sending = Pick<ChatAdapter, "can" | "reach" | "send" | "replace" | "working">;
 
-/** The ways out, into personal conversations. Teams does not let us look whether a message arrived. */
-export function createSending(home: Home, deps: TeamsDeps, connector: Connector): Sending {
-  const { tenantId, cloud } = home;
+/** A part that arrived: what it looked like, and its id. */
+type Arrived = { face: string; id: string };
+
+/**
+ * The ways out. Every call is made once: what failed is for the outbox to try again. Teams does not let us look whether
+ * a message arrived, so one whose answer was lost is sent a second time.
+ */
+export function createSending(
+  { tenantId, cloud }: Home,
+  deps: TeamsDeps,
+  { connector, writer, openFile }: { connector: Connector; writer: Writer; openFile: OpenFile },
+): Sending {
+  /** By key, of messages whose later parts failed: what arrived is not sent again. */
+  const unfinished = new Map<string, Arrived[]>();
 
   return {
-    can: (where) => (ours(where) ? { forms: true, filesIn: true, replace: true, typing: true } : {}),
-    audience: async (where) => (ours(where) ? "one" : "mixed"),
-    outside: async () => undefined,
-    // Teams knows people's addresses through Microsoft Graph only.
-    find: async () => undefined,
+    can(where) {
+      const place = parse(where);
+      if (place?.tenant !== tenantId) return {};
+      // Teams hands over files in personal chats only, in both directions.
+      const files = place.scope === "personal";
+      return { forms: true, filesIn: files, filesOut: files, replace: true, typing: true, members: true };
+    },
     async reach(who) {
-      if (who.platform !== "teams" || who.org !== tenantId) throw unreachable();
+      if (who.platform !== "teams" || who.org !== tenantId) {
+        throw new DeliveryError("unreachable", "not_sent");
+      }
       try {
-        const where = conversationAddress(tenantId, await connector.converse(who.id));
+        const where = conversationAddress(tenantId, "personal", await connector.converse(who.id));
         await deps.references.keep(where, { serviceUrl: cloud.serviceUrl, bot: connector.self });
         return where;
       } catch (error) {
         throw toDeliveryError(error, deps.clock.now());
       }
     },
-    isMember: async () => false,
-    async send(to, message) {
-      const parts: Address[] = [];
-      try {
-        const place = placeOf(to);
-        const thread = conversationAddress(place.tenant, place.conversation);
-        const activities = renderMessage(message);
-        await within(place, async (context) => {
-          for (const activity of activities) {
-            const posted = await context.sendActivity(activity);
-            if (posted?.id) parts.push(messageAddress(thread, posted.id));
-          }
-        });
-        return { thread, parts };
-      } catch (error) {
-        const { code, outcome, retryAfterMs, cause } = toDeliveryError(error, deps.clock.now());
-        throw new DeliveryError(code, parts.length > 0 ? "unknown" : outcome, retryAfterMs, { cause });
-      }
+    async send(to, message, key) {
+      const place = writer.placeOf(to);
+      const { shown, left } = await showFiles(message.files ?? [], {
+        openFile,
+        personal: place.scope === "personal",
+        key,
+      });
+      const said = renderMessage({ ...message, files: left });
+      const ids = await postAll(place, [...said, ...shown], key);
+      return posted(place, ids, ids[said.length - 1]);
     },
     async replace(part, message) {
-      try {
-        const place = placeOf(part);
-        const activity = faceOf(message);
-        if (place.activity === undefined) throw new DeliveryError("rejected", "not_sent");
-        await within(place, (context) => context.updateActivity({ ...activity, id: place.activity! }));
-      } catch (error) {
-        throw toDeliveryError(error, deps.clock.now());
-      }
+      const [face, ...more] = renderMessage(message);
+      if (!face || more.length > 0) throw new DeliveryError("rejected", "not_sent");
+      await writer.put(writer.placeOf(part), face);
     },
     working(where) {
-      const place = ours(where);
-      if (place) within(place, (context) => context.sendActivity({ type: "typing" })).catch(deps.failed);
+      const place = parse(where);
+      if (place?.tenant === tenantId) writer.post(place, { type: "typing" }).catch(deps.failed);
     },
   };
 
-  function ours(where: Address): TeamsPlace | undefined {
-    const place = parse(where);
-    return place?.tenant === tenantId ? place : undefined;
+  /** In a channel the first part begins a thread where there is none, and the others go into it. */
+  async function postAll(
+    to: TeamsPlace,
+    activities: readonly Partial<Activity>[],
+    key: string,
+  ): Promise<string[]> {
+    const before = unfinished.get(key) ?? [];
+    const arrived: Arrived[] = [];
+    try {
+      for (const [n, activity] of activities.entries()) {
+        const [first] = arrived;
+        const place = first && to.activity === undefined ? { ...to, activity: first.id } : to;
+        arrived.push(await postOnce(place, activity, before[n]));
+      }
+      unfinished.delete(key);
+      return arrived.map(({ id }) => id);
+    } catch (error) {
+      const { code, retryAfterMs, cause } = toDeliveryError(error, deps.clock.now());
+      if (arrived.length === 0) throw error;
+      if (unfinished.size >= MAX_UNFINISHED_KEPT) unfinished.clear();
+      unfinished.set(key, arrived);
+      throw new DeliveryError(code, "unknown", retryAfterMs, { cause });
+    }
   }
 
-  function placeOf(where: Address): TeamsPlace {
-    const place = ours(where);
-    if (!place) throw unreachable();
-    return place;
-  }
-
-  async function within<T>(place: TeamsPlace, work: (context: TurnContext) => Promise<T>): Promise<T> {
-    const where = conversationAddress(place.tenant, place.conversation);
-    const reference = await deps.references.find(where);
-    return connector.within(place, reference ?? { serviceUrl: cloud.serviceUrl, bot: connector.self }, work);
+  async function postOnce(
+    place: TeamsPlace,
+    activity: Partial<Activity>,
+    before: Arrived | undefined,
+  ): Promise<Arrived> {
+    const face = createHash("sha256").update(JSON.stringify(activity)).digest("base64");
+    if (before?.face === face) return before;
+    const id = await writer.post(place, activity);
+    if (id === undefined) throw new DeliveryError("transient", "unknown");
+    return { face, id };
   }
 }
 
-/** A message that takes another's place must fit there. */
-function faceOf(message: Message): Partial<Activity> {
-  const [face, ...more] = renderMessage(message);
-  if (!face || more.length > 0) throw new DeliveryError("rejected", "not_sent");
-  return face;
-}
-
-function unreachable(): DeliveryError {
-  return new DeliveryError("unreachable", "not_sent");
+/** The cards of a message's files stand below what replaces it, and look after themselves. */
+function posted(to: TeamsPlace, ids: readonly string[], face: string | undefined): Posted {
+  const conversation = conversationAddress(to.tenant, to.scope, to.conversation);
+  const thread = to.scope === "channel" ? (to.thread ?? to.activity ?? ids[0]) : undefined;
+  return {
+    thread: thread === undefined ? conversation : messageAddress(conversation, thread),
+    parts: ids.map((id) => messageAddress(conversation, id, thread)),
+    ...(face !== undefined && { face: messageAddress(conversation, face, thread) }),
+  };
 }

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
-import { createTeamsAdapter, homeOf, type TeamsConfig } from "../../adapters/teams/index.ts";
+import { createTeamsAdapter, homeOf, type TeamsConfig, type TeamsDeps } from "../../adapters/teams/index.ts";
 import { rows } from "../../db/client.ts";
 import type { Address } from "../../src/chat/address.ts";
+import { fileName } from "../../src/transcript/store.ts";
 import { testClock } from "./clock.ts";
 import { openDesk } from "./desk.ts";
 
@@ -15,7 +16,7 @@ export async function openTeamsDesk(config: TeamsConfig) {
   const failures: unknown[] = [];
   const refusals: string[] = [];
   const references = new Map<Address, string>();
-  const adapter = createTeamsAdapter(config, {
+  const deps: TeamsDeps = {
     clock,
     failed: (error) => failures.push(error),
     refused: (why) => refusals.push(why),
@@ -28,11 +29,17 @@ export async function openTeamsDesk(config: TeamsConfig) {
         return kept === undefined ? undefined : JSON.parse(kept);
       },
     },
-  });
+    async offered(where, fileId) {
+      const name = await fileName(desk.db, where, fileId);
+      return name === undefined ? undefined : { name };
+    },
+  };
+  const adapter = createTeamsAdapter(config, deps);
   const desk = await openDesk(adapter, "contact@sample.invalid", clock, failures);
   const { db } = desk;
   return {
     ...desk,
+    deps,
     refusals,
     references,
     /** A Teams account is known to be the contact's. */
