@@ -26,7 +26,7 @@ describe("the house", () => {
   });
 
   it("has no file that is too long", () => {
-    const rooms = [...CRUISED, "test", "bench"];
+    const rooms = [...CRUISED, "test", "bench", "deploy", "try"];
     const written = rooms.flatMap((room) => files(room, /[.](ts|mts|mjs|js|css|html)$/));
     const long = written.filter((file) => readFileSync(file, "utf8").split("\n").length - 1 > MAX_LINES);
     expect(written.length).toBeGreaterThan(100);
