@@ -52,30 +52,31 @@ export async function slackHarness({ clock, email }: Ground): Promise<Harness> {
   /** What the person sees once the bot has answered Slack; what only they see comes a moment later. */
   async function outcomeOf(
     telling: () => Promise<{ status: number; body?: unknown }>,
-    typed: Record<string, string> = {},
+    typed?: Record<string, string>,
   ): Promise<Outcome> {
     const before = [answers.length, fake.ephemerals.length, fake.views.length] as const;
+    const whispered = async () => readBlocks(await coming(() => fake.ephemerals[before[1]])).lines.join("\n");
     const { status, body } = await telling();
     if (status !== 200) return { kind: "failed" };
+    const { errors, view } = shownInView(body);
     const answer = answers[before[0]];
     switch (answer?.kind) {
       case "none":
         return { kind: "taken" };
       case "close":
         return { kind: "closed" };
-      case "say": {
-        const whisper = await coming(() => fake.ephemerals[before[1]]);
-        return { kind: "told", text: readBlocks(whisper).lines.join("\n") };
-      }
+      case "say":
+        // A form gives its place to what is said.
+        return { kind: "told", text: typed ? readBlocks(view).lines.join("\n") : await whispered() };
       case "form": {
         const { title, blocks } = await coming(() => fake.views[before[2]]);
         return { kind: "form", title: title.text, typed: typedIn(blocks), problems: {} };
       }
       case "invalid":
         // Slack leaves the form open as it is.
-        return { kind: "form", title: "", typed, problems: errorsIn(body) };
+        return { kind: "form", title: "", typed: typed ?? {}, problems: errors };
       case undefined:
-        return { kind: "failed", told: [...new Set(Object.values(errorsIn(body)))].join("\n") };
+        return { kind: "failed", told: typed ? Object.values(errors).join("\n") : await whispered() };
       default:
         return answer satisfies never;
     }
@@ -144,7 +145,7 @@ export async function slackHarness({ clock, email }: Ground): Promise<Harness> {
     can: { forms: true, filesIn: true, filesOut: true, replace: true, find: true, members: true },
     threads: true,
     longestLabel: 75,
-    saysItFailed: ["form"],
+    saysItFailed: ["press", "form"],
     sendsOnce: true,
     lostFiles: {
       gone: { id: "F404", name: "gone.xlsx", handle: "" },
@@ -198,10 +199,16 @@ function typedIn(blocks: FakeView["blocks"]): Record<string, string> {
   );
 }
 
-function errorsIn(body: unknown): Record<string, string> {
-  const { response_action: action, errors = {} } = (body ?? {}) as {
+/** What Slack shows in a view that was submitted: a sentence beside a field, or another view. */
+function shownInView(body: unknown): { errors: Record<string, string>; view: { blocks?: unknown } } {
+  const {
+    response_action: action,
+    errors = {},
+    view = {},
+  } = (body ?? {}) as {
     response_action?: string;
     errors?: Record<string, string>;
+    view?: object;
   };
-  return action === "errors" ? errors : {};
+  return { errors: action === "errors" ? errors : {}, view: action === "update" ? view : {} };
 }
