@@ -1,0 +1,128 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { audit, supplier } from "../../db/schema/index.ts";
+import { address } from "../../src/chat/address.ts";
+import { runCommand } from "../../src/commands/index.ts";
+import { mapChannel, supplierByName, supplierOfChannel } from "../../src/people/channels/store.ts";
+import { symbolsOf } from "../../src/people/codes/code.ts";
+import { chooseCompliance } from "../../src/people/compliance/store.ts";
+import { actorOf, addContact, linkPerson } from "../../src/people/store.ts";
+import { testClock } from "../support/clock.ts";
+import { type TestDatabase, testDatabase } from "../support/database.ts";
+
+const CHANNEL = "slack:T1:C1";
+const clock = testClock();
+let db: TestDatabase;
+let folder: string;
+let contactId: string;
+
+beforeAll(async () => {
+  db = await testDatabase("embedded");
+  folder = await mkdtemp(`${tmpdir()}/tinstone-channels-`);
+  await db.orm.transaction(async (tx) => {
+    for (const [n, name] of [
+      "Sample Connectors K.K.",
+      "Sample Capacitors Ltd",
+      "Other Metals GmbH",
+    ].entries()) {
+      const who = { supplier: name, name: "Sample Contact", email: `c${n}@sample.invalid` };
+      ({ contactId } = await addContact(tx, { ...who, language: "ja", timeZone: "UTC" }, clock.now()));
+    }
+  });
+  await db.orm
+    .update(supplier)
+    .set({ otherNames: ["オーザー金属株式会社"] })
+    .where(eq(supplier.name, "Other Metals GmbH"));
+});
+afterAll(() => db.drop());
+
+async function tinstone(...argv: string[]) {
+  const context = {
+    db: db.orm,
+    clock,
+    publicUrl: "http://127.0.0.1",
+    companyName: "Sample Instruments Inc.",
+    contactPerson: "Sample Officer",
+    auditKeys: undefined,
+    judge: async () => Promise.reject(new Error("no command here judges a file")),
+  };
+  return runCommand(context, argv, folder);
+}
+
+describe("a supplier's name, as somebody types it", () => {
+  it.each([
+    ["sample connectors k.k.", "Sample Connectors K.K."],
+    ["  Sample  Connectors Ｋ.Ｋ. ", "Sample Connectors K.K."],
+    ["オーザー金属株式会社", "Other Metals GmbH"],
+  ])("%s is found", async (typed, name) => {
+    expect((await supplierByName(db.orm, typed)).supplier?.name).toBe(name);
+  });
+
+  it.each([
+    ["Sample Conectors", "Sample Connectors K.K."],
+    ["Sample", "Sample Capacitors Ltd"],
+    ["other metal", "Other Metals GmbH"],
+  ])("%s is near, but nobody's", async (typed, name) => {
+    const found = await supplierByName(db.orm, typed);
+    expect(found.supplier).toBeUndefined();
+    expect(found.near[0]).toBe(name);
+  });
+
+  it.each(["", "zzz", "%"])("“%s” is like nobody's", async (typed) => {
+    expect(await supplierByName(db.orm, typed)).toEqual({ supplier: undefined, near: [] });
+  });
+});
+
+describe("tinstone channel", () => {
+  it("maps, lists and unmaps, and the audit has it", async () => {
+    expect((await tinstone("channel", "map", CHANNEL, "Sample Connectors K.K.")).status).toBe(0);
+    expect((await supplierOfChannel(db.orm, address("slack", "T1:C1")))?.name).toBe("Sample Connectors K.K.");
+    expect((await tinstone("channel", "map", CHANNEL, "other metals gmbh")).status).toBe(0);
+    expect((await tinstone("channel", "list")).stdout).toBe("Other Metals GmbH  slack:T1:C1  operator\n");
+    expect((await tinstone("channel", "unmap", CHANNEL)).status).toBe(0);
+    expect(await supplierOfChannel(db.orm, address("slack", "T1:C1"))).toBeUndefined();
+    expect((await tinstone("channel", "unmap", CHANNEL)).status).toBe(1);
+    const rows = await db.orm.select().from(audit).where(eq(audit.object, CHANNEL));
+    expect(rows.map((one) => one.action)).toEqual(["channel.mapped", "channel.mapped", "channel.unmapped"]);
+  });
+
+  it.each([
+    ["a name that is nobody's", [CHANNEL, "Sample Conectors"], "Did you mean: Sample Connectors K.K."],
+    ["what is no channel", ["C0123456", "Other Metals GmbH"], "slack:T0123456:C0123456"],
+  ])("says what to type instead of %s", async (_, typed, said) => {
+    const done = await tinstone("channel", "map", ...typed);
+    expect(done.status).not.toBe(0);
+    expect(done.stderr).toContain(said);
+  });
+
+  it("never shares with a supplier the channel where officers are told things", async () => {
+    const where = address("slack", "T1:COFFICERS");
+    await db.orm.transaction((tx) => chooseCompliance(tx, where, "operator", clock.now()));
+    expect((await tinstone("channel", "map", where, "Other Metals GmbH")).status).toBe(1);
+    expect(await supplierOfChannel(db.orm, where)).toBeUndefined();
+    const [{ id } = { id: "" }] = await db.orm.select().from(supplier);
+    expect(await db.orm.transaction((tx) => mapChannel(tx, where, id, "officer:x", clock.now()))).toBe(false);
+  });
+});
+
+describe("tinstone person and tinstone supplier code", () => {
+  it("list linked accounts and undo a link", async () => {
+    const who = { platform: "slack" as const, org: "T1", id: "U1", external: true };
+    await db.orm.transaction((tx) => linkPerson(tx, who, { contactId }, clock.now()));
+    expect((await tinstone("person", "list")).stdout).toBe("slack  U1  contact  Sample Contact  T1\n");
+    expect((await tinstone("person", "unlink", "slack", "U1")).status).toBe(0);
+    expect((await actorOf(db.orm, who)).actor.kind).toBe("unknown");
+    expect((await tinstone("person", "unlink", "slack", "U1")).status).toBe(1);
+    expect((await tinstone("person", "list")).stdout).toContain("No account is linked");
+  });
+
+  it("print a code once, with what to tell the supplier in their language", async () => {
+    const printed = (await tinstone("supplier", "code", "c0@sample.invalid")).stdout;
+    const code = /TIN(?:-[0-9A-Z]{4}){4}/.exec(printed)?.[0] ?? "";
+    expect(symbolsOf(code)).toHaveLength(16);
+    expect(printed).toContain("ダイレクトメッセージ");
+    expect((await tinstone("supplier", "code", "nobody@sample.invalid")).status).toBe(1);
+  });
+});
