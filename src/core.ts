@@ -13,7 +13,7 @@ import type { Log } from "./log.ts";
 import { createOutboxWorker } from "./outbox/deliver.ts";
 import type { Templates } from "./outbox/templates.ts";
 import { channelForms, channelPresses, channelSurfaces } from "./people/compliance/choose.ts";
-import { askWhatFor } from "./people/compliance/mentioned.ts";
+import { askWhatFor, audienceOf } from "./people/compliance/mentioned.ts";
 import { channelTemplates } from "./people/compliance/templates.ts";
 import { onlyOfficersRead } from "./people/officers-read.ts";
 import { createStanding } from "./people/standing.ts";
@@ -25,10 +25,12 @@ import { receiveFiles } from "./survey/receive-files.ts";
 import { surveyTemplates } from "./survey/say/templates.ts";
 import { unplacedForms, unplacedSurfaces } from "./survey/unplaced/decide.ts";
 import { unplacedTemplates } from "./survey/unplaced/templates.ts";
+import { fetchPresses, fetchTemplates } from "./transcript/fetch.ts";
 import { say } from "./transcript/store.ts";
 import { createOnGivenUp } from "./trouble/given-up.ts";
 import { onBotLeft } from "./trouble/left.ts";
 import { onDeadNotice, troubleTemplates } from "./trouble/trouble.ts";
+import { answerArrival, arrivalTemplates } from "./welcome/arrivals.ts";
 import { welcomeForms, welcomePresses, welcomeSurfaces } from "./welcome/decide.ts";
 import { answerSecret, linkingTemplates } from "./welcome/linking.ts";
 import { answerFilesElsewhere, answerWords } from "./welcome/said.ts";
@@ -55,7 +57,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     sensitive: answerConcern,
     onNotice,
     surfaces: { ...welcomeSurfaces(db, clock), ...channelSurfaces(db), ...unplacedSurfaces(db) },
-    presses: { ...surveyPresses, ...welcomePresses },
+    presses: { ...surveyPresses, ...welcomePresses, ...fetchPresses(deps.adapters) },
     forms: { ...welcomeForms, ...channelForms },
     preparedPresses: channelPresses({ db, adapterOf }),
     preparedForms: unplacedForms({ db, clock, judge: deps.judging.judge }),
@@ -65,10 +67,12 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     ...surveyTemplates(db, clock),
     ...unplacedTemplates(db),
     ...welcomeTemplates(db),
+    ...arrivalTemplates(db, clock),
     ...linkingTemplates(db),
     ...peopleTemplates(db, clock, deps.publicUrl),
     ...troubleTemplates(db),
     ...channelTemplates(db),
+    ...fetchTemplates,
   };
   return {
     core: { receive: createReceive(db, clock, routes), isSensitive, openFile: (id) => openFile(db, id) },
@@ -99,6 +103,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
 
   async function work(told: Notice): Promise<Commit> {
     if (told.kind === "left" && told.who === "bot") return onBotLeft(told, deps.adapters);
+    if (told.kind === "arrived" && told.who === "bot") return arrive(told);
     if (told.kind !== "said") return async () => undefined;
     const { secret } = told;
     if (secret !== undefined) await answerSecret({ db, clock, adapterOf }, { ...told, secret });
@@ -107,6 +112,12 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     if (event.files.length === 0) return (await askWhatFor({ db, adapterOf }, event)) ?? answerWords(event);
     if (!adapterOf(event).can(event.in).filesIn) return answerFilesElsewhere(event);
     return receiveFiles({ db, clock, judging: deps.judging, adapterOf }, event);
+  }
+
+  async function arrive(told: Notice): Promise<Commit> {
+    const adapter = adapterOf(told);
+    const event = { ...told, from: await speaker(told) };
+    return answerArrival(event, { audience: await audienceOf(adapter, told), can: adapter.can(told.in) });
   }
 }
 

@@ -131,7 +131,11 @@ function entryOf(row: typeof transcript.$inferSelect) {
 }
 
 /** The name under which we sent a file in a conversation; undefined when we never did. */
-export async function fileName(db: Db, conversation: Address, file: FileId): Promise<string | undefined> {
+export async function fileName(
+  db: Db | Tx,
+  conversation: Address,
+  file: FileId,
+): Promise<string | undefined> {
   const [row] = await db
     .select({ message: transcript.message })
     .from(transcript)

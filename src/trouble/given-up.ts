@@ -1,12 +1,13 @@
 import type { GivenUp } from "../outbox/deliver.ts";
 import { oweElsewhere } from "../outbox/store.ts";
 import { complianceAddress } from "../people/compliance/store.ts";
+import type { Connected } from "../people/reach/connected.ts";
 import { contactAt } from "../people/reach/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
 import { OFFICERS_PAGE } from "../people/web.ts";
 import type { Tx } from "../store.ts";
 import { channelUnusable } from "./left.ts";
-import { type Connected, loseAddress } from "./lost-address.ts";
+import { loseAddress } from "./lost-address.ts";
 
 /**
  * What becomes of a delivery that is not tried again: officers' messages are owed where officers read, a contact's at

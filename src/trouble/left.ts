@@ -5,11 +5,12 @@ import type { GivenUp } from "../outbox/deliver.ts";
 import { owe } from "../outbox/store.ts";
 import { supplierOfChannel } from "../people/channels/store.ts";
 import { complianceAddress } from "../people/compliance/store.ts";
+import type { Connected } from "../people/reach/connected.ts";
 import { contactAt } from "../people/reach/store.ts";
 import { officersLanguage, tellOfficers } from "../people/tell-officers.ts";
 import { OFFICERS_PAGE } from "../people/web.ts";
 import type { Tx } from "../store.ts";
-import { type Connected, loseAddress } from "./lost-address.ts";
+import { loseAddress } from "./lost-address.ts";
 
 /** We were removed from a conversation: whoever was reached there must be reached elsewhere, or an officer knows. */
 export function onBotLeft(event: Notice, connected: Connected): Commit {
@@ -17,7 +18,8 @@ export function onBotLeft(event: Notice, connected: Connected): Commit {
     const address = event.in;
     if (address === (await complianceAddress(tx))) return channelUnusable(tx, address, "unreachable", now);
     const contactId = await contactAt(tx, address);
-    const key = `left:${event.key}`;
+    // Platforms tell of it in more than one event.
+    const key = `left:${address}:${now.toISOString().slice(0, 10)}`;
     if (contactId !== undefined) {
       await loseAddress(tx, { contactId, address, key }, connected, now);
       return;

@@ -1,14 +1,12 @@
 import { record } from "../audit/record.ts";
-import { type Address, type Platform, platformOf } from "../chat/address.ts";
+import { type Address, platformOf } from "../chat/address.ts";
 import type { Template } from "../outbox/templates.ts";
+import { type Connected, isConnected, reachesByItself } from "../people/reach/connected.ts";
 import { addressesOfSupplier, failAddress } from "../people/reach/store.ts";
 import { addressesOf, contactById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
 import type { Tx } from "../store.ts";
 import { markUnreachable } from "../survey/reach.ts";
-
-/** Whether a platform is connected: an address on another one reaches nobody now. */
-export type Connected = { has(platform: Platform): boolean };
 
 /**
  * A contact's address has ended. Returns the next one at which a message to them can be owed. Where no chat of theirs
@@ -39,14 +37,4 @@ export async function loseAddress(
   const facts = { contactId, address, page: left.length > 0, nobody };
   await tellOfficers(tx, { key, template: "officers.unreachable", facts }, now);
   return page;
-}
-
-function isConnected(address: Address, connected: Connected): boolean {
-  const platform = platformOf(address);
-  return platform !== undefined && connected.has(platform);
-}
-
-/** A page is only seen by who looks at it. */
-function reachesByItself(address: Address): boolean {
-  return platformOf(address) !== "web";
 }

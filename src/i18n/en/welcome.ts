@@ -30,6 +30,15 @@ export const welcome = {
   "welcome.button.concern": "Raise a concern",
   "welcome.button.status": "Where do we stand?",
   "welcome.hello": "Hello {name}. You can drop your form here whenever it is ready.",
+  "welcome.channel":
+    "Hello. I check conflict-minerals forms (CMRT) and say in seconds what is missing and in which cell.",
+  "welcome.channel.files":
+    "Drop your file here and mention me. Everybody in this channel can read the result.",
+  "welcome.channel.no_files":
+    "I cannot take files in this channel: please send yours to me in a direct chat.",
+  "welcome.channel.private":
+    "For anything that not everybody here should read, write to me in a direct chat.",
+  "welcome.channel.officers": "Compliance officers: mention me here to say what this channel is for.",
   "welcome.files_elsewhere":
     "I cannot take files in this channel. Please send the file to me in a direct chat, or drop it on your personal page. If neither works for you, {person} can help.",
   "help.form":
@@ -52,6 +61,12 @@ export const welcome = {
   "help.send_on": "Send what I wrote to {person}",
   "help.passed_on": "Thank you. {person} has received what you wrote and will answer you.",
   "help.old_button": "This button is no longer in use. Please choose again from the current message.",
+  "file.here": "Here is “{name}”.",
+  "file.sent.direct": "I sent you “{name}” in our direct chat on {platform}.",
+  "file.sent.page": "“{name}” is on your personal page now.",
+  "file.sent.officers": "“{name}” is on the officers’ page now.",
+  "file.unknown":
+    "I give files only to people I know, and do not know you yet. Write to me in a direct chat and I tell you how to become known, or ask {person}.",
   "colleague.title": "Who are you?",
   "colleague.intro":
     "The link was made for {name}. It is fine that you answer instead; we only note your name.",

@@ -33,6 +33,15 @@ export const welcome: Record<keyof typeof english, string> = {
   "welcome.button.status": "現在の状況",
   "welcome.hello":
     "{name}様、ありがとうございます。フォームの準備ができましたら、いつでもここにドロップしてください。",
+  "welcome.channel":
+    "はじめまして。紛争鉱物調査のフォーム（CMRT）を確認し、どのセルに何が足りないかを数秒でお知らせします。",
+  "welcome.channel.files":
+    "メンションを付けて、ファイルをここにドロップしてください。結果はこのチャンネルの全員に表示されます。",
+  "welcome.channel.no_files":
+    "このチャンネルではファイルをお受け取りできません。私とのダイレクトチャットでお送りください。",
+  "welcome.channel.private": "ほかの方に見られたくない内容は、ダイレクトチャットでお送りください。",
+  "welcome.channel.officers":
+    "コンプライアンス担当の方は、ここで私にメンションして、このチャンネルの用途を設定してください。",
   "welcome.files_elsewhere":
     "このチャンネルではファイルをお受け取りできません。お手数ですが、私とのダイレクトチャットで送るか、専用ページにドロップしてください。どちらも難しい場合は、{person}にご相談ください。",
   "help.form":
@@ -56,6 +65,12 @@ export const welcome: Record<keyof typeof english, string> = {
   "help.send_on": "書いた内容を{person}に送る",
   "help.passed_on": "ありがとうございます。書き込みを{person}に伝えました。担当者からお返事いたします。",
   "help.old_button": "このボタンは現在使われていません。最新のメッセージからもう一度お選びください。",
+  "file.here": "「{name}」をお送りします。",
+  "file.sent.direct": "「{name}」を{platform}のダイレクトチャットにお送りしました。",
+  "file.sent.page": "「{name}」を専用ページに掲載しました。",
+  "file.sent.officers": "「{name}」を担当者用ページに掲載しました。",
+  "file.unknown":
+    "ファイルは、ご本人を確認できた方にのみお渡ししています。ダイレクトチャットでお声がけいただければ、確認の方法をご案内します。{person}にお問い合わせいただくこともできます。",
   "colleague.title": "お名前を教えてください",
   "colleague.intro":
     "このリンクは{name}様宛てにお送りしたものです。別の方がご回答いただいても問題ありません。お名前だけ記録します。",
