@@ -32,7 +32,7 @@ export const ACTIVITY = z.looseObject({
     .looseObject({
       tenant: NAMED.nullish(),
       team: NAMED.nullish(),
-      channel: NAMED.nullish(),
+      channel: z.looseObject({ id: z.string().nullish(), type: z.string().nullish() }).nullish(),
     })
     .nullish(),
   name: z.string().nullish(),
@@ -116,12 +116,14 @@ export function eventOf(activity: Heard, from: PersonRef, at: Date): InboundEven
       return activity.action === "add" && place.scope === "personal"
         ? { ...base, kind: "arrived", who: "bot", home: where }
         : undefined;
-    case "conversationUpdate":
-      if (activity.membersRemoved?.some((member) => member.id === recipient.id))
-        return { ...base, kind: "left", who: "bot" };
-      return place.scope !== "personal" && activity.membersAdded?.some((member) => member.id === recipient.id)
-        ? { ...base, ...arrival(activity, from.org, where), kind: "arrived", who: "bot" }
+    case "conversationUpdate": {
+      const home = homeOf(activity, from.org, where);
+      const isUs = (member: { id: string }) => member.id === recipient.id;
+      if (activity.membersRemoved?.some(isUs)) return { ...base, in: home, kind: "left", who: "bot" };
+      return place.scope !== "personal" && activity.membersAdded?.some(isUs)
+        ? { ...base, in: home, kind: "arrived", who: "bot", home }
         : undefined;
+    }
     default:
       return undefined;
   }
@@ -166,8 +168,7 @@ function namedFiles(attachments: readonly unknown[]): FileRef[] {
 const UNNAMED = "file";
 
 /** In a team that is its General channel, which has the team's own id; a channel that we join alone is its own. */
-function arrival({ channelData }: Heard, tenant: string, where: Address): { in: Address; home: Address } {
+function homeOf({ channelData }: Heard, tenant: string, where: Address): Address {
   const channel = channelData?.channel?.id ?? channelData?.team?.id;
-  const home = channel ? conversationAddress(tenant, "channel", channel) : where;
-  return { in: home, home };
+  return channel ? conversationAddress(tenant, "channel", channel) : where;
 }

@@ -2,13 +2,13 @@ import type { Audience, ChatAdapter } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
 import { conversationAddress, parse, type TeamsPlace } from "./address.ts";
 import type { Home } from "./config.ts";
-import type { TeamsDeps } from "./deps.ts";
+import type { Reference, TeamsDeps } from "./deps.ts";
 import { MAX_ROSTERS_KEPT, ROSTER_FRESH_MS } from "./limits.ts";
 import { isAbout, isFullMember, organisationOf } from "./people.ts";
 import type { At, Member, Roster } from "./roster.ts";
 
-/** The only kind of channel whose readers are exactly its members. Anybody of the tenant may join a public team. */
-const PRIVATE = "privateChannel";
+/** Channels whose members the connector lists whole. */
+const LISTED = ["standard", "private"];
 
 /** Who reads along, who belongs where, and from which organisations. What Teams does not say is the careful answer. */
 export function createMembers(
@@ -41,16 +41,18 @@ export function createMembers(
   };
 
   /**
-   * The connector tells neither whether a team is public nor everybody a shared channel is shared with, so that only a
-   * chat and a private channel can be a closed circle.
+   * Teams does not tell a bot whether a team is public, where anybody of the tenant may join and read its channels, so
+   * that only a chat and a private channel can be a closed circle.
    */
   async function audienceOf(place: TeamsPlace): Promise<Audience> {
-    if (place.scope === "channel" && (await roster.channelType(await at(place))) !== PRIVATE) return "mixed";
+    if (place.scope === "channel" && (await channelType(place)) !== "private") return "mixed";
     const members = await membersOf(place);
     return members.length > 0 && members.every((member) => isFullMember(member, tenantId)) ? "ours" : "mixed";
   }
 
+  /** The roster of a shared channel leaves out whole teams that it is shared with. */
   async function organisationsIn(place: TeamsPlace): Promise<readonly string[] | undefined> {
+    if (place.scope === "channel" && !LISTED.includes((await channelType(place)) ?? "")) return undefined;
     const outsiders = (await membersOf(place)).filter((member) => !isFullMember(member, tenantId));
     const organisations = new Set<string>();
     for (const outsider of outsiders) {
@@ -76,9 +78,18 @@ export function createMembers(
     }
   }
 
-  async function at({ tenant, scope, conversation }: TeamsPlace): Promise<At> {
-    const reference = await deps.references.find(conversationAddress(tenant, scope, conversation));
-    return { serviceUrl: reference?.serviceUrl ?? cloud.serviceUrl, conversation };
+  async function channelType(place: TeamsPlace): Promise<string | undefined> {
+    const { channelType: told } = (await referenceOf(place)) ?? {};
+    return told ?? roster.channelType(await at(place));
+  }
+
+  async function at(place: TeamsPlace): Promise<At> {
+    const { serviceUrl } = (await referenceOf(place)) ?? cloud;
+    return { serviceUrl, conversation: place.conversation };
+  }
+
+  function referenceOf({ tenant, scope, conversation }: TeamsPlace): Promise<Reference | undefined> {
+    return deps.references.find(conversationAddress(tenant, scope, conversation));
   }
 
   /** A place in our own tenant: of another's we say nothing. */

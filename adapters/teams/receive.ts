@@ -82,11 +82,12 @@ export function messagesRoute(
   /** With who speaks, and the way back kept. Of a concern nothing is asked and nothing is kept. */
   async function known(event: InboundEvent, activity: Heard): Promise<InboundEvent> {
     if (on.isSensitive(event)) return event;
-    const { serviceUrl, recipient } = activity;
+    const { serviceUrl, recipient, channelData } = activity;
+    const channelType = channelData?.channel?.type;
     const conversation = placeOf(activity)?.conversation ?? activity.conversation.id;
     const [from] = await Promise.all([
       event.kind === "left" ? event.from : on.people(activity, { serviceUrl, conversation }),
-      deps.references.keep(event.in, { serviceUrl, bot: recipient.id }),
+      deps.references.keep(event.in, { serviceUrl, bot: recipient.id, ...(channelType && { channelType }) }),
     ]);
     return { ...event, from };
   }

@@ -28,7 +28,7 @@ export type Roster = {
   /** Undefined: not in the conversation. */
   member(at: At, personId: string): Promise<Member | undefined>;
   members(at: At): Promise<Member[]>;
-  /** Of a channel: "standard", "privateChannel" or "sharedChannel"; undefined where Teams does not say. */
+  /** Of a channel: "standard", "private" or "shared"; undefined where Teams does not say. */
   channelType(at: At): Promise<string | undefined>;
 };
 
@@ -58,7 +58,7 @@ export function createRoster(config: TeamsConfig, token: (() => Promise<string>)
     },
     async channelType({ serviceUrl, conversation }) {
       const { type } = read(TEAM, await ask(serviceUrl, `teams/${encodeURIComponent(conversation)}`));
-      return type ?? undefined;
+      return type?.replace(/Channel$/, "");
     },
   };
 

@@ -38,7 +38,7 @@ const PASSWORD = "password of the bot";
 const SCOPE = "https://api.botframework.com";
 
 /** Teams as the bot meets it: signed activities over HTTP, the connector, the login service, the file host. */
-export async function startFakeTeams() {
+export async function startFakeTeams({ asksForToken = true } = {}) {
   const calls: Call[] = [];
   const faults: Fault[] = [];
   const posts = new Map<string, Json>();
@@ -137,7 +137,7 @@ export async function startFakeTeams() {
   function stand(call: Call, activity: string | undefined, fault: Fault | undefined, path: string) {
     const { op, body, conversation, headers } = call;
     const refused = (status: number, code: string) => ({ status, value: { error: { code, message: code } } });
-    if (headers.authorization !== `Bearer ${bearer}`) return refused(401, "Unauthorized");
+    if (asksForToken && headers.authorization !== `Bearer ${bearer}`) return refused(401, "Unauthorized");
     if (fault?.status !== undefined) return refused(fault.status, fault.code ?? "Spoiled");
     if (op === "create") {
       const installed = body.members[0].id === PERSON.aadObjectId && body.tenantId === TENANT;
