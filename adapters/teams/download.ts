@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { z } from "zod";
+import { DownloadError } from "../../src/chat/adapter.ts";
 import type { FileRef } from "../../src/chat/event.ts";
 import { fetchFile } from "../http/fetch-file.ts";
 
@@ -19,7 +20,13 @@ export function filesOf(attachments: readonly unknown[]): FileRef[] {
 }
 
 /** Opens a dropped file, from the allowed origins only. Rejects with `DownloadError`; the stream too. */
-export function download(file: FileRef, maxBytes: number, origins: readonly string[]): Promise<Readable> {
+export async function download(
+  file: FileRef,
+  maxBytes: number,
+  origins: readonly string[],
+): Promise<Readable> {
+  // Named in a channel, where Teams hands nothing over.
+  if (file.handle === "") throw new DownloadError("gone");
   return fetchFile(file.handle, { isAllowed: (url) => isAllowed(url, origins) }, maxBytes);
 }
 

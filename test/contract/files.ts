@@ -44,14 +44,14 @@ export function filesContract(on: () => Stage): void {
     const first = lastFiles(on());
     await on().say(happening);
     expect(lastFiles(on()).map((one) => [one.id, one.name])).toEqual(first.map((one) => [one.id, one.name]));
-    expect(first.map((one) => one.name)).toEqual(["同じ.xlsx"]);
+    expect(first.map((one) => one.name)).toEqual([on().namedAs ?? "同じ.xlsx"]);
     await on().settled();
   });
 }
 
 /** Where no file can be taken it is known by its name alone. */
-async function expectNamedOnly({ adapter }: Stage, file: FileRef): Promise<void> {
-  expect(file.name).toBe("any.bin");
+async function expectNamedOnly({ adapter, namedAs }: Stage, file: FileRef): Promise<void> {
+  expect(file.name).toBe(namedAs ?? "any.bin");
   expect(await codeOf(async () => collect(await adapter.download(file, 1_000_000)))).toBe("gone");
 }
 

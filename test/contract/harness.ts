@@ -43,6 +43,8 @@ export type Harness = {
   saysItFailed: readonly ("words" | "press" | "form")[];
   /** A message sent twice under one key stands once. */
   sendsOnce: boolean;
+  /** What every file is called where the platform tells of them without their names. */
+  namedAs?: string;
   /** Files that fail to come, by the code the adapter must give them; a code left out cannot happen here. */
   lostFiles: Partial<Record<Exclude<DownloadError["code"], "too_large">, FileRef>>;
 

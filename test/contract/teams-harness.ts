@@ -1,0 +1,282 @@
+import { randomUUID } from "node:crypto";
+import { createHttpServer } from "../../adapters/http/index.ts";
+import { createTeamsAdapter } from "../../adapters/teams/index.ts";
+import { renderMessage } from "../../adapters/teams/render.ts";
+import type { Address } from "../../src/chat/address.ts";
+import type { FileRef } from "../../src/chat/event.ts";
+import type { Form } from "../../src/chat/message.ts";
+import { teamsDeps } from "../../src/main/teams-deps.ts";
+import { type Delivered, type FakeTeams, type Json, startFakeTeams } from "../support/fake-teams.ts";
+import {
+  CONTACT,
+  inRoom,
+  mentioning,
+  OFFICER,
+  PERSONAL,
+  type Room,
+  STRANGER,
+  TENANT,
+} from "../support/fake-teams-rooms.ts";
+import type { UploadedFile } from "../support/web-client.ts";
+import { readActivity } from "./drawn-card.ts";
+import type { Ground, Harness, Outcome, Shown } from "./harness.ts";
+import { formOf, watched } from "./watched.ts";
+
+/** What is different from one kind of conversation in Teams to another. */
+type Place = Pick<Harness, "audience" | "can" | "threads" | "lostFiles" | "namedAs"> & {
+  room: Room;
+  /** How Teams tells of words and files there. */
+  messageOf(text: string, files: readonly UploadedFile[]): Json;
+};
+
+/** A personal chat with a member of our own tenant. */
+export const teamsPersonalHarness = (ground: Ground) =>
+  teamsHarness(ground, (fake) => {
+    const attachmentOf = ({ name, bytes }: UploadedFile) =>
+      fake.host(name, (response) => response.end(bytes));
+    const lost = (status: number, type: string): FileRef => {
+      const { name, content } = fake.host("lost.xlsx", (response) =>
+        response.writeHead(status, { "content-type": type }).end("<!DOCTYPE html>"),
+      );
+      return { id: content.uniqueId, name, handle: content.downloadUrl };
+    };
+    return {
+      room: PERSONAL,
+      audience: "one",
+      can: { forms: true, filesIn: true, filesOut: true, replace: true, typing: true, members: true },
+      threads: false,
+      lostFiles: {
+        gone: lost(404, "text/plain"),
+        not_a_file: lost(200, "text/html"),
+        transient: lost(503, "text/plain"),
+      },
+      messageOf: (text, files) => ({
+        text,
+        textFormat: "plain",
+        attachments: [{ contentType: "text/html", content: "<div></div>" }, ...files.map(attachmentOf)],
+      }),
+    };
+  });
+
+/** A channel of a team: whoever speaks there mentions the bot, and Teams hands over no files. */
+export const teamsChannelHarness = (ground: Ground) =>
+  teamsHarness(ground, () => ({
+    room: {
+      id: "19:survey@thread.tacv2",
+      conversationType: "channel",
+      type: "standard",
+      members: [CONTACT, OFFICER],
+    },
+    audience: "mixed",
+    can: { forms: true, replace: true, typing: true, members: true },
+    threads: true,
+    namedAs: "file",
+    lostFiles: { gone: { id: randomUUID(), name: "file", handle: "" } },
+    messageOf: (text, files) => {
+      const told = files.map(() => `<attachment id="${randomUUID()}"></attachment>`).join("");
+      return {
+        ...mentioning(text),
+        attachments: [{ contentType: "text/html", content: `<div><p></p>${told}</div>` }],
+      };
+    },
+  }));
+
+/** Signed activities in, a connector on loopback out. */
+async function teamsHarness(
+  { database, clock, email }: Ground,
+  placeIn: (fake: FakeTeams) => Place,
+): Promise<Harness> {
+  const fake = await startFakeTeams();
+  const { room, messageOf, ...place } = placeIn(fake);
+  fake.add(room);
+  const officers = fake.add({
+    id: "19:officers@thread.v2",
+    conversationType: "groupChat",
+    members: [OFFICER],
+  });
+  const told = { clock, failed: () => undefined, refused: () => undefined };
+  const { adapter, answers, openNext } = watched(
+    createTeamsAdapter(fake.config, teamsDeps(database.orm, told)),
+  );
+  const http = createHttpServer(
+    { host: "127.0.0.1", port: 0, publicUrl: "http://127.0.0.1", loopbackOnly: true },
+    { routes: adapter.routes, ready: async () => true, failed: () => undefined },
+  );
+  fake.tell(`http://127.0.0.1:${await http.listen()}`);
+
+  const ids = new Map<string, { activity: string; message: Json }>();
+  const dialogs = new Map<string, Json>();
+  /** Teams has no message that only one person sees, or that goes away: what was answered at once stays. */
+  const atOnce = new Set<string>();
+  let last = 0;
+
+  /** The same happening told again has the same activity. */
+  function happening(id: string, message: () => Json = () => ({})) {
+    const known = ids.get(id) ?? { activity: `17${String(++last).padStart(11, "0")}`, message: message() };
+    ids.set(id, known);
+    return known;
+  }
+
+  const tell = (id: string, on: Address | undefined, activity: Json) => {
+    const { activity: own } = happening(id);
+    const [, , , , part, thread = part] = (on ?? "").split(":").map(decodeURIComponent);
+    const where = inRoom(room, place.threads ? (thread ?? own) : undefined);
+    return fake.deliver({ id: own, ...where, ...(part !== undefined && { replyToId: part }), ...activity });
+  };
+
+  /** What the person sees once the bot has answered Teams, and what it wrote into the conversation meanwhile. */
+  async function outcomeOf(telling: () => Promise<Delivered>): Promise<Outcome> {
+    const before = { answers: answers.length, ids: new Set(fake.messages().map((one) => one.id)) };
+    const { status, body } = await telling();
+    const answer = answers[before.answers];
+    const wrote = () => fake.messages().filter((one) => !before.ids.has(one.id));
+    if (answer === undefined) {
+      for (const { id } of wrote()) atOnce.add(id);
+      const said = [...wrote().flatMap((one) => readActivity(one).lines), ...notesIn(body)].join("\n");
+      return { kind: "failed", ...(said !== "" && { told: said }) };
+    }
+    if (status !== 200) return { kind: "failed" };
+    switch (answer.kind) {
+      case "none":
+        return { kind: "taken" };
+      case "close":
+        return { kind: "closed" };
+      case "say":
+        if (body?.task) return { kind: "told", text: body.task.value };
+        for (const { id } of wrote()) atOnce.add(id);
+        return {
+          kind: "told",
+          text: wrote()
+            .flatMap((one) => readActivity(one).lines)
+            .join("\n"),
+        };
+      case "form":
+      case "invalid":
+        return formSeen(body);
+      default:
+        return answer satisfies never;
+    }
+  }
+
+  /** Presses a button as the adapter draws it; one that opens a form asks for a dialog. */
+  function press(
+    id: string,
+    on: Address | undefined,
+    button: { action: string; value: string; opens?: "form" },
+  ) {
+    const [drawn] = renderMessage({
+      text: "",
+      blocks: [{ kind: "buttons", buttons: [{ ...button, label: "x" }] }],
+    });
+    const [action] = actionsIn(drawn?.attachments?.[0]?.content);
+    const asked = { data: action?.data, context: { theme: "default" } };
+    return button.opens
+      ? tell(id, on, { type: "invoke", name: "task/fetch", value: asked })
+      : tell(id, on, { type: "message", value: action?.data });
+  }
+
+  /** The open dialog of a happening, whatever form it is: opened through the adapter. */
+  async function dialogOf(id: string, form: Form): Promise<Json> {
+    const known = dialogs.get(id);
+    if (known) return known;
+    openNext(form);
+    const opened = await press(`open ${id}`, undefined, { action: "form.open", value: "", opens: "form" });
+    dialogs.set(id, opened.body.task.value.card.content);
+    return dialogs.get(id);
+  }
+
+  function show(post: Json): Shown {
+    const [, thread = post.id] = post.conversation.id.split(";messageid=");
+    const where = addressOf(room);
+    const message = `${where}:${post.id}`;
+    return {
+      address: (thread === post.id ? message : `${message}:${thread}`) as Address,
+      thread: (place.threads ? `${where}:${thread}` : where) as Address,
+      ...readActivity(post),
+    };
+  }
+
+  return {
+    adapter,
+    person: { platform: "teams", org: TENANT, id: CONTACT.aadObjectId, external: false, email },
+    where: addressOf(room),
+    direct: addressOf(PERSONAL),
+    outside: [],
+    officers: addressOf(officers),
+    foreign: [
+      `teams:${STRANGER.aadObjectId}:personal:${encodeURIComponent(PERSONAL.id)}`,
+      `teams:${TENANT}:elsewhere:x`,
+      `teams:${TENANT}`,
+      `teams:${TENANT}:personal:%E0%A4%A`,
+    ] as Address[],
+    longestLabel: Number.POSITIVE_INFINITY,
+    saysItFailed: ["words", "press", "form"],
+    sendsOnce: false,
+    ...place,
+    say({ id, text, files = [] }) {
+      const { message } = happening(id, () => messageOf(text, files));
+      return outcomeOf(() => tell(id, undefined, { type: "message", ...message }));
+    },
+    press: ({ id, on, ...button }) => outcomeOf(() => press(id, on, button)),
+    async submit({ id, form, context, values }) {
+      const dialog = await dialogOf(id, formOf(form, context, values));
+      const inputs = inputsIn(dialog).map((input) => [input.id, values[nameOf(input)] ?? ""]);
+      const [action] = actionsIn(dialog);
+      const value = { data: { ...action?.data, ...Object.fromEntries(inputs) } };
+      return outcomeOf(() => tell(id, undefined, { type: "invoke", name: "task/submit", value }));
+    },
+    async shown() {
+      const here = fake.messages().filter((post) => roomOf(post) === room.id && !atOnce.has(post.id));
+      return here.map(show);
+    },
+    async close() {
+      await http.close();
+      await fake.close();
+    },
+  };
+}
+
+function addressOf({ id, conversationType }: Room): Address {
+  return `teams:${TENANT}:${conversationType}:${encodeURIComponent(id)}` as Address;
+}
+
+/** The conversation and the thread that the connector was told to put a message into. */
+function roomOf(post: Json): string {
+  return post.conversation.id.split(";messageid=")[0];
+}
+
+function formSeen(body: Json): Outcome {
+  const card = body.task.value.card.content;
+  const typed = inputsIn(card).map((input) => [nameOf(input), input.value ?? ""]);
+  const problems: Record<string, string> = {};
+  for (const [n, element] of card.body.entries()) {
+    const input = card.body[n - 1];
+    if (isNote(element) && input?.type.startsWith("Input.")) problems[nameOf(input)] = wordsOf(element);
+  }
+  return { kind: "form", title: body.task.value.title, typed: Object.fromEntries(typed), problems };
+}
+
+/** Sentences of a dialog in the colour of problems. */
+function notesIn(body: Json): string[] {
+  return (body?.task?.value?.card?.content?.body ?? []).filter(isNote).map(wordsOf);
+}
+
+function isNote(element: Json): boolean {
+  return element.type === "RichTextBlock" && element.inlines[0]?.color === "Attention";
+}
+
+function wordsOf(element: Json): string {
+  return element.inlines.map((run: Json) => run.text).join("");
+}
+
+function inputsIn(card: Json): Json[] {
+  return card.body.filter((element: Json) => element.type.startsWith("Input."));
+}
+
+function nameOf(input: Json): string {
+  return input.id.replace(/^field\./, "");
+}
+
+function actionsIn(card: Json): Json[] {
+  return [...(card?.body ?? []), card].flatMap((element: Json) => element?.actions ?? []);
+}
