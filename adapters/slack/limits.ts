@@ -50,9 +50,8 @@ export const MAX_FILE_NAME = 200;
 /** The bytes of a file on their way out, in ms: 10 MB over a slow line. */
 export const UPLOAD_TIMEOUT_MS = 60_000;
 
-/** A file is shown some moments after it was completed (slackapi/bolt-js#2115): asked for so often, so many ms apart. */
-export const MAX_SHARE_LOOKS = 8;
-export const SHARE_LOOK_MS = 500;
+/** A file is shown some moments after it was completed (slackapi/bolt-js#2115): asked for after so many ms each. */
+export const SHARE_LOOKS_MS = [0, 100, 200, 400, 800, 1_600];
 
 /** One page of messages or members: what Slack recommends at most (`apis/web-api/pagination`). */
 export const PAGE = 200;

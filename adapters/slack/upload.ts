@@ -6,7 +6,8 @@ import { quote } from "../../src/chat/quote.ts";
 import { MAX_FILE_BYTES } from "../../src/files/limits.ts";
 import { capped } from "../http/fetch-file.ts";
 import { isFileHost } from "./download.ts";
-import { MAX_ALT_TEXT, MAX_FILE_NAME, MAX_SHARE_LOOKS, SHARE_LOOK_MS, UPLOAD_TIMEOUT_MS } from "./limits.ts";
+import { toDeliveryError } from "./errors.ts";
+import { MAX_ALT_TEXT, MAX_FILE_NAME, SHARE_LOOKS_MS, UPLOAD_TIMEOUT_MS } from "./limits.ts";
 
 /** Slack reads out what stands in a picture; other files have their names. */
 const PICTURE = /\.(?:gif|jpe?g|png|webp)$/i;
@@ -62,8 +63,18 @@ export async function upload(
     throw new DeliveryError("transient", "not_sent");
   await put(url, content);
   const place = thread === undefined ? { channel_id: channel } : { channel_id: channel, thread_ts: thread };
-  await on.client.files.completeUploadExternal({ files: [{ id, title: name }], ...place });
-  return whereItStands(id, channel, on);
+  const completing = on.client.files.completeUploadExternal({ files: [{ id, title: name }], ...place });
+  const lost = await completing.then(() => undefined, lostAnswer);
+  const ts = await whereItStands(id, channel, on);
+  if (lost && ts === undefined) throw lost;
+  return ts;
+}
+
+/** Gives back what does not say whether the file was taken: that can be asked as long as its id is known. */
+function lostAnswer(error: unknown): DeliveryError {
+  const failure = toDeliveryError(error);
+  if (failure.outcome === "not_sent") throw failure;
+  return failure;
 }
 
 /** The address itself is the permission: no token goes with it, and it is followed nowhere else. */
@@ -84,11 +95,11 @@ async function put(url: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   }
 }
 
-/** Slack looks the file over first and shows it then. Not to know where is no failure: it was taken. */
+/** Slack looks a file over before it shows it. */
 async function whereItStands(id: string, channel: string, on: Uploading): Promise<string | undefined> {
   try {
-    for (let look = 0; look < MAX_SHARE_LOOKS; look++) {
-      if (look > 0) await sleep(SHARE_LOOK_MS);
+    for (const wait of SHARE_LOOKS_MS) {
+      await sleep(wait);
       const { file } = await on.client.files.info({ file: id });
       const shares = { ...file?.shares?.public, ...file?.shares?.private };
       const ts = shares[channel]?.[0]?.ts;

@@ -55,38 +55,51 @@ describe("a file we send", () => {
     expect([...desk.fake.files.values()].at(-1)).toMatchObject({ alt_txt: "Three of five have answered" });
   });
 
-  const steps = ["files.getUploadURLExternal", "upload", "files.completeUploadExternal"];
   const faults: Fault[] = [
     { kind: "rate_limited", retryAfter: 3 },
     { kind: "status", status: 500 },
     { kind: "cut" },
     { kind: "lost" },
   ];
-  it.each(steps.flatMap((step) => faults.map((fault) => [step, fault.kind, fault] as const)))(
-    "stands once, and its text, when %s fails (%s)",
-    async (step, _, fault) => {
-      const to = said();
-      const message = { text: "Once.", files: [await keptFile("once.csv", `${step} ${fault.kind}`)] };
-      const key = `${step}:${fault.kind}`;
-      desk.fake.fail(step, fault);
-      const failed = desk.adapter.send(to, message, key);
-      const limited = fault.kind === "rate_limited";
-      await expect(failed).rejects.toMatchObject({
-        name: "DeliveryError",
-        ...(limited ? { code: "rate_limited", retryAfterMs: 3_000 } : { code: "transient" }),
-      });
-      const posted = await desk.adapter.send(to, message, key);
-      expect(await desk.adapter.send(to, message, key)).toEqual(posted);
-      expect(posted.parts).toHaveLength(2);
-      expect(standing(to).map(({ text }) => text)).toEqual(["Once.", ""]);
-      expect(filesOf(to)).toMatchObject([{ title: "once.csv" }]);
-    },
-  );
+  it.each([
+    ...faults.map((fault) => ["files.getUploadURLExternal", fault.kind, fault] as const),
+    ...faults.map((fault) => ["upload", fault.kind, fault] as const),
+    // Whose lost answer is another matter.
+    ...faults.slice(0, 3).map((fault) => ["files.completeUploadExternal", fault.kind, fault] as const),
+  ])("stands once, and its text, when %s fails (%s)", async (step, _, fault) => {
+    const to = said();
+    const message = { text: "Once.", files: [await keptFile("once.csv", `${step} ${fault.kind}`)] };
+    const key = `${step}:${fault.kind}`;
+    desk.fake.fail(step, fault);
+    const failed = desk.adapter.send(to, message, key);
+    const limited = fault.kind === "rate_limited";
+    await expect(failed).rejects.toMatchObject({
+      name: "DeliveryError",
+      ...(limited ? { code: "rate_limited", retryAfterMs: 3_000 } : { code: "transient" }),
+    });
+    const posted = await desk.adapter.send(to, message, key);
+    expect(await desk.adapter.send(to, message, key)).toEqual(posted);
+    expect(posted.parts).toHaveLength(2);
+    expect(standing(to).map(({ text }) => text)).toEqual(["Once.", ""]);
+    expect(filesOf(to)).toMatchObject([{ title: "once.csv" }]);
+  });
+
+  it("is asked for by its id when the answer to the last step was lost, which Slack still works on", async () => {
+    const to = said();
+    desk.fake.fail("files.completeUploadExternal", { kind: "lost" });
+    desk.fake.sharing.late = 2;
+    const message = { text: "Lost.", files: [await keptFile("lost.csv", "l")] };
+    const posted = await desk.adapter.send(to, message, "lost");
+    desk.fake.sharing.late = 0;
+    expect(posted.parts).toHaveLength(2);
+    expect(filesOf(to)).toHaveLength(1);
+  });
 
   it("is not sent again by a bot that was killed before it could note that it had sent", async () => {
     const to = said();
     const message = { text: "Restarted.", files: [await keptFile("restart.csv", "a,b")] };
     desk.fake.fail("files.completeUploadExternal", { kind: "lost" });
+    desk.fake.fail("files.info", { kind: "cut" });
     await expect(desk.adapter.send(to, message, "killed")).rejects.toMatchObject({ code: "transient" });
     const again = createSlackAdapter(desk.fake.config, {
       clock: desk.clock,
@@ -108,7 +121,7 @@ describe("a file we send", () => {
     const older = { text: "Older.", files: [await keptFile("same.csv", "0")] };
     await desk.adapter.send(to, older, "older");
     const files = [await keptFile("same.csv", "1"), await keptFile("same.csv", "2")];
-    // The second one's answer is lost.
+    // Killed between the two.
     const first = { text: "Two.", files: files.slice(0, 1) };
     await desk.adapter.send(to, first, "two");
     for (let n = 0; n < 2; n++) {
@@ -173,6 +186,7 @@ describe("a message that is too long for a few", () => {
     };
     const to = said();
     desk.fake.fail("files.completeUploadExternal", { kind: "lost" });
+    desk.fake.fail("files.info", { kind: "cut" });
     await expect(desk.adapter.send(to, message, "long")).rejects.toMatchObject({ code: "transient" });
     const posted = await desk.adapter.send(to, message, "long");
     expect(standing(to)).toHaveLength(2);
