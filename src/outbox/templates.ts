@@ -8,6 +8,8 @@ export type Template = {
   readers?: "officers";
   /** Says a secret: the transcript holds a constant sentence instead. Never for the web, which shows transcripts. */
   unrecorded?: true;
+  /** Nobody misses it where it cannot be delivered. */
+  courtesy?: true;
   render(facts: unknown, language: Language): Promise<Message>;
 };
 

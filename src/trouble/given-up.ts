@@ -18,6 +18,7 @@ export function createOnGivenUp(connected: Connected) {
     const { delivery, why, template } = given;
     // Their page is a table of ours: whoever cannot write there cannot tell them either.
     if (delivery.conversation === OFFICERS_PAGE) return;
+    if (template?.courtesy) return;
     const compliance = await complianceAddress(tx);
     if (delivery.conversation === compliance) {
       await oweElsewhere(tx, delivery, OFFICERS_PAGE, now);

@@ -48,17 +48,20 @@ export function arrivalTemplates(db: Db, clock: Clock): Templates {
     "welcome.first": template(z.object({ person: PERSON }), ({ person: { locale, ...person } }) =>
       welcomeMessage(db, clock, { ...person, ...(locale !== undefined && { locale }) }),
     ),
-    "welcome.channel": template(z.object({ files: z.boolean() }), ({ files }, language) => {
-      const texts = [
-        sentence(language, "welcome.channel"),
-        sentence(language, files ? "welcome.channel.files" : "welcome.channel.no_files"),
-        sentence(language, "welcome.channel.private"),
-        sentence(language, "welcome.channel.officers"),
-      ];
-      return {
-        text: texts.join("\n"),
-        blocks: texts.map((text) => ({ kind: "text" as const, style: "body" as const, text })),
-      };
-    }),
+    "welcome.channel": {
+      ...template(z.object({ files: z.boolean() }), ({ files }, language) => {
+        const texts = [
+          sentence(language, "welcome.channel"),
+          sentence(language, files ? "welcome.channel.files" : "welcome.channel.no_files"),
+          sentence(language, "welcome.channel.private"),
+          sentence(language, "welcome.channel.officers"),
+        ];
+        return {
+          text: texts.join("\n"),
+          blocks: texts.map((text) => ({ kind: "text" as const, style: "body" as const, text })),
+        };
+      }),
+      courtesy: true,
+    },
   };
 }

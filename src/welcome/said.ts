@@ -49,6 +49,7 @@ export function answerWords(event: Said): Commit {
 export function answerFilesElsewhere(event: Said): Commit {
   return async (tx, now) => {
     const { actor, language } = await actorOf(tx, event.from);
+    if ("supplierId" in actor) await heardAgain(tx, actor.supplierId, actorName(actor), now);
     await owe(
       tx,
       {

@@ -61,6 +61,16 @@ describe("an officer mentions the bot in a channel", () => {
     expect((await mention()).text).not.toContain("What is this channel for");
   });
 
+  it("and nobody misses the old channel's farewell where that channel is gone", async () => {
+    const old = address("slack", "old");
+    await bot.db.transaction((tx) => chooseCompliance(tx, old, "operator", bot.clock.now()));
+    bot.places.set(old, { audience: "ours", fails: "unreachable" });
+    await bot.press(officer, CHANNEL, buttonIn(await mention(), "channel.officers"));
+    await bot.settled();
+    expect(bot.texts(CHANNEL)).toEqual([expect.stringContaining("Olga chose this channel")]);
+    expect(bot.texts(OFFICERS_PAGE)).toEqual([]);
+  });
+
   it("but not where guests or outsiders read, nor when they came in after the question", async () => {
     const use = buttonIn(await mention(), "channel.officers");
     bot.places.set(CHANNEL, { audience: "mixed" });

@@ -57,8 +57,9 @@ export function channelTemplates(db: Db): Templates {
         }),
       }),
     ),
-    "officers.channel_moved": template(z.object({}), (_, language) => ({
-      text: sentence(language, "channel_moved"),
-    })),
+    "officers.channel_moved": {
+      ...template(z.object({}), (_, language) => ({ text: sentence(language, "channel_moved") })),
+      courtesy: true,
+    },
   };
 }
