@@ -11,13 +11,12 @@ export class ComplianceOpenError extends Error {
 /** What the operator reads when Tinstone or a command cannot start: what is wrong and what to do. */
 export function startSentence(error: unknown, dataDir: string): string {
   if (error instanceof ConfigError) return error.message;
-  const facts = error as { code?: string; pid?: number; port?: number; error?: string };
+  const facts = error as { code?: string; pid?: number; port?: number };
   if (facts.code === "database_in_use") {
     return sentence("en", "start.in_use", { pid: String(facts.pid), dir: dataDir });
   }
   if (facts.code === "compliance_open") return sentence("en", "start.compliance_open");
-  if (facts.code === "slack_token")
-    return sentence("en", "start.slack_token", { error: String(facts.error ?? "") });
+  if (facts.code === "slack_token") return sentence("en", "start.slack_token");
   if (facts.code === "EADDRINUSE") return sentence("en", "start.port_taken", { port: String(facts.port) });
   const key = `start.database.${facts.code}`;
   if (isSentenceKey(key)) return sentence("en", key);

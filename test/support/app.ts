@@ -70,7 +70,14 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   let count = 0;
   const secrets = await loadSecrets(config);
   let database = await openDatabase(config);
-  let running = await start(config, clock, log, database, secrets);
+  let running: Awaited<ReturnType<typeof start>>;
+  try {
+    running = await start(config, clock, log, database, secrets);
+  } catch (error) {
+    await database.close();
+    await server?.drop();
+    throw error;
+  }
 
   async function tinstone<Result>(...argv: string[]): Promise<Result> {
     const context = {
@@ -80,6 +87,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       companyName: config.companyName,
       contactPerson: config.contactPerson,
       auditKeys: deriveKeys(secrets, "audit"),
+      judge,
     };
     const { stdout, stderr, status } = await runCommand(context, [...argv, "--json"], process.cwd());
     if (status !== 0) throw new Error(`tinstone ${argv.join(" ")} ended with ${status}: ${stderr}`);
@@ -87,7 +95,6 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   }
 
   const link = async (who: Supplier | Officer) =>
-      judge,
     (await tinstone<{ url: string }>(who.kind, "link", who.email)).url;
 
   return {

@@ -105,7 +105,7 @@ export const command = {
   "start.port_taken": "Port {port} is in use. Stop what uses it, or set PORT to another number.",
   "start.override": "{variable} is set: {platform} is spoken to at {url}.",
   "start.slack_token":
-    "Slack does not accept SLACK_BOT_TOKEN ({error}). Please copy the bot token from your Slack app again, or install the app again.",
+    "Slack does not accept SLACK_BOT_TOKEN or SLACK_APP_TOKEN. Please copy the tokens from your Slack app again, or install the app again.",
   "start.compliance_open":
     "COMPLIANCE_CHANNEL names a channel that is public, has guests or people of other companies in it, or that the bot was not invited to. Please choose a private channel with members of your own workspace only, and invite the bot.",
   "start.failed": "Tinstone could not start ({error}).",

@@ -111,7 +111,7 @@ export const command: Record<keyof typeof english, string> = {
     "ポート{port}は使用中です。使用中のプログラムを停止するか、PORT に別の番号を指定してください。",
   "start.override": "{variable} が設定されているため、{platform} との通信には {url} を使います。",
   "start.slack_token":
-    "Slack が SLACK_BOT_TOKEN を受け付けません（{error}）。Slack アプリからボットトークンをコピーし直すか、アプリを再インストールしてください。",
+    "Slack が SLACK_BOT_TOKEN または SLACK_APP_TOKEN を受け付けません。Slack アプリからトークンをコピーし直すか、アプリを再インストールしてください。",
   "start.compliance_open":
     "COMPLIANCE_CHANNEL のチャンネルは、公開されているか、ゲストや社外の人が参加しているか、ボットが招待されていません。自社ワークスペースのメンバーだけの非公開チャンネルを選び、ボットを招待してください。",
   "start.failed": "Tinstone を起動できませんでした（{error}）。",
