@@ -30,6 +30,8 @@ export function createHttpReceiver(
       return {};
     },
     async processEventErrorHandler({ error, response }) {
+      // After three seconds a press or form was answered already: that it did not work. The same again is answered.
+      if (response.headersSent) return true;
       response.writeHead(error instanceof SlackRefusal ? 401 : 500);
       response.end();
       return true;

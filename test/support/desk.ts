@@ -37,11 +37,12 @@ export async function openDesk(adapter: ChatAdapter, email: string, clock: TestC
     publicUrl: "http://127.0.0.1",
   });
   const events: InboundEvent[] = [];
-  const door = { failing: false };
+  const door: { failing: boolean; waitMs: number } = { failing: false, waitMs: 0 };
   const watched: Core = {
     ...core,
     async receive(event) {
       events.push(event);
+      await sleep(door.waitMs);
       if (door.failing) throw new Error("as asked");
       return core.receive(event);
     },

@@ -19,6 +19,8 @@ export type FakeSaid = {
   files?: FakeFile[];
   as?: "message" | "app_mention";
   team?: string;
+  /** The Grid organisation that the sender's workspace belongs to. */
+  enterprise?: string;
   signing?: Signing;
   more?: object;
 };
@@ -37,7 +39,10 @@ export function createTells(on: {
   tell(kind: Kind, body: object, signing?: Signing): Promise<Told>;
 }) {
   const { team: TEAM, bot, direct, nextTs } = on;
-  const event = (happened: object, { team = TEAM, signing, channel = "" }: Partial<FakeSaid> = {}) =>
+  const event = (
+    happened: object,
+    { team = TEAM, enterprise, signing, channel = "" }: Partial<FakeSaid> = {},
+  ) =>
     on.tell(
       "events_api",
       {
@@ -51,7 +56,7 @@ export function createTells(on: {
             team_id: sharedWith(channel, team) ? TEAM : team,
             user_id: bot,
             is_bot: true,
-            enterprise_id: null,
+            enterprise_id: enterprise ?? null,
           },
         ],
         event: happened,
@@ -65,7 +70,7 @@ export function createTells(on: {
 
   /** Puts a message into its conversation and tells nobody of it. */
   function write({ channel, files = [], more, ...said }: FakeSaid): FakePost & Record<string, unknown> {
-    const { as: _, signing: __, team: ___, ...rest } = said;
+    const { as: _, signing: __, team: ___, enterprise: ____, ...rest } = said;
     const where = channel ?? direct(said.user);
     const attached = files.map((file) => on.fileOf(file, false));
     const post = {

@@ -75,6 +75,8 @@ export async function startFakeSlack() {
   let botUrl = "";
   let last = 1_700_000_000;
 
+  /** What Slack says the token is of. */
+  const self: Record<string, unknown> = { team_id: TEAM, user_id: BOT.userId, bot_id: BOT.botId };
   const nextTs = () => `${++last}.000100`;
   const stored = createFakeFiles({
     token: TOKEN,
@@ -99,7 +101,7 @@ export async function startFakeSlack() {
   const direct = (user: string) => `D${user.slice(1)}`;
 
   const methods: Record<string, (args: Args) => object> = {
-    "auth.test": () => ({ team_id: TEAM, user_id: BOT.userId, bot_id: BOT.botId }),
+    "auth.test": () => self,
     "users.info": ({ user }) => {
       const found = users.get(String(user));
       return found ? { user: profileOf(found) } : problem("user_not_found");
@@ -264,6 +266,7 @@ export async function startFakeSlack() {
       transport: { kind: "socket" as const, appToken: APP_TOKEN },
     },
     origin,
+    self,
     users,
     files,
     channels,

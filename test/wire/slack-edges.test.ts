@@ -129,6 +129,20 @@ describe("a form", () => {
     });
   });
 
+  it("that was saved later than Slack waits is saved once: sent again, it gets the same answer", async () => {
+    await desk.fake.press({ user, post: desk.fake.posts.at(-1)!, label: "Not my topic" });
+    const view = desk.fake.views.at(-1)!;
+    const typed = { name: "Kim", email: "kim@sample.invalid" };
+    const before = await desk.count("inbox");
+    desk.door.waitMs = 3_500;
+    expect((await desk.fake.submit(user, view, typed)).status).toBe(404);
+    desk.door.waitMs = 0;
+    expect(await desk.fake.submit(user, view, typed)).toEqual({ status: 200, body: undefined });
+    await desk.settled();
+    expect(await desk.count("inbox")).toBe(before + 1);
+    expect(desk.fake.posts.filter((one) => one.text.includes("will ask the right person"))).toHaveLength(1);
+  }, 20_000);
+
   it("that could not be opened in time is asked for again", async () => {
     await desk.fake.say(said());
     await desk.settled();
