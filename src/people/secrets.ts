@@ -5,7 +5,7 @@ import { hashOf } from "./token.ts";
 /** What stands in a text where a secret stood. */
 const HIDDEN = "••••";
 /** What stands behind the # of a personal or sign-in link; also where a mail scanner wrapped it into a link of its own. */
-const LINK_TOKEN = /(?<=(?:\/|%2f)(?:#|%23))[\w-]{22}(?![\w-])/gi;
+const LINK_TOKEN = /(?<=(?:\/|%(?:25)*2f)(?:#|%(?:25)*23))[\w-]{22}(?![\w-])/gi;
 
 /**
  * The event as it may be recorded: linking codes and the tokens of links are out of every text, and of the first one

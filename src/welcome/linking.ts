@@ -9,7 +9,7 @@ import { owe } from "../outbox/store.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import { knownAccount, linkAccount } from "../people/accounts/store.ts";
 import { endCode, holdCode, noteTry } from "../people/codes/store.ts";
-import { holdLink, spendLink } from "../people/links/store.ts";
+import { holdLink, revokeLink, spendLink } from "../people/links/store.ts";
 import { addressesOf, contactById, officerById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db, Tx } from "../store.ts";
@@ -59,7 +59,7 @@ async function link(tx: Tx, event: Said & { secret: string }, now: Date): Promis
   if (!found) return { outcome: "unknown" };
   if ("contactId" in found && !("byCode" in found)) return { outcome: "personal_link" };
   if ("officerId" in found && from.external) {
-    await spendLink(tx, secret, now);
+    await revokeLink(tx, secret, found, "guest", now);
     return { outcome: "guest" };
   }
   const known = await knownAccount(tx, from, event.in);
@@ -76,12 +76,11 @@ async function link(tx: Tx, event: Said & { secret: string }, now: Date): Promis
   return { outcome: "contact", ...to };
 }
 
-/** What others could read is worth nothing any more; a contact's own link stays, since it opens a page only. */
+/** What others could read is worth nothing any more. The answer does not tell whether it was worth anything. */
 async function endOverheard(tx: Tx, secret: string, now: Date): Promise<Outcome> {
   if (await holdCode(tx, secret, now)) await endCode(tx, secret, "overheard", now);
   const found = await holdLink(tx, secret, now);
-  if (found && "contactId" in found) return { outcome: "personal_link" };
-  if (found) await spendLink(tx, secret, now);
+  if (found) await revokeLink(tx, secret, found, "overheard", now);
   return { outcome: "overheard" };
 }
 

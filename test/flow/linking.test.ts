@@ -9,7 +9,7 @@ import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { listAccounts, unlinkAccounts } from "../../src/people/accounts/store.ts";
 import { mapChannel } from "../../src/people/channels/store.ts";
 import { mintCode } from "../../src/people/codes/store.ts";
-import { mintContactLink, mintOfficerLink } from "../../src/people/links/store.ts";
+import { enter as enterBy, mintContactLink, mintOfficerLink } from "../../src/people/links/store.ts";
 import { actorOf, addContact, addOfficer } from "../../src/people/store.ts";
 import { linkUrl } from "../../src/people/templates.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
@@ -240,7 +240,7 @@ describe("an officer's sign-in link", () => {
 });
 
 describe("a contact's personal link", () => {
-  it("opens a page and links no account", async () => {
+  it("opens a page, links no account, and ends where others could read it", async () => {
     const { contactId } = await newContact();
     const token = await bot.db.transaction((tx) =>
       mintContactLink(tx, contactId, "operator", bot.clock.now()),
@@ -249,6 +249,14 @@ describe("a contact's personal link", () => {
     const link = linkUrl("https://desk.sample.invalid", token);
     expect(await says(who, direct(who), link)).toContain("ask Sample Asker for a code");
     expect(await kindOf(who)).toBe("unknown");
+    const enter = () => bot.db.transaction((tx) => enterBy(tx, token, true, bot.clock.now()));
+    expect((await enter()).kind).toBe("entered");
+    // Where others read it, they could enter too.
+    const where = channel();
+    bot.places.set(where, { audience: "mixed" });
+    expect(await says(who, where, link)).toContain(IN_THE_OPEN);
+    expect((await enter()).kind).toBe("expired");
+    expect(await bot.db.select().from(schema.session)).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ export const people = {
   "linking.unknown":
     "This code or link is not valid, or no longer. Please ask {person} for a new code and send it to me here.",
   "linking.overheard":
-    "Others can read this conversation, so what you sent cannot be used any more. Please ask {person} for a new code and send it to me in a direct message only.",
+    "Others can read this conversation, so what you sent cannot be used any more. Please ask {person} for a new one, and send a code to me in a direct message only.",
   "linking.personal_link":
     "This is a personal link. It opens a page in the browser and is meant for one person alone, so please share it with nobody. If you would like to be known here as well, please ask {person} for a code and send it to me in a direct message.",
   "linking.guest":

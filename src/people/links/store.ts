@@ -98,11 +98,7 @@ export async function enter(tx: Tx, token: string, pressed: boolean, now: Date):
  * Whose link the hash of a token said in a chat is, held: a contact's however old, an officer's only while it could
  * still be used.
  */
-export async function holdLink(
-  tx: Tx,
-  tokenHash: string,
-  now: Date,
-): Promise<{ contactId: string } | { officerId: string } | undefined> {
+export async function holdLink(tx: Tx, tokenHash: string, now: Date): Promise<Whose | undefined> {
   const [found] = await tx
     .select({ link, active: officer.active })
     .from(link)
@@ -116,7 +112,20 @@ export async function holdLink(
   return officerId !== null && alive ? { officerId } : undefined;
 }
 
-/** Uses an officer's link up that `holdLink` found, by an account or because others could read it. */
+/** Ends a link that `holdLink` found, with the sessions it opened: somebody has it who should not. */
+export async function revokeLink(
+  tx: Tx,
+  tokenHash: string,
+  whose: Whose,
+  why: "overheard" | "guest",
+  now: Date,
+): Promise<void> {
+  await revoke(tx, tokenHash, now);
+  const { id } = webPerson(whose);
+  await record(tx, { actor: "tinstone", action: "link.revoked", object: id, facts: { why } }, now);
+}
+
+/** Uses an officer's link up that `holdLink` found. */
 export async function spendLink(tx: Tx, tokenHash: string, now: Date): Promise<void> {
   await tx.update(link).set({ usedAt: now }).where(eq(link.tokenHash, tokenHash));
 }

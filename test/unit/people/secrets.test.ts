@@ -79,6 +79,7 @@ describe("a personal or sign-in link in a text", () => {
     `<https://desk.sample.invalid/#${token}|my link>`,
     `http://127.0.0.1:8080/sub/#${token}.`,
     `https://scanner.sample.invalid/?url=https%3A%2F%2Fdesk.sample.invalid%2F%23${token}&data=1`,
+    `https://scanner.sample.invalid/?url=https%253A%252F%252Fdesk.sample.invalid%252F%2523${token}`,
   ])("is hidden: %s", (text) => {
     const kept = said(text);
     expect(kept.secret).toBe(hashOf(token));
