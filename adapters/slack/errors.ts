@@ -25,9 +25,8 @@ const UNREACHABLE = new Set([
   "is_inactive",
   "not_in_channel",
   "posting_to_channel_denied",
-  // Its administrators let us write there no longer, in the channel or in threads of it.
+  // Its administrators let us write there no longer.
   "restricted_action",
-  "restricted_action_non_threadable_channel",
   "restricted_action_read_only_channel",
   "restricted_action_thread_only_channel",
   "user_disabled",

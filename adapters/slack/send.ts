@@ -29,6 +29,9 @@ export type SendingDeps = {
   openFile: Core["openFile"];
 };
 
+/** The message is of a kind, or in a channel, that cannot be answered under, or it is gone. */
+const NO_THREAD = ["cannot_reply_to_message", "restricted_action_non_threadable_channel", "thread_not_found"];
+
 /** The ways out. Every call is made once: what failed is for the outbox to try again. */
 export function createSending(on: SendingDeps): Sending {
   const { client, self } = on;
@@ -40,7 +43,7 @@ export function createSending(on: SendingDeps): Sending {
         : {},
     find: (email) => calling(() => findByEmail(email)),
     reach: (who) => calling(() => openDirect(who)),
-    send: (to, message, key) => calling(() => post(placeOf(to), message, key)),
+    send: (to, message, key) => calling(() => answer(placeOf(to), message, key)),
     replace: (part, message) => calling(() => update(placeOf(part), message)),
   };
 
@@ -61,6 +64,16 @@ export function createSending(on: SendingDeps): Sending {
     const { channel } = await client.conversations.open({ users: who.id });
     if (!channel?.id) throw new DeliveryError("transient", "not_sent");
     return conversation(team, channel.id);
+  }
+
+  /** Under the message that is answered or, where Slack takes no answers there, in the conversation itself. */
+  async function answer(place: SlackPlace, message: Message, key: string): Promise<Posted> {
+    try {
+      return await post(place, message, key);
+    } catch (error) {
+      if (place.ts === undefined || !saidBySlack(error, ...NO_THREAD)) throw error;
+      return post({ team: place.team, channel: place.channel }, message, key);
+    }
   }
 
   /** The text first, under the delivery's key; its files behind it, each a message of its own. */

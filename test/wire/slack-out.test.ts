@@ -253,6 +253,18 @@ describe("a message", () => {
     await expect(attempt).rejects.toMatchObject({ name: "DeliveryError", code, outcome });
   });
 
+  it("stands in the conversation itself, once, where the message it answers takes no answers", async () => {
+    const error = "cannot_reply_to_message";
+    for (let n = 0; n < 2; n++) {
+      desk.fake.fail("chat.postMessage", { kind: "error", error });
+      const posted = await desk.adapter.send(said(), { text: "Not under it." }, "unthreaded");
+      expect(posted.thread).toBe(where);
+    }
+    const all = desk.fake.posts.filter((one) => one.text === "Not under it.");
+    expect(all).toHaveLength(1);
+    expect(all[0]).not.toHaveProperty("thread_ts");
+  });
+
   it("that somebody deleted needs no other face", async () => {
     await desk.adapter.replace(said(), { text: "Nobody sees this." });
     desk.fake.fail("chat.update", { kind: "error", error: "cant_update_message" });
