@@ -49,9 +49,9 @@ describe("a start", () => {
     const sending = adapter.send(where, { text: "Too early" }, "early");
     await expect(sending).rejects.toMatchObject({ code: "transient", outcome: "not_sent" });
     fake.self.ok = true;
-    await expect.poll(() => adapter.can(where), { timeout: 30_000 }).toMatchObject({ forms: true });
+    await expect.poll(() => adapter.can(where), { timeout: 60_000 }).toMatchObject({ forms: true });
     expect((await fake.say(said(fake))).status).toBe(200);
-  });
+  }, 90_000);
 
   it("is not tried any more once it was stopped", async () => {
     const { fake, adapter } = await opened(({ self }) => {
