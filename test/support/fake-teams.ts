@@ -92,7 +92,7 @@ export async function startFakeTeams({ asksForToken = true } = {}) {
       if (known && asked.get("scope") === `${SCOPE}/.default`)
         json(200, { token_type: "Bearer", expires_in: 3600, access_token: bearer });
       else json(401, { error: "invalid_client" });
-    } else if (url.pathname.startsWith("/region/v3/")) connect(request, response, url, body);
+    } else if (url.pathname.startsWith("/region/v3/")) await connect(request, response, url, body);
     else if (url.pathname.startsWith("/onedrive/") && request.method === "PUT") {
       const fault = faultOf("upload");
       const upload = { path: url.pathname, bytes, headers: request.headers, answered: 0 };
@@ -114,7 +114,12 @@ export async function startFakeTeams({ asksForToken = true } = {}) {
   }
 
   /** The connector: makes conversations, takes messages and their new faces. */
-  function connect(request: IncomingMessage, response: ServerResponse, url: URL, text: string): void {
+  async function connect(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+    text: string,
+  ): Promise<void> {
     const [, conversation, activity] =
       /^\/region\/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?$/.exec(url.pathname) ?? [];
     const op = opOf(request.method, conversation, activity);
@@ -124,6 +129,7 @@ export async function startFakeTeams({ asksForToken = true } = {}) {
     calls.push(call);
     const fault = faultOf(op);
     const { status, value } = stand(call, activity, fault, url.pathname);
+    await fault?.until;
     if (fault?.loseAnswer) {
       response.destroy();
       return;
