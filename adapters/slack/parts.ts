@@ -9,6 +9,11 @@ export function literally(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
+/** A text that Slack gives back, whether it escaped it or not. */
+export function unescaped(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+
 /** As Slack may count it: it keeps texts escaped. */
 export function sizeOf(text: string): number {
   return literally(text).length;

@@ -17,7 +17,17 @@ import {
   MAX_TABLE_COLUMNS,
   MAX_TABLE_ROWS,
 } from "./limits.ts";
-import { chunks, type Drawn, inParts, literally, pieces, sizeOf, textOf, together } from "./parts.ts";
+import {
+  chunks,
+  type Drawn,
+  inParts,
+  literally,
+  pieces,
+  sizeOf,
+  textOf,
+  together,
+  unescaped,
+} from "./parts.ts";
 
 /** One Slack message of a message of ours. */
 export type Part = { text: string; blocks: types.KnownBlock[] };
@@ -72,14 +82,11 @@ export function renderHome(message: Message): types.HomeView {
 
 /** What a person typed, without Slack's way of writing links, mentions and the three escaped characters. */
 export function plainText(text: string, ownUser: string): string {
-  return text
+  const words = text
     .replaceAll(`<@${ownUser}>`, "")
     .replace(/<(?:[@#!][^<>|]*|[a-z]+:[^<>|]*)\|([^<>]*)>/g, "$1")
-    .replace(/<(?:mailto:)?([^<>|]*)>/g, "$1")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&")
-    .trim();
+    .replace(/<(?:mailto:)?([^<>|]*)>/g, "$1");
+  return unescaped(words).trim();
 }
 
 function blocksOf({ text, blocks = [] }: Message): Block[] {

@@ -8,6 +8,7 @@ import type { Clock } from "../../src/clock.ts";
 import { conversation, type Home, messageAddress, parse, personOf, type SlackPlace } from "./address.ts";
 import { calling, saidBySlack } from "./errors.ts";
 import { createMembers } from "./members.ts";
+import { unescaped } from "./parts.ts";
 import { type Part, renderReplacement, renderSent } from "./render.ts";
 import { lookBack, type Mark, mark } from "./stands.ts";
 import { keptFile, upload, writtenFile } from "./upload.ts";
@@ -89,7 +90,7 @@ export function createSending(on: SendingDeps): Sending {
     const files: string[] = [];
     const kept = (message.files ?? []).map((one) => keptFile(one, on.openFile));
     for (const one of [...kept, ...(file ? [writtenFile(file)] : [])]) {
-      const at = shown.findIndex(({ name }) => name === one.name);
+      const at = shown.findIndex(({ name }) => name === unescaped(one.name));
       const [before] = at < 0 ? [] : shown.splice(at, 1);
       const ts = before?.ts ?? (await upload(one, channel, thread, on));
       if (ts !== undefined) files.push(ts);

@@ -2,6 +2,7 @@ import type { webApi } from "@slack/bolt";
 import type { SlackPlace } from "./address.ts";
 import { saidBySlack } from "./errors.ts";
 import { MAX_LOOK_BACK_PAGES, PAGE } from "./limits.ts";
+import { unescaped } from "./parts.ts";
 
 /** Under this name every message carries the key of its delivery and which part of it it is. */
 const DELIVERY = "tinstone_delivery";
@@ -47,7 +48,7 @@ export async function lookBack(
 
   function note({ ts: at, user, metadata, files = [] }: Shown): void {
     if (user !== ownUser || at === undefined) return;
-    for (const { name, title } of files) found.files.push({ ts: at, name: title ?? name ?? "" });
+    for (const { name, title } of files) found.files.push({ ts: at, name: unescaped(title ?? name ?? "") });
     const carried = metadata?.event_payload as { key?: unknown; part?: unknown } | undefined;
     if (metadata?.event_type === DELIVERY && carried?.key === key && typeof carried.part === "number")
       found.parts.set(carried.part, at);

@@ -84,7 +84,8 @@ export async function startFakeSlack() {
     sharing,
     share({ id, name, title }, { channel_id, thread_ts }) {
       const thread = thread_ts !== undefined && { thread_ts: String(thread_ts) };
-      const files = [{ id, name, ...(title && { title }) }];
+      // Of texts that people typed Slack gives back escaped ones.
+      const files = [{ id, name, ...(title && { title: title.replaceAll("&", "&amp;") }) }];
       const post = {
         channel: String(channel_id),
         ts: nextTs(),

@@ -91,7 +91,7 @@ describe("a file we send", () => {
 
   it("is not sent again by a bot that was killed before it could note that it had sent", async () => {
     const to = said();
-    const message = { text: "Restarted.", files: [await keptFile("restart.csv", "a,b")] };
+    const message = { text: "Restarted.", files: [await keptFile("restart & co.csv", "a,b")] };
     desk.fake.fail("files.completeUploadExternal", { kind: "lost" });
     desk.fake.fail("files.info", { kind: "cut" });
     await expect(desk.adapter.send(to, message, "killed")).rejects.toMatchObject({ code: "transient" });
