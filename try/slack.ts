@@ -51,7 +51,9 @@ async function main(): Promise<void> {
   tell("try.slack.ready", { supplier, url: bot.url, samples: SAMPLES.map(sampleFileName).join(", ") });
   const looking = setInterval(show, LOOK_MS);
 
-  for await (const line of createInterface({ input: process.stdin })) {
+  const terminal = createInterface({ input: process.stdin });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => terminal.close());
+  for await (const line of terminal) {
     const typed = line.trim();
     if (typed === "/quit") break;
     if (form) await fillIn(form, typed);

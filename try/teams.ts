@@ -19,12 +19,17 @@ async function main(): Promise<void> {
   const playground = spawn("npx", ["-y", PLAYGROUND, "start", ...options], {
     env: { ...process.env, TEAMSAPPTESTER_BROWSER: "none" },
     stdio: ["ignore", "ignore", "inherit"],
+    // npx starts others below it: they end together.
+    detached: true,
   });
   const ended = once(playground, "exit");
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => playground.kill());
+  const runs = () => playground.exitCode === null && playground.signalCode === null;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => playground.pid !== undefined && runs() && process.kill(-playground.pid, signal));
+  }
   process.stdout.write(`${sentence("en", "try.teams.starting", { playground: PLAYGROUND })}\n`);
   await Promise.race([answers(), ended]);
-  if (playground.exitCode === null) {
+  if (runs()) {
     const code = async (email: string) =>
       (await bot.tinstone<{ code: string }>("supplier", "code", email)).code;
     const codes = {
