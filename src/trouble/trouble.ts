@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { type Address, platformOf } from "../chat/address.ts";
 import type { Notice } from "../chat/event.ts";
-import type { Message } from "../chat/message.ts";
+import type { Button, Message } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
 import { type Language, languageOf, sentence } from "../i18n/index.ts";
 import type { Commit } from "../inbox/work.ts";
 import { owe } from "../outbox/store.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import { supplierOfChannel } from "../people/channels/store.ts";
+import { BY_ENVIRONMENT, complianceChoice } from "../people/compliance/store.ts";
 import { contactAt } from "../people/reach/store.ts";
 import { actorOf, contactById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
@@ -85,13 +86,18 @@ export function troubleTemplates(db: Db): Templates {
     ),
     "officers.channel_unusable": template(
       z.object({ channel: z.string(), why: z.enum([...WHY.options, "others_read"]) }),
-      ({ channel, why }, language) =>
-        lines([
+      async ({ channel, why }, language) => {
+        const { text, blocks = [] } = lines([
           sentence(language, `officers.channel_unusable.${why}`, {
-            platform: platformName(channel, language),
+            platform: platformName(channel as Address, language),
           }),
           sentence(language, "officers.channel_unusable.next"),
-        ]),
+        ]);
+        const label = sentence(language, "officers.channel_unusable.button");
+        const usePage: Button = { label, action: "channel.officers", value: "" };
+        const free = (await complianceChoice(db)).chosenBy !== BY_ENVIRONMENT;
+        return { text, blocks: free ? [...blocks, { kind: "buttons", buttons: [usePage] }] : blocks };
+      },
       "officers",
     ),
     "officers.channel_left": template(

@@ -50,7 +50,7 @@ describe("an officer mentions the bot in a channel", () => {
     expect(await bot.press(officer, CHANNEL, use)).toEqual({ kind: "none" });
     await bot.settled();
     expect(await chosen()).toBe(CHANNEL);
-    expect(bot.texts(CHANNEL)).toEqual([expect.stringContaining("Olga chose this channel")]);
+    expect(bot.texts(CHANNEL)).toEqual([expect.stringContaining("Olga chose this place")]);
     expect(JSON.stringify(bot.posts(CHANNEL).at(-1)?.message)).not.toContain("channel.officers");
     expect(bot.texts(OFFICERS_PAGE)).toEqual([expect.stringContaining("no longer come here")]);
     const told = { key: "told", template: "officers.notice_failed", facts: { name: "Anna" } };
@@ -67,7 +67,7 @@ describe("an officer mentions the bot in a channel", () => {
     bot.places.set(old, { audience: "ours", fails: "unreachable" });
     await bot.press(officer, CHANNEL, buttonIn(await mention(), "channel.officers"));
     await bot.settled();
-    expect(bot.texts(CHANNEL)).toEqual([expect.stringContaining("Olga chose this channel")]);
+    expect(bot.texts(CHANNEL)).toEqual([expect.stringContaining("Olga chose this place")]);
     expect(bot.texts(OFFICERS_PAGE)).toEqual([]);
   });
 

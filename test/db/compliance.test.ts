@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
-import { chooseCompliance } from "../../src/people/compliance/store.ts";
+import { BY_ENVIRONMENT, chooseCompliance, complianceAddress } from "../../src/people/compliance/store.ts";
+import { addOfficer, linkPerson } from "../../src/people/store.ts";
 import { tellOfficers } from "../../src/people/tell-officers.ts";
-import { OFFICERS_PAGE } from "../../src/people/web.ts";
-import { openPlainBot, type PlainBot } from "../support/plain-bot.ts";
+import { OFFICERS_PAGE, webPerson } from "../../src/people/web.ts";
+import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
 const CHANNEL = address("slack", "compliance");
@@ -39,6 +40,30 @@ describe("what officers are to know", () => {
     bot.clock.advance(DAY_MS);
     await tell("Dora");
     expect(onPage("Others can read the compliance channel")).toHaveLength(2);
+  });
+
+  it("stays on their page when an officer presses for it there", async () => {
+    const of = { name: "Olga", email: "olga@sample.invalid", roles: ["compliance" as const], language: "en" };
+    const officer = await bot.db.transaction(async (tx) => {
+      const officerId = await addOfficer(tx, of, bot.clock.now());
+      await linkPerson(tx, webPerson({ officerId }), { officerId }, bot.clock.now());
+      return webPerson({ officerId });
+    });
+    bot.places.set(CHANNEL, { audience: "mixed" });
+    await tell("Anna");
+    const use = buttonIn(bot.posts(OFFICERS_PAGE).at(-1)?.message, "channel.officers");
+    await bot.press(officer, OFFICERS_PAGE, use);
+    await bot.settled();
+    expect(bot.texts(OFFICERS_PAGE).at(-1)).toContain("Officers’ messages come here from now on");
+    expect(await complianceAddress(bot.db)).toBe(OFFICERS_PAGE);
+  });
+
+  it("offers no choice that only the operator has", async () => {
+    bot.places.set(CHANNEL, { audience: "mixed" });
+    await bot.db.transaction((tx) => chooseCompliance(tx, CHANNEL, BY_ENVIRONMENT, bot.clock.now()));
+    await tell("Anna");
+    const note = bot.posts(OFFICERS_PAGE).find((one) => one.message.text.includes("Others can read"));
+    expect(() => buttonIn(note?.message, "channel.officers")).toThrow();
   });
 
   it.each(["unreachable", "rejected"] as const)(

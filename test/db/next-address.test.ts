@@ -97,6 +97,19 @@ describe("a message that cannot be delivered where a contact was", () => {
     expect(history[1]?.facts).toEqual({ contactId, platform: "slack" });
   });
 
+  it("takes the bot back into one's chat for a sign of life", async () => {
+    await has(SLACK);
+    const inSlack: PersonRef = { ...anna, platform: "slack" };
+    await bot.db.transaction((tx) => linkPerson(tx, inSlack, { contactId }, bot.clock.now()));
+    await bot.happens("left", inSlack, SLACK);
+    await bot.settled();
+    expect(await status()).toBe("unreachable");
+    await bot.happens("arrived", inSlack, SLACK);
+    await bot.settled();
+    expect(await status()).toBe("acknowledged");
+    expect(await failed(SLACK)).toBe(false);
+  });
+
   it("leaves the survey alone while somebody else of the supplier can be reached", async () => {
     await has(SLACK);
     await bot.db.transaction(async (tx) => {

@@ -38,7 +38,8 @@ export const officers = {
   "officers.channel_unusable.others_read":
     "Others can read the compliance channel ({platform}) now: it is public, or guests or people of other organisations are in it. So messages for it stand on this page instead.",
   "officers.channel_unusable.next":
-    "Please put the channel right (private, members of your own organisation only, with me in it), or mention me in another one to choose it.",
+    "Please put the channel right (private, members of your own organisation only, with me in it), or mention me in another one to choose it. You can also use this page from now on.",
+  "officers.channel_unusable.button": "Use this page for officers’ messages",
   "officers.channel_left":
     "I was removed from the channel of {supplier}. Nothing can be said or received there until I am added again.",
   "platform.web": "web page",
@@ -60,7 +61,7 @@ export const officers = {
     "Where officers’ messages go is set by the operator (COMPLIANCE_CHANNEL). Please ask them to change it.",
   "channel_for.button.officers": "Use this channel for officers’ messages",
   "channel_for.button.supplier": "This channel belongs to a supplier",
-  "channel_decided.officers": "Officers’ messages come here from now on. {name} chose this channel.",
+  "channel_decided.officers": "Officers’ messages come here from now on. {name} chose this place.",
   "channel_decided.supplier":
     "This channel belongs to {supplier}, says {name}. What people of that company send here counts for it, as long as theirs is the only other organisation here.",
   channel_moved: "Officers’ messages no longer come here: another channel was chosen for them.",

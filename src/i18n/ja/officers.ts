@@ -39,7 +39,8 @@ export const officers: Record<keyof typeof english, string> = {
   "officers.channel_unusable.others_read":
     "コンプライアンス担当チャンネル（{platform}）を担当者以外も読める状態です（公開されているか、ゲストや社外の方が参加しています）。メッセージは代わりにこのページに掲載します。",
   "officers.channel_unusable.next":
-    "チャンネルを、自社のメンバーだけが参加する非公開の状態に戻し、ボットを参加させてください。別のチャンネルを使う場合は、そこでボットにメンションしてください。",
+    "チャンネルを、自社のメンバーだけが参加する非公開の状態に戻し、ボットを参加させてください。別のチャンネルを使う場合は、そこでボットにメンションしてください。今後このページを使うこともできます。",
+  "officers.channel_unusable.button": "担当者宛てメッセージにこのページを使う",
   "officers.channel_left":
     "{supplier}のチャンネルからボットが外されました。もう一度追加されるまで、このチャンネルでのやり取りはできません。",
   "platform.web": "専用ページ",
@@ -63,7 +64,7 @@ export const officers: Record<keyof typeof english, string> = {
     "担当者宛てメッセージの送り先は管理者が設定しています（COMPLIANCE_CHANNEL）。変更は管理者にご依頼ください。",
   "channel_for.button.officers": "担当者宛てメッセージに使う",
   "channel_for.button.supplier": "サプライヤーとの連絡に使う",
-  "channel_decided.officers": "今後、担当者宛てのメッセージはこのチャンネルに届きます（{name}様が選択）。",
+  "channel_decided.officers": "今後、担当者宛てのメッセージはここに届きます（{name}様が選択）。",
   "channel_decided.supplier":
     "このチャンネルは{supplier}との連絡用になりました（{name}様が選択）。ほかの社外組織が参加していない間は、同社の方がここで送ったものを同社からのものとして扱います。",
   channel_moved: "担当者宛てのメッセージは、別のチャンネルに届くようになりました。今後ここには届きません。",

@@ -26,7 +26,7 @@ export function channelSurfaces(db: Db): Readonly<Record<string, Surface>> {
   };
 }
 
-/** *Use this channel for officers' messages*: its platform is asked who reads there before anything is decided. */
+/** *Use this channel (or page) for officers' messages*: its platform is asked who reads there before anything is decided. */
 export function channelPresses({ adapterOf }: ChannelDeps): Readonly<Record<string, Prepare<Pressed>>> {
   return {
     "channel.officers": async (event) => {
@@ -41,7 +41,9 @@ export function channelPresses({ adapterOf }: ChannelDeps): Readonly<Record<stri
         const by = actorName(officer);
         await unmapChannel(tx, event.in, by, now);
         await chooseCompliance(tx, event.in, by, now);
-        await settle(tx, event.value, { chosen: "officers", name: officer.name }, now);
+        const decided = { chosen: "officers", name: officer.name };
+        if (event.value !== "") await settle(tx, event.value, decided, now);
+        else await owe(tx, { ...decidedHere(event, language), facts: decided }, now);
         // No longer theirs alone, perhaps: it is told that they moved, and nothing else.
         const there = {
           conversation: before.address,
@@ -77,6 +79,12 @@ export const channelForms: Readonly<Record<string, Decide<Submitted>>> = {
     return { kind: "close" };
   },
 };
+
+/** For a press that answers no question. */
+function decidedHere(event: Pressed, language: Language) {
+  const here = { conversation: event.in, to: event.on ?? event.in, language };
+  return { ...here, key: `answer:${event.key}`, template: "officers.channel_decided" };
+}
 
 /** The question gives way to what was decided, with its buttons. */
 async function settle(tx: Tx, mention: string, facts: Record<string, string>, now: Date): Promise<void> {
