@@ -47,6 +47,8 @@ export function createSurface(on: Receiving, people: (id: string) => Promise<Per
     if (answer.kind === "say") tell(answer.message);
     if (answer.kind === "form" || answer.kind === "invalid")
       await open(answer.form, body.trigger_id, pressing);
+    if (answer.kind === "none" && body.view?.type === "home")
+      on.tracked(drawHome(from, where.in, action.action_ts)).catch(on.failed);
   }
 
   /** Under a message; on what only one person sees; or on a view, which is in no channel. */
@@ -129,12 +131,15 @@ export function createSurface(on: Receiving, people: (id: string) => Promise<Per
   /** Somebody looks at our Home. A rejection means: not shown, tell it again. */
   async function opened({ user, channel, tab, event_ts }: types.AppHomeOpenedEvent): Promise<void> {
     if (tab !== "home") return;
-    const { team } = on.self();
-    const where = conversation(team, channel);
+    await drawHome(await people(user), conversation(on.self().team, channel), event_ts);
+  }
+
+  /** Also when something was decided there: what was pressed must not stand for a second press. */
+  async function drawHome(from: PersonRef, where: Address, ts: string): Promise<void> {
     const answer = await on.receive({
-      key: `slack:home:${team}:${user}:${event_ts}`,
-      at: timeOf(event_ts),
-      from: await people(user),
+      key: `slack:home:${on.self().team}:${from.id}:${ts}`,
+      at: timeOf(ts),
+      from,
       in: where,
       kind: "pressed",
       action: SHOW_WELCOME,
@@ -142,7 +147,7 @@ export function createSurface(on: Receiving, people: (id: string) => Promise<Per
     });
     if (answer.kind !== "say") return;
     const view = renderWelcome(answer.message, where);
-    on.tracked(on.client.views.publish({ user_id: user, view })).catch(on.failed);
+    on.tracked(on.client.views.publish({ user_id: from.id, view })).catch(on.failed);
   }
 
   /** Our command says the same as Home, wherever it was typed. What stands behind it is read by nobody. */

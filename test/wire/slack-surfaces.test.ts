@@ -52,6 +52,20 @@ describe("Home", () => {
     desk.door.failing = false;
   });
 
+  it("is drawn anew when something was decided there: no button stands for a second press", async () => {
+    const { blocks, private_metadata } = await home();
+    expect(words(blocks)).toContain("I am Sample Contact");
+    await desk.fake.pressAlone({
+      user,
+      blocks,
+      label: "I am Sample Contact",
+      view: { type: "home", private_metadata },
+    });
+    await expect.poll(() => words(lastHome().blocks)).not.toContain("I am Sample Contact");
+    expect(words(lastHome().blocks)).toContain("Not my topic");
+    await desk.settled();
+  });
+
   it("opens forms, and what they decide is said in the direct message", async () => {
     const { blocks, private_metadata } = await home();
     const view = { type: "home", private_metadata };
