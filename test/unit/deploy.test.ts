@@ -124,6 +124,12 @@ describe("the Teams package", () => {
     expect(manifest.$schema).toContain(`/v${manifest.manifestVersion}/`);
   });
 
+  it("may be uploaded with its team scope, which since 1.25 wants a word about private and shared channels", () => {
+    const { manifestVersion, supportsChannelFeatures } = JSON.parse(String(inside.get("manifest.json")));
+    expect(Number(manifestVersion.split(".")[1])).toBeGreaterThanOrEqual(25);
+    expect(supportsChannelFeatures).toBe("tier1");
+  });
+
   it("holds every file that its manifest names, and no other", () => {
     const { icons, localizationInfo } = JSON.parse(String(inside.get("manifest.json")));
     const named = [...Object.values(icons), ...localizationInfo.additionalLanguages.map(fileOf)];
