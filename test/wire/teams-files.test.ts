@@ -193,10 +193,11 @@ describe("A file for somebody on Teams", () => {
   it("goes nowhere that its OneDrive points to either", async () => {
     const elsewhere = await startFakeTeams();
     const { card } = await offer();
-    fake.spoil({ op: "upload", status: 307, location: `${elsewhere.origin}/onedrive/x` });
+    const { content } = elsewhere.host("there", (response) => response.end());
+    fake.spoil({ op: "upload", status: 303, location: content.downloadUrl });
     await fake.consent("accept", card);
     await eventually(() => expect(texts(byId(card.id))[0]).toMatch(/could not be saved/));
-    expect(elsewhere.uploads).toEqual([]);
+    expect(elsewhere.fetched).toEqual([]);
     await elsewhere.close();
   });
 
