@@ -51,16 +51,15 @@ export function createStanding({
 
   /** An officer whom others can hear must be in the conversation right now, as the platform says. */
   async function asOfficer(event: InboundEvent, from: PersonRef, noted: boolean): Promise<PersonRef> {
-    if (from.external) return from;
-    if (await alone(event)) {
-      if (!noted) await note(event, from);
-      return from;
-    }
+    // A conversation with one person alone stays that.
+    if (from.external || noted) return from;
     const who = JSON.stringify([from.org, from.id]);
-    const present = await confirm(`member ${event.in} ${who}`, false, async () =>
-      adapterOf(event).isMember(from, event.in),
-    );
-    return present ? from : { ...from, external: true };
+    const [isAlone, present] = await Promise.all([
+      alone(event),
+      confirm(`member ${event.in} ${who}`, false, async () => adapterOf(event).isMember(from, event.in)),
+    ]);
+    if (isAlone) await note(event, from);
+    return isAlone || present ? from : { ...from, external: true };
   }
 
   /** An outsider in a supplier's channel speaks for it while people of one other organisation only are there. */
