@@ -117,7 +117,7 @@ export function eventOf(activity: Heard, from: PersonRef, at: Date): InboundEven
         ? { ...base, kind: "arrived", who: "bot", home: where }
         : undefined;
     case "conversationUpdate": {
-      const home = homeOf(activity, from.org, where);
+      const home = generalOf(activity, from.org, where);
       const isUs = (member: { id: string }) => member.id === recipient.id;
       if (activity.membersRemoved?.some(isUs)) return { ...base, in: home, kind: "left", who: "bot" };
       return place.scope !== "personal" && activity.membersAdded?.some(isUs)
@@ -168,7 +168,7 @@ function namedFiles(attachments: readonly unknown[]): FileRef[] {
 const UNNAMED = "file";
 
 /** In a team that is its General channel, which has the team's own id; a channel that we join alone is its own. */
-function homeOf({ channelData }: Heard, tenant: string, where: Address): Address {
+function generalOf({ channelData }: Heard, tenant: string, where: Address): Address {
   const channel = channelData?.channel?.id ?? channelData?.team?.id;
   return channel ? conversationAddress(tenant, "channel", channel) : where;
 }

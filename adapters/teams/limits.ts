@@ -51,8 +51,8 @@ export const CALL_TIMEOUT_MS = 15_000;
 /** A token is not used for its last minutes, in ms: clocks differ. */
 export const TOKEN_MARGIN_MS = 5 * 60_000;
 
-/** A question about people, in ms: Teams waits 15 s for an answer, and a person for a dialog. */
-export const LOOKUP_TIMEOUT_MS = 2_000;
+/** A question about people, in ms, while a person waits: Teams gives up on an answer after ten to fifteen seconds. */
+export const LOOKUP_TIMEOUT_MS = 5_000;
 
 /** People looked up before are not asked about again for so long. */
 export const PERSON_FRESH_MS = 10 * 60_000;

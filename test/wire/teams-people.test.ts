@@ -25,6 +25,9 @@ describe("the people of Teams", () => {
     fake = await startFakeTeams();
     desk = await openTeamsDesk(fake.config);
     fake.tell(desk.url);
+    // Keys and tokens are fetched with the first of all messages.
+    await fake.say("Hello");
+    await desk.settled();
   });
   afterAll(async () => {
     await desk.close();
