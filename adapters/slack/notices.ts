@@ -3,7 +3,7 @@ import { conversation, isDirect, messageAddress, personOf } from "./address.ts";
 import { fileRef, type SlackFile } from "./download.ts";
 import { saidBySlack } from "./errors.ts";
 import { MAX_DROPS_KEPT, MAX_WHISPERS_KEPT } from "./limits.ts";
-import type { Receiving } from "./receive.ts";
+import type { Receiving } from "./receiving.ts";
 import { plainText } from "./render.ts";
 import { timeOf, type Whisper } from "./surface.ts";
 

@@ -5,26 +5,13 @@ import {
   LogLevel,
   type Receiver,
   type ViewSubmitAction,
-  type webApi,
 } from "@slack/bolt";
-import type { Answer, InboundEvent } from "../../src/chat/event.ts";
-import type { SlackDeps } from "./deps.ts";
 import { SlackRefusal } from "./errors.ts";
 import { createNotices, type SlackMessage } from "./notices.ts";
 import { createPeople } from "./people.ts";
+import type { Receiving } from "./receiving.ts";
 import { renderMessage } from "./render.ts";
-import type { Self } from "./send.ts";
 import { createSurface, type Whisper } from "./surface.ts";
-
-export type Receiving = SlackDeps & {
-  receive(event: InboundEvent): Promise<Answer>;
-  /** Throws while Slack has not told us who we are. */
-  self(): Self;
-  /** For calls that a person waits for. */
-  client: webApi.WebClient;
-  apiUrl?: string;
-  tracked<T>(work: Promise<T>): Promise<T>;
-};
 
 /**
  * Everything Slack tells, as events, whichever way it came in. What a listener throws reaches the receiver, which then

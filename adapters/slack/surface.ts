@@ -9,7 +9,7 @@ import { languageOf, sentence } from "../../src/i18n/index.ts";
 import { sayNow } from "../../src/i18n/say-now.ts";
 import { conversation, isDirect, messageAddress, parse, type SlackPlace } from "./address.ts";
 import { conversationOf, readView, renderForm, renderSheet, renderWelcome } from "./form.ts";
-import type { Receiving } from "./receive.ts";
+import type { Receiving } from "./receiving.ts";
 import { actionOf } from "./render.ts";
 import { respond } from "./respond.ts";
 

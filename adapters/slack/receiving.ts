@@ -1,0 +1,15 @@
+import type { webApi } from "@slack/bolt";
+import type { Answer, InboundEvent } from "../../src/chat/event.ts";
+import type { SlackDeps } from "./deps.ts";
+import type { Self } from "./send.ts";
+
+/** What the ways in need of the adapter. */
+export type Receiving = SlackDeps & {
+  receive(event: InboundEvent): Promise<Answer>;
+  /** Throws while Slack has not told us who we are. */
+  self(): Self;
+  /** For calls that a person waits for. */
+  client: webApi.WebClient;
+  apiUrl?: string;
+  tracked<T>(work: Promise<T>): Promise<T>;
+};
