@@ -87,16 +87,16 @@ export function troubleTemplates(db: Db): Templates {
     "officers.channel_unusable": template(
       z.object({ channel: z.string(), why: z.enum([...WHY.options, "others_read"]) }),
       async ({ channel, why }, language) => {
-        const { text, blocks = [] } = lines([
-          sentence(language, `officers.channel_unusable.${why}`, {
-            platform: platformName(channel as Address, language),
-          }),
-          sentence(language, "officers.channel_unusable.next"),
-        ]);
+        const { chosenBy } = await complianceChoice(db);
+        const platform = platformName(channel as Address, language);
+        const reason = sentence(language, `officers.channel_unusable.${why}`, { platform });
+        if (chosenBy === BY_ENVIRONMENT) {
+          return lines([reason, sentence(language, "officers.channel_unusable.environment")]);
+        }
+        const { text, blocks = [] } = lines([reason, sentence(language, "officers.channel_unusable.next")]);
         const label = sentence(language, "officers.channel_unusable.button");
         const usePage: Button = { label, action: "channel.officers", value: "" };
-        const free = (await complianceChoice(db)).chosenBy !== BY_ENVIRONMENT;
-        return { text, blocks: free ? [...blocks, { kind: "buttons", buttons: [usePage] }] : blocks };
+        return { text, blocks: [...blocks, { kind: "buttons", buttons: [usePage] }] };
       },
       "officers",
     ),

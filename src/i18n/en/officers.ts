@@ -39,6 +39,8 @@ export const officers = {
     "Others can read the compliance channel ({platform}) now: it is public, or guests or people of other organisations are in it. So messages for it stand on this page instead.",
   "officers.channel_unusable.next":
     "Please put the channel right (private, members of your own organisation only, with me in it), or mention me in another one to choose it. You can also use this page from now on.",
+  "officers.channel_unusable.environment":
+    "Please put the channel right (private, members of your own organisation only, with me in it), or ask the operator to set COMPLIANCE_CHANNEL to another one.",
   "officers.channel_unusable.button": "Use this page for officers’ messages",
   "officers.channel_left":
     "I was removed from the channel of {supplier}. Nothing can be said or received there until I am added again.",

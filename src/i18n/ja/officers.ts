@@ -40,6 +40,8 @@ export const officers: Record<keyof typeof english, string> = {
     "コンプライアンス担当チャンネル（{platform}）を担当者以外も読める状態です（公開されているか、ゲストや社外の方が参加しています）。メッセージは代わりにこのページに掲載します。",
   "officers.channel_unusable.next":
     "チャンネルを、自社のメンバーだけが参加する非公開の状態に戻し、ボットを参加させてください。別のチャンネルを使う場合は、そこでボットにメンションしてください。今後このページを使うこともできます。",
+  "officers.channel_unusable.environment":
+    "チャンネルを、自社のメンバーだけが参加する非公開の状態に戻し、ボットを参加させてください。別のチャンネルを使う場合は、COMPLIANCE_CHANNEL の変更を管理者にご依頼ください。",
   "officers.channel_unusable.button": "担当者宛てメッセージにこのページを使う",
   "officers.channel_left":
     "{supplier}のチャンネルからボットが外されました。もう一度追加されるまで、このチャンネルでのやり取りはできません。",
