@@ -123,11 +123,11 @@ export function drawText({
 
 /** Lines, not a FactSet: that one reads markup. */
 function drawFacts({ facts }: Facts): Element[] {
-  return facts.flatMap(({ label, value }) => {
+  return facts.flatMap(({ label, value }, n) => {
     const [first = "", ...more] = stretches(value);
     const name = { ...run(`${label}: `), weight: "Bolder" };
     return [
-      richText([name, ...linked(first)], "Small"),
+      richText([name, ...linked(first)], n === 0 ? "Medium" : "Small"),
       ...more.map((stretch) => richText(linked(stretch), "None")),
     ];
   });
