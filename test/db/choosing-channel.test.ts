@@ -75,10 +75,10 @@ describe("an officer mentions the bot in a channel", () => {
     const use = buttonIn(await mention(), "channel.officers");
     bot.places.set(CHANNEL, { audience: "mixed" });
     expect(await bot.press(officer, CHANNEL, use)).toMatchObject({
-      message: { text: expect.stringContaining("It cannot be the channel") },
+      message: { text: expect.stringContaining("cannot be the one for officers") },
     });
     const asked = await mention();
-    expect(asked.text).toContain("It cannot be the channel");
+    expect(asked.text).toContain("cannot be the one for officers");
     expect(() => buttonIn(asked, "channel.officers")).toThrow();
     expect(await chosen()).toBe(OFFICERS_PAGE);
   });

@@ -3,9 +3,12 @@ export const officers = {
   "officers.link_wanted":
     "{name} ({supplier}) opened a link that has expired and asks for a new one. Make it with: tinstone supplier link {email}",
   "officers.linked":
-    "The account “{account}” on {platform} was linked to {name} ({supplier}) with a code. Please tell {name} so by e-mail: {email}. If the account is not theirs, undo it with: tinstone person unlink {platform} {id}",
+    "The account “{account}” on {platform} was linked to {name} ({supplier}) with a code. Please tell {name} so by e-mail: {email}. If the account is not theirs, undo it here or with: tinstone person unlink {platform} {id}",
   "officers.linked_officer":
-    "The account “{account}” on {platform} was linked to the officer {name} with a sign-in link. If it is not theirs, undo it with: tinstone person unlink {platform} {id}",
+    "The account “{account}” on {platform} was linked to the officer {name} with a sign-in link. If it is not theirs, undo it here or with: tinstone person unlink {platform} {id}",
+  "officers.linked.undo": "It is not theirs: undo",
+  "officers.unlinked":
+    "{name} undid it: the account “{account}” on {platform} ({id}) is linked to nobody now, and is not linked again by itself.",
   "officers.not_mine": "{name} ({supplier}) says that the survey is not their topic.",
   "officers.not_mine.ask": "They say we should ask {name}, {email}.",
   "officers.not_mine.ask_name": "They say we should ask {name}.",
@@ -58,7 +61,7 @@ export const officers = {
   "channel_for.open": "What is this channel for?",
   "channel_for.supplier": "This channel belongs to {supplier} at the moment. What is it for?",
   "channel_for.others_read":
-    "It cannot be the channel for officers’ messages: it is public, or guests or people of other organisations are in it. Choose a private channel with members of your own organisation only.",
+    "This channel cannot be the one for officers’ messages: it is public, or guests or people of other organisations are in it. Choose a private channel with members of your own organisation only.",
   "channel_for.environment":
     "Where officers’ messages go is set by the operator (COMPLIANCE_CHANNEL). Please ask them to change it.",
   "channel_for.button.officers": "Use this channel for officers’ messages",
