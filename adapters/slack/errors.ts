@@ -1,5 +1,6 @@
 import { webApi } from "@slack/bolt";
 import { DeliveryError, DownloadError } from "../../src/chat/adapter.ts";
+import { LATE_ANSWER_MS } from "./limits.ts";
 
 /** A request that Slack signed for us and that is none of ours. Never holds what was in it. */
 export class SlackRefusal extends Error {
@@ -100,7 +101,9 @@ export function toDeliveryError(error: unknown): DeliveryError {
   }
   if (error instanceof webApi.WebAPIRequestError && NEVER_LEFT.has(networkCode(error.original)))
     return as("transient", "not_sent");
-  return as("transient", "unknown");
+  // Slack may carry out late what we no longer wait for: only then it can be seen whether the message stands.
+  const late = error instanceof webApi.WebAPIRequestError && error.original.name === "TimeoutError";
+  return as("transient", "unknown", late ? LATE_ANSWER_MS : undefined);
 }
 
 /** Makes a call of which the port wants to hear `DeliveryError` only. */

@@ -41,6 +41,9 @@ export const MAX_PRIVATE_METADATA = 3_000;
 /** A delivery is waited for this long, in ms; the outbox renews its hold on the lane meanwhile. */
 export const CALL_TIMEOUT_MS = 10_000;
 
+/** What was not answered in that time is looked for and sent again after this long, in ms. */
+export const LATE_ANSWER_MS = 30_000;
+
 /** Calls made before a person's press is answered, in ms each: Slack gives up after three seconds. */
 export const SURFACE_TIMEOUT_MS = 1_200;
 

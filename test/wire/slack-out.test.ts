@@ -198,7 +198,12 @@ describe("a message", () => {
     const to = said();
     desk.fake.fail("chat.postMessage", { kind: "slow" });
     const late = desk.adapter.send(to, { text: "Slow." }, "slow");
-    await expect(late).rejects.toMatchObject({ code: "transient", outcome: "unknown" });
+    await expect(late).rejects.toMatchObject({
+      code: "transient",
+      outcome: "unknown",
+      // Time for Slack to do late what it was asked for.
+      retryAfterMs: 30_000,
+    });
     await desk.adapter.send(to, { text: "Slow." }, "slow");
     expect(standing(to)).toHaveLength(1);
   }, 20_000);
