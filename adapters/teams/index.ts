@@ -25,7 +25,7 @@ export {
 } from "./config.ts";
 export type { Reference, TeamsDeps } from "./deps.ts";
 
-/** Microsoft Teams: personal chats of one tenant, signed activities in, the connector out. */
+/** Microsoft Teams: the personal chats, groups and channels of one tenant; signed activities in, the connector out. */
 export function createTeamsAdapter(config: TeamsConfig, deps: TeamsDeps): ChatAdapter {
   const home = homeOf(config);
   let core: Core | undefined;

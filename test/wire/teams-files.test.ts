@@ -161,6 +161,14 @@ describe("A file for somebody on Teams", () => {
       ]),
     );
     expect(fake.uploads).toEqual([]);
+
+    await fake.press("Get CMRT 回答.xlsx");
+    await desk.settled();
+    const again = fake.newestConsent();
+    expect(again.id).not.toBe(card.id);
+    await fake.consent("accept", again);
+    await eventually(() => expect(byId(again.id).attachments[0].contentType).toBe(SAVED));
+    expect(fake.uploads.map((upload) => upload.bytes)).toEqual([bytes]);
   });
 
   it.each([

@@ -231,6 +231,19 @@ describe("Out to Teams", () => {
       expect(await desk.delivery("lost")).toMatchObject({ state: "done" });
     });
 
+    it("is sent twice, and no more, when the process died before it noted that it had sent", async () => {
+      const owed = { key: "died", conversation: personal, to: personal };
+      const template = { template: "welcome.hello", facts: { name: "Sample Contact" } };
+      // What the process did before it died: its row is open still.
+      const text = "Hello Sample Contact. You can drop your form here whenever it is ready.";
+      await desk.adapter.send(personal, { text }, owed.key);
+      await desk.owe({ ...owed, ...template });
+      await desk.settled();
+      desk.advance(3_600_000);
+      await desk.settled();
+      expect(calls.map(({ body }) => body.text)).toEqual([text, text]);
+    });
+
     it("goes on at the part that failed, and posts no other twice", async () => {
       fake.spoil({ op: "send" }, { op: "send", status: 429, retryAfter: 1 });
       const before = messages().length;
