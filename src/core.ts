@@ -32,7 +32,7 @@ import { onBotLeft } from "./trouble/left.ts";
 import { onDeadNotice, troubleTemplates } from "./trouble/trouble.ts";
 import { answerArrival, arrivalTemplates } from "./welcome/arrivals.ts";
 import { welcomeForms, welcomePresses, welcomeSurfaces } from "./welcome/decide.ts";
-import { answerSecret, linkingTemplates } from "./welcome/linking.ts";
+import { answerSecret, linkingPresses, linkingTemplates } from "./welcome/linking.ts";
 import { answerFilesElsewhere, answerWords } from "./welcome/said.ts";
 import { welcomeTemplates } from "./welcome/templates.ts";
 
@@ -57,7 +57,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     sensitive: answerConcern,
     onNotice,
     surfaces: { ...welcomeSurfaces(db, clock), ...channelSurfaces(db), ...unplacedSurfaces(db) },
-    presses: { ...surveyPresses, ...welcomePresses, ...fetchPresses(deps.adapters) },
+    presses: { ...surveyPresses, ...welcomePresses, ...linkingPresses, ...fetchPresses(deps.adapters) },
     forms: { ...welcomeForms, ...channelForms },
     preparedPresses: channelPresses({ db, adapterOf }),
     preparedForms: unplacedForms({ db, clock, judge: deps.judging.judge }),

@@ -26,6 +26,8 @@ export type Subject =
   | { kind: "campaign" }
   /** What a conversation that is not with one person alone is for. */
   | { kind: "conversation" }
+  /** Whose an account on a platform is. */
+  | { kind: "account" }
   | { kind: "audit" };
 
 export type Action = "read" | "submit" | "take_back" | "place" | "answer" | "manage" | "verify";
@@ -58,6 +60,7 @@ function officerMay(roles: readonly Role[], action: Action, subject: Subject): b
     case "request":
     case "drop":
     case "conversation":
+    case "account":
       return admin || roles.includes("compliance");
     default:
       return subject satisfies never;
@@ -76,6 +79,7 @@ function contactMay(actor: Extract<Actor, { kind: "contact" }>, action: Action, 
     case "people":
     case "campaign":
     case "conversation":
+    case "account":
     case "audit":
       return false;
     default:
@@ -93,6 +97,7 @@ function channelMay(actor: Extract<Actor, { kind: "channel" }>, action: Action, 
     case "people":
     case "campaign":
     case "conversation":
+    case "account":
     case "audit":
       return false;
     default:

@@ -1,16 +1,19 @@
 import { z } from "zod";
 import type { ChatAdapter } from "../chat/adapter.ts";
-import type { PersonRef, Said } from "../chat/event.ts";
-import type { Block } from "../chat/message.ts";
+import type { PersonRef, Pressed, Said } from "../chat/event.ts";
+import type { Block, Message } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
 import type { Clock } from "../clock.ts";
 import { type Language, languageOf, sentence } from "../i18n/index.ts";
-import { owe } from "../outbox/store.ts";
+import { sayNow } from "../i18n/say-now.ts";
+import type { Decide } from "../inbox/receive.ts";
+import { owe, oweReplacement } from "../outbox/store.ts";
 import { type Templates, template } from "../outbox/templates.ts";
-import { knownAccount, linkAccount } from "../people/accounts/store.ts";
+import { knownAccount, linkAccount, unlinkAccounts } from "../people/accounts/store.ts";
 import { endCode, holdCode, noteTry } from "../people/codes/store.ts";
 import { holdLink, revokeLink, spendLink } from "../people/links/store.ts";
-import { addressesOf, contactById, officerById } from "../people/store.ts";
+import { actorName, may } from "../people/may.ts";
+import { actorOf, addressesOf, contactById, officerById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db, Tx } from "../store.ts";
 import { contactPersonOf, personForAnybody } from "../survey/contact-person.ts";
@@ -41,8 +44,9 @@ export async function answerSecret(
     await answer(tx, event, done, now);
     if (done.outcome === "contact") await tellOfContact(tx, event, done.contactId, now);
     if (done.outcome === "officer") {
-      const facts = { officerId: done.officerId, ...accountFacts(event.from) };
-      await tellOfficers(tx, { key: `linked:${event.key}`, template: "officers.linked_officer", facts }, now);
+      const key = `linked:${event.key}`;
+      const facts = { officerId: done.officerId, ...accountFacts(event.from), key };
+      await tellOfficers(tx, { key, template: "officers.linked_officer", facts }, now);
     }
   });
 }
@@ -102,12 +106,43 @@ async function tellOfContact(tx: Tx, event: Said, contactId: string, now: Date):
     const to = { conversation: other, to: other, language: languageOf(contact?.language) };
     await owe(tx, { ...to, ...told, key }, now);
   }
-  const facts = { contactId, ...account };
-  await tellOfficers(tx, { key: `linked:${event.key}`, template: "officers.linked", facts }, now);
+  const key = `linked:${event.key}`;
+  const facts = { contactId, ...account, key };
+  await tellOfficers(tx, { key, template: "officers.linked", facts }, now);
 }
 
 function accountFacts({ platform, id, name }: PersonRef) {
   return { platform, id, account: name ?? "" };
+}
+
+/** What the undoing button sends back: which account, and the message that told of it. */
+const UNDO = z.object({ platform: z.string(), id: z.string(), account: z.string(), key: z.string() });
+
+/** *It is not theirs* under the message that tells officers of a linked account. */
+export const linkingPresses: Readonly<Record<string, Decide<Pressed>>> = {
+  "account.unlink": async (tx, event, now) => {
+    const { actor, language: tongue } = await actorOf(tx, event.from);
+    const language = languageOf(tongue);
+    const undo = UNDO.safeParse(fromJson(event.value));
+    if (actor.kind !== "officer" || !may(actor, "manage", { kind: "account" }) || !undo.success) {
+      return sayNow(language, "help.old_button");
+    }
+    const { platform, id, account, key } = undo.data;
+    const undone = await unlinkAccounts(tx, platform, id, actorName(actor), now);
+    if (undone === 0) return sayNow(language, "help.old_button");
+    const facts = { platform, id, account, name: actor.name };
+    await oweReplacement(tx, key, "undone", now, { template: "officers.unlinked", facts });
+    return { kind: "none" };
+  },
+};
+
+/** Undefined for what is no JSON: what a client sends back can be anything. */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const ACCOUNT = z.object({ platform: z.string(), id: z.string(), account: z.string() });
@@ -160,25 +195,43 @@ export function linkingTemplates(db: Db): Templates {
       }),
     ),
     "officers.linked": template(
-      ACCOUNT.extend({ contactId: z.string() }),
-      async ({ contactId, ...account }, language) => ({
-        text: sentence(language, "officers.linked", {
-          ...accountValues(account, language),
-          ...(await contactValues(db, contactId)),
-        }),
-      }),
+      UNDO.extend({ contactId: z.string() }),
+      async ({ contactId, ...account }, language) => {
+        const values = { ...accountValues(account, language), ...(await contactValues(db, contactId)) };
+        return undoable(sentence(language, "officers.linked", values), account, language);
+      },
       "officers",
     ),
     "officers.linked_officer": template(
-      ACCOUNT.extend({ officerId: z.string() }),
-      async ({ officerId, ...account }, language) => ({
-        text: sentence(language, "officers.linked_officer", {
+      UNDO.extend({ officerId: z.string() }),
+      async ({ officerId, ...account }, language) => {
+        const values = { ...accountValues(account, language), name: await officerName(db, officerId) };
+        return undoable(sentence(language, "officers.linked_officer", values), account, language);
+      },
+      "officers",
+    ),
+    "officers.unlinked": template(
+      ACCOUNT.extend({ name: z.string() }),
+      ({ name, ...account }, language) => ({
+        text: sentence(language, "officers.unlinked", {
           ...accountValues(account, language),
-          name: await officerName(db, officerId),
+          name: quote(name),
         }),
       }),
       "officers",
     ),
+  };
+}
+
+function undoable(text: string, undo: z.infer<typeof UNDO>, language: Language): Message {
+  const label = sentence(language, "officers.linked.undo");
+  const button = { label, action: "account.unlink", value: JSON.stringify(undo) };
+  return {
+    text,
+    blocks: [
+      { kind: "text", style: "body", text },
+      { kind: "buttons", buttons: [button] },
+    ],
   };
 }
 

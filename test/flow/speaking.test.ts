@@ -2,14 +2,14 @@ import { afterAll, describe, expect, it } from "vitest";
 import * as schema from "../../db/schema/index.ts";
 import { listAccounts } from "../../src/people/accounts/store.ts";
 import { mapChannel } from "../../src/people/channels/store.ts";
-import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import { OFFICERS_PAGE, webPerson } from "../../src/people/web.ts";
 import { buttonIn } from "../support/plain-bot.ts";
 import { openSpeakers } from "../support/speakers.ts";
 
 const MINUTE_MS = 60_000;
 const OLD_BUTTON = "This button is no longer in use";
 
-const { bot, stranger, direct, channel, last, newContact, newOfficer, says, cleanForm } =
+const { bot, stranger, direct, channel, last, newContact, newOfficer, says, cleanForm, codeOf, kindOf } =
   await openSpeakers();
 afterAll(() => bot.close());
 
@@ -107,6 +107,25 @@ describe("an officer in a channel", () => {
     member.answer = async () => true;
     expect(await press()).toEqual({ kind: "none" });
     await bot.settled();
+  });
+});
+
+describe("an account linked with a code", () => {
+  it("is unlinked by an officer's press, and by nobody else's", async () => {
+    const [contact, officer] = [await newContact(), await newOfficer()];
+    const who = stranger();
+    await says(who, direct(who), await codeOf(contact.contactId));
+    const told = bot.posts(OFFICERS_PAGE).at(-1);
+    const undo = buttonIn(told?.message, "account.unlink");
+    expect(await bot.press(who, direct(who), undo)).toMatchObject({ kind: "say" });
+    expect(await kindOf(who)).toBe("contact");
+    const by = webPerson({ officerId: officer.officerId }, { name: officer.name });
+    expect(await bot.press(by, OFFICERS_PAGE, { ...undo, value: "no JSON" })).toMatchObject({ kind: "say" });
+    expect(await bot.press(by, OFFICERS_PAGE, undo)).toEqual({ kind: "none" });
+    await bot.settled();
+    expect(await kindOf(who)).toBe("unknown");
+    expect(told?.message.text).toContain(`${officer.name} undid it`);
+    expect(() => buttonIn(told?.message, "account.unlink")).toThrow();
   });
 });
 

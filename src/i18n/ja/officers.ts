@@ -4,9 +4,12 @@ export const officers: Record<keyof typeof english, string> = {
   "officers.link_wanted":
     "{supplier}の{name}様が期限切れのリンクを開き、新しいリンクを希望しています。作成コマンド：tinstone supplier link {email}",
   "officers.linked":
-    "{platform}のアカウント「{account}」が、コードにより{supplier}の{name}様に結び付けられました。{name}様にメール（{email}）でお知らせください。ご本人のアカウントでない場合の解除コマンド：tinstone person unlink {platform} {id}",
+    "{platform}のアカウント「{account}」が、コードにより{supplier}の{name}様に結び付けられました。{name}様にメール（{email}）でお知らせください。ご本人のアカウントでない場合は、下のボタンまたは次のコマンドで解除してください：tinstone person unlink {platform} {id}",
   "officers.linked_officer":
-    "{platform}のアカウント「{account}」が、サインインリンクにより担当者{name}さんに結び付けられました。ご本人のアカウントでない場合の解除コマンド：tinstone person unlink {platform} {id}",
+    "{platform}のアカウント「{account}」が、サインインリンクにより担当者{name}さんに結び付けられました。ご本人のアカウントでない場合は、下のボタンまたは次のコマンドで解除してください：tinstone person unlink {platform} {id}",
+  "officers.linked.undo": "本人ではないため解除する",
+  "officers.unlinked":
+    "{name}さんが解除しました。{platform}のアカウント「{account}」（{id}）は誰にも結び付けられていません。自動的に再び結び付けられることもありません。",
   "officers.not_mine": "{supplier}の{name}様から、この調査は担当ではないとの連絡がありました。",
   "officers.not_mine.ask": "{name}様（{email}）に尋ねてほしいとのことです。",
   "officers.not_mine.ask_name": "{name}様に尋ねてほしいとのことです。",

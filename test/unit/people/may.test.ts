@@ -35,6 +35,7 @@ const nobodysDrop: Subject = {
   here: true,
 };
 const people: Subject = { kind: "people" };
+const account: Subject = { kind: "account" };
 const audit: Subject = { kind: "audit" };
 
 describe("who may do what", () => {
@@ -59,6 +60,10 @@ describe("who may do what", () => {
     ["compliance reads a request", compliance, "read", others, true],
     ["compliance reads a file nobody placed", compliance, "read", nobodysDrop, true],
     ["compliance reads people", compliance, "read", people, true],
+    ["compliance says whose an account is", compliance, "manage", account, true],
+    ["an officer without a role does not say whose an account is", nobody, "manage", account, false],
+    ["a contact does not say whose an account is", contact, "manage", account, false],
+    ["a supplier's channel does not say whose an account is", channel, "manage", account, false],
     ["compliance does not manage people", compliance, "manage", people, false],
     ["compliance does not verify the audit", compliance, "verify", audit, false],
     ["an admin manages people", admin, "manage", people, true],
