@@ -2,8 +2,8 @@ import { audit } from "../../db/schema/index.ts";
 import type { Tx } from "../store.ts";
 
 /**
- * Writes an audit row with the change it tells of. `actor` is `contact:<id>`, `officer:<id>`, `operator` or
- * `tinstone`; `facts` holds ids, codes and names of things, never what somebody wrote.
+ * Writes an audit row with the change it tells of. `actor` is `contact:<id>`, `channel:<id of its
+ * supplier>`, `officer:<id>`, `operator` or `tinstone`; `facts` holds ids, codes and names of things, never what somebody wrote.
  */
 export async function record(
   tx: Tx,
