@@ -111,6 +111,17 @@ describe("what Slack tells", () => {
   });
 });
 
+it("vouches for nobody whom Slack cannot be asked about any more, however well we knew them", async () => {
+  await desk.fake.say(said());
+  expect(desk.events.at(-1)!.from).toMatchObject({ external: false, email: CONTACT.email });
+  desk.clock.advance(61_000);
+  desk.fake.fail("users.info", { kind: "status", status: 503 });
+  await desk.fake.say(said());
+  expect(desk.events.at(-1)!.from).toMatchObject({ id: user, external: true });
+  expect(desk.events.at(-1)!.from).not.toHaveProperty("email");
+  await desk.settled();
+});
+
 describe("a form", () => {
   it("that was not saved stays open with what was typed, and says so", async () => {
     await desk.fake.say(said());
