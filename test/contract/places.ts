@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { DeliveryError } from "../../src/chat/adapter.ts";
 import { type Address, platformOf } from "../../src/chat/address.ts";
@@ -37,6 +38,20 @@ export function placesContract(on: () => Stage): void {
     expect(await adapter.isMember(person, officers)).toBe(false);
     expect(await adapter.isMember({ ...person, id: "contact:nobody" }, where)).toBe(false);
     for (const place of strange(on())) expect(await adapter.isMember(person, place)).toBe(false);
+  });
+
+  it("tells who speaks as far as their platform vouches for it", async () => {
+    await on().say({ id: randomUUID(), text: "Who am I to you?" });
+    const { platform, org, id, external, email } = on().events.at(-1)!.from;
+    await on().settled();
+    const { person } = on();
+    expect({ platform, org, id, external }).toEqual({
+      platform: person.platform,
+      org: person.org,
+      id: person.id,
+      external: person.external,
+    });
+    expect(email).toBe(person.email);
   });
 
   it("finds a person by e-mail, where it can, and reaches them", async () => {

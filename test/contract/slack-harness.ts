@@ -4,7 +4,13 @@ import { createSlackAdapter } from "../../adapters/slack/index.ts";
 import { renderMessage } from "../../adapters/slack/render.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { Form } from "../../src/chat/message.ts";
-import { type FakeFile, type FakePost, type FakeView, startFakeSlack } from "../support/fake-slack.ts";
+import {
+  type FakeFile,
+  type FakePost,
+  type FakeSlack,
+  type FakeView,
+  startFakeSlack,
+} from "../support/fake-slack.ts";
 import type { UploadedFile } from "../support/web-client.ts";
 import { readBlocks } from "./drawn-blocks.ts";
 import type { Ground, Harness, Outcome, Shown } from "./harness.ts";
@@ -13,11 +19,35 @@ import { formOf, watched } from "./watched.ts";
 const CONTACT = "U0CONTACT";
 const OFFICER = "U0OFFICER";
 const OFFICERS = "C0OFFICERS";
+const BOT = "U0BOT";
+const THEIRS = "T0THEIRS";
 
-/** A direct message with a member of our own workspace: signed HTTP in, a Web API on loopback out. */
-export async function slackHarness({ clock, email }: Ground): Promise<Harness> {
+/** A direct message with a member of our own workspace. */
+export const slackDirectHarness = (ground: Ground) =>
+  slackHarness(ground, (fake) => fake.direct(CONTACT), []);
+
+/** A channel shared with one other organisation, whose people mention the bot there. */
+export const slackSharedHarness = (ground: Ground) =>
+  slackHarness(
+    ground,
+    (fake) => {
+      const shared = fake.addChannel({ id: "C0SHARED", is_ext_shared: true, connected_team_ids: [THEIRS] });
+      shared.members.push(CONTACT);
+      return shared.id;
+    },
+    [THEIRS],
+  );
+
+/** Signed HTTP in, a Web API on loopback out. */
+async function slackHarness(
+  { clock, email }: Ground,
+  channelIn: (fake: FakeSlack) => string,
+  outside: readonly string[],
+): Promise<Harness> {
   const fake = await startFakeSlack();
-  fake.addUser({ id: CONTACT, email, locale: "en-US" });
+  const [team = fake.team] = outside;
+  const external = team !== fake.team;
+  fake.addUser({ id: CONTACT, team_id: team, email, locale: "en-US", is_stranger: external });
   fake.addUser({ id: OFFICER, email: "officer@sample.invalid", locale: "en-US" });
   const { members } = fake.addChannel({ id: OFFICERS, is_private: true });
   members.push(OFFICER);
@@ -29,7 +59,7 @@ export async function slackHarness({ clock, email }: Ground): Promise<Harness> {
   );
   fake.tell(`http://127.0.0.1:${await http.listen()}`);
 
-  const channel = fake.direct(CONTACT);
+  const channel = channelIn(fake);
   const where = `slack:${fake.team}:${channel}` as Address;
   const loginPage = { status: 200, headers: { "Content-Type": "text/html" }, body: "<!DOCTYPE html>" };
   const lost = {
@@ -97,7 +127,7 @@ export async function slackHarness({ clock, email }: Ground): Promise<Harness> {
     return fake.interact({
       type: "block_actions",
       team: { id: fake.team },
-      user: { id: CONTACT, team_id: fake.team },
+      user: { id: CONTACT, team_id: team },
       channel: { id: channel },
       container: { type: "message", message_ts, channel_id: channel, is_ephemeral: on === undefined },
       ...(on !== undefined && { message }),
@@ -130,11 +160,11 @@ export async function slackHarness({ clock, email }: Ground): Promise<Harness> {
 
   return {
     adapter,
-    person: { platform: "slack", org: fake.team, id: CONTACT, external: false, email },
+    person: { platform: "slack", org: fake.team, id: CONTACT, external, ...(!external && { email }) },
     where,
-    direct: where,
-    audience: "one",
-    outside: [],
+    direct: `slack:${fake.team}:${fake.direct(CONTACT)}` as Address,
+    audience: external ? "mixed" : "one",
+    outside,
     officers: `slack:${fake.team}:${OFFICERS}` as Address,
     foreign: [
       `slack:T0OTHER:${channel}`,
@@ -155,7 +185,9 @@ export async function slackHarness({ clock, email }: Ground): Promise<Harness> {
     say({ id, text, files = [] }) {
       const told = happening(id, files);
       const attached = files.length > 0 && { files: told.files };
-      return outcomeOf(() => fake.say({ user: CONTACT, ts: told.ts, text: typedBy(text), ...attached }));
+      const mention = external ? `<@${BOT}> ` : "";
+      const said = { user: CONTACT, team, channel, ts: told.ts, text: `${mention}${typedBy(text)}` };
+      return outcomeOf(() => fake.say({ ...said, ...attached }));
     },
     press: ({ id, on, action, value }) => outcomeOf(() => press(id, on, { action, value })),
     async submit({ id, form, context, values }) {

@@ -1,4 +1,4 @@
 import { adapterContract } from "./adapter-contract.ts";
-import { slackHarness } from "./slack-harness.ts";
+import { slackDirectHarness } from "./slack-harness.ts";
 
-adapterContract("Slack", slackHarness);
+adapterContract("Slack (a direct message)", slackDirectHarness);
