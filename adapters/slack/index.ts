@@ -6,14 +6,14 @@ import type { Address } from "../../src/chat/address.ts";
 import type { InboundEvent } from "../../src/chat/event.ts";
 import { conversation } from "./address.ts";
 import type { SlackConfig } from "./config.ts";
-import { keepTrying, type Trying, tryOnce } from "./connect.ts";
 import type { SlackDeps } from "./deps.ts";
 import { download } from "./download.ts";
-import { createHttpReceiver } from "./http.ts";
 import { CALL_TIMEOUT_MS, SURFACE_TIMEOUT_MS } from "./limits.ts";
 import { listen } from "./receive.ts";
 import { createSending, type Self } from "./send.ts";
-import { createSocketReceiver } from "./socket.ts";
+import { keepTrying, type Trying, tryOnce } from "./wire/connect.ts";
+import { createHttpReceiver } from "./wire/http.ts";
+import { createSocketReceiver } from "./wire/socket.ts";
 
 export type { SlackConfig } from "./config.ts";
 export type { SlackDeps } from "./deps.ts";

@@ -1,7 +1,7 @@
 import type { PersonRef } from "../../src/chat/event.ts";
 import { personOf, type SlackUser } from "./address.ts";
 import { MAX_PEOPLE_KEPT, PERSON_FRESH_MS } from "./limits.ts";
-import type { Receiving } from "./receiving.ts";
+import type { Receiving } from "./wire/receiving.ts";
 
 /**
  * Looks people up, a minute from memory. Nobody vouches for one whom we cannot ask about now, whatever we knew: such

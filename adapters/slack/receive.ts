@@ -7,11 +7,11 @@ import {
   type ViewSubmitAction,
 } from "@slack/bolt";
 import { SlackRefusal } from "./errors.ts";
-import { createNotices, type SlackMessage } from "./notices.ts";
 import { createPeople } from "./people.ts";
-import type { Receiving } from "./receiving.ts";
 import { renderMessage } from "./render.ts";
-import { createSurface, type Whisper } from "./surface.ts";
+import { createNotices, type SlackMessage } from "./wire/notices.ts";
+import type { Receiving } from "./wire/receiving.ts";
+import { createSurface, type Whisper } from "./wire/surface.ts";
 
 /**
  * Everything Slack tells, as events, whichever way it came in. What a listener throws reaches the receiver, which then

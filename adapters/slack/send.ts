@@ -10,8 +10,8 @@ import { calling, saidBySlack } from "./errors.ts";
 import { createMembers } from "./members.ts";
 import { unescaped } from "./parts.ts";
 import { type Part, renderReplacement, renderSent } from "./render.ts";
-import { lookBack, type Mark, mark } from "./stands.ts";
 import { keptFile, upload, writtenFile } from "./upload.ts";
+import { lookBack, type Mark, mark } from "./wire/stands.ts";
 
 type Sending = Pick<
   ChatAdapter,

@@ -1,18 +1,18 @@
 import type { ChatAdapter, Core } from "../../src/chat/adapter.ts";
 import { HttpProblem } from "../http/problem.ts";
 import { homeOf, type TeamsConfig } from "./config.ts";
-import { createConnector } from "./connector.ts";
-import { createConsents } from "./consent.ts";
 import type { TeamsDeps } from "./deps.ts";
 import { download } from "./download.ts";
-import type { OpenFile } from "./files.ts";
 import { createMembers } from "./members.ts";
 import { createPeople } from "./people.ts";
 import { messagesRoute } from "./receive.ts";
-import { createRoster } from "./roster.ts";
 import { createSending } from "./send.ts";
-import { createTokens } from "./token.ts";
-import { createWriter } from "./write.ts";
+import { createConsents } from "./upload.ts";
+import { createConnector } from "./wire/connector.ts";
+import type { OpenFile } from "./wire/files.ts";
+import { createRoster } from "./wire/roster.ts";
+import { createTokens } from "./wire/token.ts";
+import { createWriter } from "./wire/write.ts";
 
 export {
   type Cloud,

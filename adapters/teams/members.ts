@@ -5,7 +5,7 @@ import type { Home } from "./config.ts";
 import type { Reference, TeamsDeps } from "./deps.ts";
 import { MAX_ROSTERS_KEPT, ROSTER_FRESH_MS } from "./limits.ts";
 import { isAbout, isFullMember, organisationOf } from "./people.ts";
-import type { At, Member, Roster } from "./roster.ts";
+import type { At, Member, Roster } from "./wire/roster.ts";
 
 /** Channels whose members the connector lists whole. */
 const LISTED = ["standard", "private"];

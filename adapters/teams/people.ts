@@ -1,7 +1,7 @@
 import type { PersonRef } from "../../src/chat/event.ts";
 import type { TeamsDeps } from "./deps.ts";
 import { MAX_PEOPLE_KEPT, PERSON_FRESH_MS } from "./limits.ts";
-import type { At, Member, Roster } from "./roster.ts";
+import type { At, Member, Roster } from "./wire/roster.ts";
 
 /** Who spoke, as far as the activity itself tells. */
 export type Speaker = {

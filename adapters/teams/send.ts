@@ -5,13 +5,13 @@ import { DeliveryError } from "../../src/chat/adapter.ts";
 import type { Posted } from "../../src/chat/message.ts";
 import { conversationAddress, messageAddress, parse, type TeamsPlace } from "./address.ts";
 import type { Home } from "./config.ts";
-import type { Connector } from "./connector.ts";
 import type { TeamsDeps } from "./deps.ts";
 import { toDeliveryError } from "./errors.ts";
-import { type OpenFile, showFiles } from "./files.ts";
 import { MAX_UNFINISHED_KEPT } from "./limits.ts";
 import { renderMessage } from "./render.ts";
-import type { Writer } from "./write.ts";
+import type { Connector } from "./wire/connector.ts";
+import { type OpenFile, showFiles } from "./wire/files.ts";
+import type { Writer } from "./wire/write.ts";
 
 type Sending = Pick<ChatAdapter, "can" | "reach" | "send" | "replace" | "working">;
 

@@ -52,7 +52,8 @@ const SUBSCRIPTIONS: Record<string, Record<string, string[]>> = {
 
 describe("the Slack manifest", () => {
   const manifest = readFileSync("deploy/slack/manifest.yml", "utf8");
-  const source = readdirSync("adapters/slack")
+  const source = readdirSync("adapters/slack", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
     .map((file) => readFileSync(join("adapters/slack", file), "utf8"))
     .join("\n");
   const methods = found(source, /\bclient\s*\.((?:[a-z]+\.)+[A-Za-z]+)\(/g);

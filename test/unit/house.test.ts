@@ -25,6 +25,12 @@ describe("the house", () => {
     expect(seen.filter(isOurs).sort()).toEqual(CRUISED.flatMap((room) => files(room, /[.]ts$/)).sort());
   });
 
+  it("has the same rooms in both platforms' adapters; what only one wire needs stands below", () => {
+    const [slack, teams] = ["slack", "teams"].map((name) => readdirSync(`adapters/${name}`).sort());
+    expect(slack).toContain("receive.ts");
+    expect(slack).toEqual(teams);
+  });
+
   it("has no file that is too long", () => {
     const rooms = [...CRUISED, "test", "bench", "deploy", "try"];
     const written = rooms.flatMap((room) => files(room, /[.](ts|mts|mjs|js|css|html)$/));

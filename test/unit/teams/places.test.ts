@@ -70,7 +70,7 @@ describe("what the SDK prints", () => {
   it("is lost, and nobody else's lines are", async () => {
     const printed = vi.spyOn(console, "error").mockReturnValue(undefined);
     vi.resetModules();
-    const { hush } = await import("../../../adapters/teams/hush.ts");
+    const { hush } = await import("../../../adapters/teams/wire/hush.ts");
     // biome-ignore lint/suspicious/noConsole: what is tested.
     const print = (text: string) => console.error(text);
     const [released, release] = gate();

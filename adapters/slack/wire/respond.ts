@@ -1,7 +1,7 @@
-import { DeliveryError } from "../../src/chat/adapter.ts";
-import type { Message } from "../../src/chat/message.ts";
-import { SURFACE_TIMEOUT_MS } from "./limits.ts";
-import { renderMessage } from "./render.ts";
+import { DeliveryError } from "../../../src/chat/adapter.ts";
+import type { Message } from "../../../src/chat/message.ts";
+import { SURFACE_TIMEOUT_MS } from "../limits.ts";
+import { renderMessage } from "../render.ts";
 
 const HOOKS_ORIGIN = "https://hooks.slack.com";
 

@@ -1,11 +1,11 @@
 import type { Activity, TurnContext } from "botbuilder";
-import { DeliveryError } from "../../src/chat/adapter.ts";
-import type { Address } from "../../src/chat/address.ts";
-import { conversationAddress, parse, type TeamsPlace } from "./address.ts";
-import type { Home } from "./config.ts";
+import { DeliveryError } from "../../../src/chat/adapter.ts";
+import type { Address } from "../../../src/chat/address.ts";
+import { conversationAddress, parse, type TeamsPlace } from "../address.ts";
+import type { Home } from "../config.ts";
+import type { TeamsDeps } from "../deps.ts";
+import { toDeliveryError } from "../errors.ts";
 import type { Connector } from "./connector.ts";
-import type { TeamsDeps } from "./deps.ts";
-import { toDeliveryError } from "./errors.ts";
 
 /** Single activities into conversations of our own tenant. Every call is made once and throws `DeliveryError` only. */
 export type Writer = {

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { Address } from "../../src/chat/address.ts";
-import type { FileRef, InboundEvent, PersonRef } from "../../src/chat/event.ts";
-import { conversationAddress, messageAddress, type Scope, splitThread } from "./address.ts";
+import type { Address } from "../../../src/chat/address.ts";
+import type { FileRef, InboundEvent, PersonRef } from "../../../src/chat/event.ts";
+import { conversationAddress, messageAddress, type Scope, splitThread } from "../address.ts";
+import { filesOf } from "../download.ts";
+import { readForm } from "../form.ts";
+import { readPress } from "../render.ts";
 import { CHANNEL } from "./connector.ts";
-import { filesOf } from "./download.ts";
-import { readForm } from "./form.ts";
-import { readPress } from "./render.ts";
 
 const ACCOUNT = z.looseObject({ id: z.string().min(1) });
 const NAMED = z.looseObject({ id: z.string().nullish() });

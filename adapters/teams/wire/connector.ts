@@ -4,13 +4,13 @@ import {
   ConfigurationBotFrameworkAuthentication,
   type TurnContext,
 } from "botbuilder";
-import { DeliveryError } from "../../src/chat/adapter.ts";
-import { type TeamsPlace, threadId } from "./address.ts";
-import { homeOf, mayCall, type TeamsConfig } from "./config.ts";
-import type { Reference } from "./deps.ts";
-import { TeamsRefusal } from "./errors.ts";
+import { DeliveryError } from "../../../src/chat/adapter.ts";
+import { type TeamsPlace, threadId } from "../address.ts";
+import { homeOf, mayCall, type TeamsConfig } from "../config.ts";
+import type { Reference } from "../deps.ts";
+import { TeamsRefusal } from "../errors.ts";
+import { CALL_TIMEOUT_MS } from "../limits.ts";
 import { hush } from "./hush.ts";
-import { CALL_TIMEOUT_MS } from "./limits.ts";
 
 /** Teams' name among the Bot Framework's channels. */
 export const CHANNEL = "msteams";

@@ -1,7 +1,7 @@
 import type { webApi } from "@slack/bolt";
-import type { Answer, InboundEvent } from "../../src/chat/event.ts";
-import type { SlackDeps } from "./deps.ts";
-import type { Self } from "./send.ts";
+import type { Answer, InboundEvent } from "../../../src/chat/event.ts";
+import type { SlackDeps } from "../deps.ts";
+import type { Self } from "../send.ts";
 
 /** What the ways in need of the adapter. */
 export type Receiving = SlackDeps & {

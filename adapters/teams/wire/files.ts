@@ -3,9 +3,9 @@ import { extname } from "node:path";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import type { Activity, Attachment } from "botbuilder";
-import { DeliveryError, DownloadError } from "../../src/chat/adapter.ts";
-import type { FileId, OutFile } from "../../src/chat/message.ts";
-import { MAX_PICTURE_BYTES } from "./limits.ts";
+import { DeliveryError, DownloadError } from "../../../src/chat/adapter.ts";
+import type { FileId, OutFile } from "../../../src/chat/message.ts";
+import { MAX_PICTURE_BYTES } from "../limits.ts";
 
 /** Opens a kept file, as the core does. */
 export type OpenFile = (id: FileId) => Promise<Readable>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { mayCall, type TeamsConfig } from "./config.ts";
-import { RosterError } from "./errors.ts";
-import { LOOKUP_TIMEOUT_MS, MAX_ROSTER_PAGES, ROSTER_PAGE } from "./limits.ts";
+import { mayCall, type TeamsConfig } from "../config.ts";
+import { RosterError } from "../errors.ts";
+import { LOOKUP_TIMEOUT_MS, MAX_ROSTER_PAGES, ROSTER_PAGE } from "../limits.ts";
 
 /** Somebody in a conversation, as their tenant's directory has them. Every field but the id may be missing. */
 const MEMBER = z.object({

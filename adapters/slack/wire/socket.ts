@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { App, Logger, Receiver } from "@slack/bolt";
 import { SocketModeClient } from "@slack/socket-mode";
+import { SlackRefusal } from "../errors.ts";
+import { CALL_TIMEOUT_MS, HANG_UP_MS } from "../limits.ts";
 import { keepTrying, type Trying } from "./connect.ts";
-import { SlackRefusal } from "./errors.ts";
-import { CALL_TIMEOUT_MS, HANG_UP_MS } from "./limits.ts";
 
 /** What of an envelope on the line we read. */
 type Envelope = {

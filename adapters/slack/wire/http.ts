@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { ExpressReceiver, type Logger } from "@slack/bolt";
-import type { Route } from "../../src/chat/adapter.ts";
-import { systemClock } from "../../src/clock.ts";
-import type { SlackRefused } from "./deps.ts";
-import { SlackRefusal } from "./errors.ts";
-import { MAX_REQUEST_AGE_MS } from "./limits.ts";
+import type { Route } from "../../../src/chat/adapter.ts";
+import { systemClock } from "../../../src/clock.ts";
+import type { SlackRefused } from "../deps.ts";
+import { SlackRefusal } from "../errors.ts";
+import { MAX_REQUEST_AGE_MS } from "../limits.ts";
 
 /** The one request URL: events, commands and interactivity. */
 const PATH = "/slack/events";

@@ -1,8 +1,8 @@
 import type { webApi } from "@slack/bolt";
-import type { SlackPlace } from "./address.ts";
-import { saidBySlack } from "./errors.ts";
-import { MAX_LOOK_BACK_PAGES, PAGE } from "./limits.ts";
-import { unescaped } from "./parts.ts";
+import type { SlackPlace } from "../address.ts";
+import { saidBySlack } from "../errors.ts";
+import { MAX_LOOK_BACK_PAGES, PAGE } from "../limits.ts";
+import { unescaped } from "../parts.ts";
 
 /** Under this name every message carries the key of its delivery and which part of it it is. */
 const DELIVERY = "tinstone_delivery";

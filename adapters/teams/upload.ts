@@ -4,15 +4,15 @@ import type { Address } from "../../src/chat/address.ts";
 import type { FileId, Message } from "../../src/chat/message.ts";
 import { quote } from "../../src/chat/quote.ts";
 import { type Language, languageOf, sentence } from "../../src/i18n/index.ts";
-import { type Heard, placeOf } from "./activity.ts";
 import { conversationAddress, messageAddress } from "./address.ts";
 import type { TeamsDeps } from "./deps.ts";
 import { isAllowed } from "./download.ts";
 import { UploadError } from "./errors.ts";
-import { fileCard, type Offer, type OpenFile, readWhole } from "./files.ts";
 import { MAX_CONSENTS_KEPT, MAX_NAME_LENGTH, UPLOAD_TIMEOUT_MS } from "./limits.ts";
 import { renderMessage } from "./render.ts";
-import type { Writer } from "./write.ts";
+import { type Heard, placeOf } from "./wire/activity.ts";
+import { fileCard, type Offer, type OpenFile, readWhole } from "./wire/files.ts";
+import type { Writer } from "./wire/write.ts";
 
 const CONTEXT = z.object({
   tinstone: z.object({

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { BlockAction, SlashCommand, types, ViewSubmitAction } from "@slack/bolt";
-import { SHOW_WELCOME } from "../../src/chat/actions.ts";
-import { DeliveryError } from "../../src/chat/adapter.ts";
-import type { Address } from "../../src/chat/address.ts";
-import type { Answer, PersonRef } from "../../src/chat/event.ts";
-import type { Form, Message } from "../../src/chat/message.ts";
-import { languageOf, sentence } from "../../src/i18n/index.ts";
-import { sayNow } from "../../src/i18n/say-now.ts";
-import { conversation, isDirect, messageAddress, parse, type SlackPlace } from "./address.ts";
-import { conversationOf, readView, renderForm, renderSheet, renderWelcome } from "./form.ts";
+import { SHOW_WELCOME } from "../../../src/chat/actions.ts";
+import { DeliveryError } from "../../../src/chat/adapter.ts";
+import type { Address } from "../../../src/chat/address.ts";
+import type { Answer, PersonRef } from "../../../src/chat/event.ts";
+import type { Form, Message } from "../../../src/chat/message.ts";
+import { languageOf, sentence } from "../../../src/i18n/index.ts";
+import { sayNow } from "../../../src/i18n/say-now.ts";
+import { conversation, isDirect, messageAddress, parse, type SlackPlace } from "../address.ts";
+import { conversationOf, readView, renderForm, renderSheet, renderWelcome } from "../form.ts";
+import { actionOf } from "../render.ts";
 import type { Receiving } from "./receiving.ts";
-import { actionOf } from "./render.ts";
 import { respond } from "./respond.ts";
 
 /** Says something to one person, best effort: shown where they are, kept by nobody. */

@@ -1,5 +1,5 @@
-import { saidBySlack } from "./errors.ts";
-import { FIRST_RETRY_MS, MAX_RETRY_MS } from "./limits.ts";
+import { saidBySlack } from "../errors.ts";
+import { FIRST_RETRY_MS, MAX_RETRY_MS } from "../limits.ts";
 
 /** Slack's own word that a token is not good: nothing but another token, or the app's settings, will change it. */
 const REFUSALS = [

@@ -1,10 +1,10 @@
-import type { PersonRef } from "../../src/chat/event.ts";
-import { conversation, isDirect, messageAddress, personOf } from "./address.ts";
-import { fileRef, type SlackFile } from "./download.ts";
-import { saidBySlack } from "./errors.ts";
-import { MAX_DROPS_KEPT, MAX_WHISPERS_KEPT } from "./limits.ts";
+import type { PersonRef } from "../../../src/chat/event.ts";
+import { conversation, isDirect, messageAddress, personOf } from "../address.ts";
+import { fileRef, type SlackFile } from "../download.ts";
+import { saidBySlack } from "../errors.ts";
+import { MAX_DROPS_KEPT, MAX_WHISPERS_KEPT } from "../limits.ts";
+import { plainText } from "../render.ts";
 import type { Receiving } from "./receiving.ts";
-import { plainText } from "./render.ts";
 import { timeOf, type Whisper } from "./surface.ts";
 
 /** Messages of people; the other subtypes tell of edits, deletions, joins and bots. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Clock } from "../../src/clock.ts";
-import type { TeamsConfig } from "./config.ts";
-import { TokenError } from "./errors.ts";
-import { CALL_TIMEOUT_MS, TOKEN_MARGIN_MS } from "./limits.ts";
+import type { Clock } from "../../../src/clock.ts";
+import type { TeamsConfig } from "../config.ts";
+import { TokenError } from "../errors.ts";
+import { CALL_TIMEOUT_MS, TOKEN_MARGIN_MS } from "../limits.ts";
 
 const GRANTED = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() });
 
