@@ -109,8 +109,10 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     if (secret !== undefined) await answerSecret({ db, clock, adapterOf }, { ...told, secret });
     if (secret !== undefined && told.files.length === 0) return async () => undefined;
     const event = { ...told, from: await speaker(told) };
-    if (event.files.length === 0) return (await askWhatFor({ db, adapterOf }, event)) ?? answerWords(event);
-    if (!adapterOf(event).can(event.in).filesIn) return answerFilesElsewhere(event);
+    const can = adapterOf(event).can(event.in);
+    if (event.files.length === 0)
+      return (await askWhatFor({ db, adapterOf }, event)) ?? answerWords(event, can);
+    if (!can.filesIn) return answerFilesElsewhere(event);
     return receiveFiles({ db, clock, judging: deps.judging, adapterOf }, event);
   }
 

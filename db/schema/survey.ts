@@ -68,7 +68,7 @@ export const requestEvent = pgTable(
     kind: text("kind").notNull(),
     fromStatus: text("from_status").notNull(),
     toStatus: text("to_status").notNull(),
-    /** `contact:<id>`, `officer:<id>`, `operator` or `tinstone`. */
+    /** `contact:<id>`, `channel:<supplier id>`, `officer:<id>`, `operator` or `tinstone`. */
     actor: text("actor").notNull(),
     facts: jsonb("facts").notNull(),
   },

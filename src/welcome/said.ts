@@ -1,3 +1,4 @@
+import type { Capabilities } from "../chat/adapter.ts";
 import type { Said } from "../chat/event.ts";
 import { languageOf } from "../i18n/index.ts";
 import type { Commit } from "../inbox/work.ts";
@@ -24,20 +25,20 @@ export function ofSupplier(actor: Actor): { supplierId: string; contactId?: stri
 }
 
 /** Words without a file: what can be done here, and a person one press away. */
-export function answerWords(event: Said): Commit {
+export function answerWords(event: Said, can: Capabilities): Commit {
   return async (tx, now) => {
     const { actor, language } = await actorOf(tx, event.from);
     if ("supplierId" in actor) await heardAgain(tx, actor.supplierId, actorName(actor), now);
     const supplier = ofSupplier(actor);
     const known = supplier ? { ...supplier, said: event.key } : {};
+    const help = { template: "help.menu", facts: { ...known, files: can.filesIn === true } };
     await owe(
       tx,
       {
         key: `reply:${event.key}`,
         conversation: event.in,
         to: event.message,
-        template: actor.kind === "unknown" ? "welcome.unknown" : "help.menu",
-        facts: known,
+        ...(actor.kind === "unknown" ? { template: "welcome.unknown", facts: {} } : help),
         language: languageOf(language ?? event.from.locale),
       },
       now,

@@ -48,9 +48,15 @@ export function welcomeTemplates(db: Db): Templates {
       };
     }),
     "help.menu": template(
-      MAYBE_SUPPLIER.extend({ contactId: z.string().optional(), said: z.string().optional() }),
-      async ({ supplierId, contactId, said: key }, language) => {
-        const text = sentence(language, supplierId ? "help.menu" : "help.menu.officer");
+      MAYBE_SUPPLIER.extend({
+        contactId: z.string().optional(),
+        said: z.string().optional(),
+        /** Whether files are taken where it is said. */
+        files: z.boolean(),
+      }),
+      async ({ supplierId, contactId, said: key, files }, language) => {
+        const help = supplierId ? "help.menu" : "help.menu.officer";
+        const text = sentence(language, files ? help : `${help}.no_files`);
         if (supplierId === undefined || key === undefined) {
           return { text, blocks: [body(text), { kind: "buttons", buttons: [pressStatus(language)] }] };
         }

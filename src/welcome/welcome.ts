@@ -62,7 +62,9 @@ export async function welcomeMessage(db: Db, clock: Clock, person: PersonRef): P
 /** For somebody we do not know: how to become known, and the way to raise a concern. Nothing of any supplier. */
 export async function unknownScreen(db: Db, language: Language): Promise<Message> {
   const person = await personForAnybody(db, language);
-  return screen(language, sentence(language, "welcome.unknown", { person }), [], [pressConcern(language)]);
+  const title = sentence(language, "welcome.unknown.title");
+  const how = sentence(language, "welcome.unknown", { person });
+  return screen(language, title, [how], [pressConcern(language)]);
 }
 
 /** What everybody can always press: nothing a supplier needs hides behind a command. */

@@ -9,8 +9,9 @@ export const welcome = {
   "welcome.who": "Before we start: who are you?",
   "welcome.closed": "This survey is closed. You can still read here what was said.",
   "welcome.no_survey": "No survey is open for {supplier} at the moment. You can still write here.",
+  "welcome.unknown.title": "We do not know yet which company you write for",
   "welcome.unknown":
-    "We do not know yet which company you write for. If you have a code, please send it to me in a direct message; if you have a personal link, please open it in your browser. You can ask {person} for either.",
+    "If you have a code, please send it to me in a direct message; if you have a personal link, please open it in your browser. You can ask {person} for either.",
   "welcome.status.accepted":
     "Your form is accepted: it is complete and consistent; this says nothing about the source of the metals. Nothing more is needed from you now.",
   "welcome.status.accepted_with_follow_up":
@@ -57,7 +58,11 @@ export const welcome = {
     "4. Drop the file here. I tell you in seconds what is missing and in which cell; you can send it as often as you like.",
   "help.menu":
     "I check CMRT files: drop yours here and you get the result in seconds. For everything else choose below.",
+  "help.menu.no_files":
+    "I check CMRT files. I cannot take them here: please send yours to me in a direct chat, and you get the result in seconds. For everything else choose below.",
   "help.menu.officer": "Drop a file here and I tell you what I find; it counts for no supplier.",
+  "help.menu.officer.no_files":
+    "I cannot take files here. Send one to me in a direct chat and I tell you what I find; it counts for no supplier.",
   "help.send_on": "Send what I wrote to {person}",
   "help.passed_on": "Thank you. {person} has received what you wrote and will answer you.",
   "help.old_button": "This button is no longer in use. Please choose again from the current message.",
