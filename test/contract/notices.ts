@@ -116,7 +116,9 @@ async function expectElsewhere(stage: Stage): Promise<void> {
   expect(await tally(stage)).toEqual({ ...before, inbox: before.inbox + 1, messages: before.messages + 1 });
   const event = stage.events.at(-1)!;
   const reply = (await stage.shown()).at(-1)!;
-  expect(reply.thread).toBe(event.kind === "said" ? event.message : undefined);
+  const message = event.kind === "said" ? event.message : undefined;
+  expect(stage.sent.at(-1)!.to).toBe(message);
+  expect(reply.thread).toBe(stage.threads ? message : stage.where);
   expect(reply.lines).toEqual([sentence("en", "welcome.files_elsewhere", { person: "Sample Officer" })]);
 }
 

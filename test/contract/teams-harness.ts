@@ -9,6 +9,7 @@ import { teamsDeps } from "../../src/main/teams-deps.ts";
 import { type Delivered, type FakeTeams, type Json, startFakeTeams } from "../support/fake-teams.ts";
 import {
   CONTACT,
+  GUEST,
   inRoom,
   mentioning,
   OFFICER,
@@ -23,7 +24,7 @@ import type { Ground, Harness, Outcome, Shown } from "./harness.ts";
 import { formOf, watched } from "./watched.ts";
 
 /** What is different from one kind of conversation in Teams to another. */
-type Place = Pick<Harness, "audience" | "can" | "threads" | "lostFiles" | "namedAs"> & {
+type Place = Pick<Harness, "audience" | "outside" | "can" | "threads" | "lostFiles" | "namedAs"> & {
   room: Room;
   /** How Teams tells of words and files there. */
   messageOf(text: string, files: readonly UploadedFile[]): Json;
@@ -43,6 +44,7 @@ export const teamsPersonalHarness = (ground: Ground) =>
     return {
       room: PERSONAL,
       audience: "one",
+      outside: [],
       can: { forms: true, filesIn: true, filesOut: true, replace: true, typing: true, members: true },
       threads: false,
       lostFiles: {
@@ -58,27 +60,42 @@ export const teamsPersonalHarness = (ground: Ground) =>
     };
   });
 
-/** A channel of a team: whoever speaks there mentions the bot, and Teams hands over no files. */
+/** What is the same wherever several people talk: they mention the bot, and Teams hands over no files. */
+const AMONG_OTHERS = {
+  audience: "mixed" as const,
+  can: { forms: true, replace: true, typing: true, members: true },
+  namedAs: "file",
+  lostFiles: { gone: { id: randomUUID(), name: "file", handle: "" } },
+  messageOf(text: string, files: readonly UploadedFile[]): Json {
+    const told = files.map(() => `<attachment id="${randomUUID()}"></attachment>`).join("");
+    return {
+      ...mentioning(text),
+      attachments: [{ contentType: "text/html", content: `<div><p></p>${told}</div>` }],
+    };
+  },
+};
+
+/** A channel of a team, where answers stand in threads. */
 export const teamsChannelHarness = (ground: Ground) =>
   teamsHarness(ground, () => ({
+    ...AMONG_OTHERS,
     room: {
       id: "19:survey@thread.tacv2",
       conversationType: "channel",
       type: "standard",
       members: [CONTACT, OFFICER],
     },
-    audience: "mixed",
-    can: { forms: true, replace: true, typing: true, members: true },
+    outside: [],
     threads: true,
-    namedAs: "file",
-    lostFiles: { gone: { id: randomUUID(), name: "file", handle: "" } },
-    messageOf: (text, files) => {
-      const told = files.map(() => `<attachment id="${randomUUID()}"></attachment>`).join("");
-      return {
-        ...mentioning(text),
-        attachments: [{ contentType: "text/html", content: `<div><p></p>${told}</div>` }],
-      };
-    },
+  }));
+
+/** A chat of several, one of them a guest. */
+export const teamsGroupHarness = (ground: Ground) =>
+  teamsHarness(ground, () => ({
+    ...AMONG_OTHERS,
+    room: { id: "19:survey@thread.v2", conversationType: "groupChat", members: [CONTACT, OFFICER, GUEST] },
+    outside: ["connectors.invalid"],
+    threads: false,
   }));
 
 /** Signed activities in, a connector on loopback out. */
@@ -201,7 +218,6 @@ async function teamsHarness(
     person: { platform: "teams", org: TENANT, id: CONTACT.aadObjectId, external: false, email },
     where: addressOf(room),
     direct: addressOf(PERSONAL),
-    outside: [],
     officers: addressOf(officers),
     foreign: [
       `teams:${STRANGER.aadObjectId}:personal:${encodeURIComponent(PERSONAL.id)}`,
