@@ -79,18 +79,19 @@ export function createPeople(
 
   return async (speaker, at) => {
     const stranger = strangerOf(speaker, tenantId);
-    const member = await lookUp(stranger.id, at);
+    const member = await lookUp(stranger.id, speaker.from.id, at);
     if (!member || !isFullMember(member, tenantId)) return stranger;
     const email = member.email ?? member.userPrincipalName;
     return { ...stranger, external: false, ...(email && { email }) };
   };
 
-  async function lookUp(id: string, at: At): Promise<Member | undefined> {
+  /** `account` is what this bot's connector calls them; the directory's id is what proves that it is them. */
+  async function lookUp(id: string, account: string, at: At): Promise<Member | undefined> {
     const now = clock.now().getTime();
     const before = kept.get(id);
     if (before && before.until > now) return before.member;
     try {
-      const member = await roster.member(at, id);
+      const member = await roster.member(at, account);
       if (!member || !isAbout(member, id)) return undefined;
       if (kept.size >= MAX_PEOPLE_KEPT) kept.clear();
       kept.set(id, { member, until: now + PERSON_FRESH_MS });

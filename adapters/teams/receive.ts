@@ -98,20 +98,20 @@ export function messagesRoute(
       case "task/submit":
         return inDialog(answer, activity);
       case "adaptiveCard/action":
-        return onCard(answer, turn);
+        return onCard(answer, activity, turn);
       default:
-        return inChat(answer, turn);
+        return inChat(answer, activity, turn);
     }
   }
 
   /** An answer to words or to a button. A dialog opens in answer to a button only that was drawn as opening one. */
-  async function inChat(answer: Answer, turn: TurnContext): Promise<Reply> {
+  async function inChat(answer: Answer, activity: Heard, turn: TurnContext): Promise<Reply> {
     switch (answer.kind) {
       case "none":
       case "close":
         return HEARD;
       case "say":
-        await say(answer.message, turn);
+        await say(answer.message, activity, turn);
         return HEARD;
       case "form":
       case "invalid":
@@ -122,16 +122,17 @@ export function messagesRoute(
   }
 
   /** An answer to a card's own button, which only who pressed it sees; one with buttons stands in the conversation. */
-  async function onCard(answer: Answer, turn: TurnContext): Promise<Reply> {
+  async function onCard(answer: Answer, activity: Heard, turn: TurnContext): Promise<Reply> {
     if (answer.kind === "say" && !answer.message.blocks) return cardReply(answer.message.text);
-    await inChat(answer, turn);
+    await inChat(answer, activity, turn);
     return cardReply("");
   }
 
   /** What is shown at once is best effort: what was decided stands all the same. */
-  async function say(message: Message, turn: TurnContext): Promise<void> {
+  async function say(message: Message, activity: Heard, turn: TurnContext): Promise<void> {
     try {
-      for (const activity of renderMessage(message)) await turn.sendActivity(activity);
+      const scope = placeOf(activity)?.scope;
+      for (const part of renderMessage(message, scope)) await turn.sendActivity(part);
     } catch (error) {
       deps.failed(error);
     }
@@ -153,7 +154,7 @@ export function messagesRoute(
       return { status: 200, body: shown };
     }
     // Who waits for an answer may be where we cannot write.
-    if (event.kind === "said" || event.kind === "pressed") await say({ text: told }, turn);
+    if (event.kind === "said" || event.kind === "pressed") await say({ text: told }, activity, turn);
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import { withLinks } from "../../src/chat/links.ts";
 import type { Block, Button, Facts, Message, OutFile, Table, TextBlock } from "../../src/chat/message.ts";
 import { quote } from "../../src/chat/quote.ts";
 import { type Language, languageOf, sentence } from "../../src/i18n/index.ts";
+import type { Scope } from "./address.ts";
 import {
   ENVELOPE_SIZE,
   MAX_ACTIONS_PER_SET,
@@ -26,9 +27,10 @@ const CARD_VERSION = "1.5";
 
 /**
  * A message as Teams activities: one, or several where its size wants it, each under the heading it goes on with.
- * Nothing is cut and nothing in it is read as markup. Files are buttons that ask for them.
+ * Nothing is cut and nothing in it is read as markup. Files are buttons that ask for them. Where others read along,
+ * what a press is answered with at once is shown to who pressed alone.
  */
-export function renderMessage(message: Message): Partial<Activity>[] {
+export function renderMessage(message: Message, scope: Scope = "personal"): Partial<Activity>[] {
   const { text, files = [], lang } = message;
   const room = MAX_MESSAGE_SIZE - ENVELOPE_SIZE;
   if (!message.blocks && files.length === 0 && sizeOf(text) <= room) {
@@ -39,7 +41,11 @@ export function renderMessage(message: Message): Partial<Activity>[] {
   const summary = quote(text.split("\n", 1)[0] ?? "", MAX_SUMMARY_LENGTH);
   const goesOn = (heading = summary) =>
     drawText({ text: sentence(language, "chat.goes_on", { heading: quote(heading) }), style: "heading" })[0]!;
-  return inParts(blocks.flatMap(draw), room, goesOn).map((body) => ({
+  return inParts(
+    blocks.flatMap((block) => draw(block, scope)),
+    room,
+    goesOn,
+  ).map((body) => ({
     type: "message",
     // What notifications and the list of chats show of a card.
     summary,
@@ -72,7 +78,7 @@ export function card(body: Element[], lang?: string): Attachment {
   };
 }
 
-function draw(block: Block): Drawn[] {
+function draw(block: Block, scope: Scope): Drawn[] {
   switch (block.kind) {
     case "text": {
       const heading = block.style === "heading" && block.text !== "" ? { heading: block.text } : {};
@@ -84,7 +90,7 @@ function draw(block: Block): Drawn[] {
       return drawTable(block);
     case "buttons":
       return chunks(block.buttons, MAX_ACTIONS_PER_SET).map((buttons) => ({
-        element: { type: "ActionSet", actions: buttons.map(drawButton) },
+        element: { type: "ActionSet", actions: buttons.map((button) => drawButton(button, scope)) },
       }));
     case "divider":
       return [{ element: { type: "Container", separator: true, spacing: "Medium", items: [] } }];
@@ -172,10 +178,12 @@ function drawRow(cells: readonly string[], style: "body" | "columnName" = "body"
   };
 }
 
-function drawButton({ label, action, value, style, opens }: Button): Element {
+/** A dialog opens from `Action.Submit` only; `Action.Execute` is answered to the one person. */
+function drawButton({ label, action, value, style, opens }: Button, scope: Scope): Element {
   if (value.length > MAX_VALUE_LENGTH) throw new DeliveryError("rejected", "not_sent");
+  const alone = scope === "personal" || opens === "form";
   return {
-    type: "Action.Submit",
+    ...(alone ? { type: "Action.Submit" } : { type: "Action.Execute", verb: action }),
     title: label,
     ...(style && { style: style === "primary" ? "positive" : "destructive" }),
     data: {

@@ -57,14 +57,15 @@ export function createSending(
         personal: place.scope === "personal",
         key,
       });
-      const said = renderMessage({ ...message, files: left });
+      const said = renderMessage({ ...message, files: left }, place.scope);
       const ids = await postAll(place, [...said, ...shown], key);
       return posted(place, ids, ids[said.length - 1]);
     },
     async replace(part, message) {
-      const [face, ...more] = renderMessage(message);
+      const place = writer.placeOf(part);
+      const [face, ...more] = renderMessage(message, place.scope);
       if (!face || more.length > 0) throw new DeliveryError("rejected", "not_sent");
-      await writer.put(writer.placeOf(part), face);
+      await writer.put(place, face);
     },
     working(where) {
       const place = parse(where);

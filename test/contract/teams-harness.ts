@@ -20,6 +20,7 @@ import {
 } from "../support/fake-teams-rooms.ts";
 import type { UploadedFile } from "../support/web-client.ts";
 import { readActivity } from "./drawn-card.ts";
+import { actionsIn, inputsIn, nameOf, notesIn, readDialog } from "./drawn-dialog.ts";
 import type { Ground, Harness, Outcome, Shown } from "./harness.ts";
 import { formOf, watched } from "./watched.ts";
 
@@ -149,8 +150,13 @@ async function teamsHarness(
     const wrote = () => fake.messages().filter((one) => !before.ids.has(one.id));
     if (answer === undefined) {
       for (const { id } of wrote()) atOnce.add(id);
-      const said = [...wrote().flatMap((one) => readActivity(one).lines), ...notesIn(body)].join("\n");
-      return { kind: "failed", ...(said !== "" && { told: said }) };
+      if (body?.type === "application/vnd.microsoft.error")
+        return { kind: "failed", told: body.value.message };
+      if (body?.task)
+        return { kind: "failed", told: notesIn(body).join("\n"), typed: readDialog(body).typed };
+      if (body?.type === "application/vnd.microsoft.error")
+        return { kind: "failed", told: body.value.message };
+      return { kind: "failed", told: linesOf(wrote()) };
     }
     if (status !== 200) return { kind: "failed" };
     switch (answer.kind) {
@@ -160,16 +166,16 @@ async function teamsHarness(
         return { kind: "closed" };
       case "say":
         if (body?.task) return { kind: "told", text: body.task.value };
+        if (body?.type === "application/vnd.microsoft.activity.message")
+          return { kind: "told", text: body.value };
         for (const { id } of wrote()) atOnce.add(id);
         return {
           kind: "told",
-          text: wrote()
-            .flatMap((one) => readActivity(one).lines)
-            .join("\n"),
+          text: linesOf(wrote()),
         };
       case "form":
       case "invalid":
-        return formSeen(body);
+        return { kind: "form", ...readDialog(body) };
       default:
         return answer satisfies never;
     }
@@ -181,14 +187,13 @@ async function teamsHarness(
     on: Address | undefined,
     button: { action: string; value: string; opens?: "form" },
   ) {
-    const [drawn] = renderMessage({
-      text: "",
-      blocks: [{ kind: "buttons", buttons: [{ ...button, label: "x" }] }],
-    });
+    const blocks = [{ kind: "buttons" as const, buttons: [{ ...button, label: "x" }] }];
+    const [drawn] = renderMessage({ text: "", blocks }, room.conversationType);
     const [action] = actionsIn(drawn?.attachments?.[0]?.content);
     const asked = { data: action?.data, context: { theme: "default" } };
-    return button.opens
-      ? tell(id, on, { type: "invoke", name: "task/fetch", value: asked })
+    if (button.opens) return tell(id, on, { type: "invoke", name: "task/fetch", value: asked });
+    return action?.type === "Action.Execute"
+      ? tell(id, on, { type: "invoke", name: "adaptiveCard/action", value: { action, trigger: "manual" } })
       : tell(id, on, { type: "message", value: action?.data });
   }
 
@@ -261,38 +266,6 @@ function roomOf(post: Json): string {
   return post.conversation.id.split(";messageid=")[0];
 }
 
-function formSeen(body: Json): Outcome {
-  const card = body.task.value.card.content;
-  const typed = inputsIn(card).map((input) => [nameOf(input), input.value ?? ""]);
-  const problems: Record<string, string> = {};
-  for (const [n, element] of card.body.entries()) {
-    const input = card.body[n - 1];
-    if (isNote(element) && input?.type.startsWith("Input.")) problems[nameOf(input)] = wordsOf(element);
-  }
-  return { kind: "form", title: body.task.value.title, typed: Object.fromEntries(typed), problems };
-}
-
-/** Sentences of a dialog in the colour of problems. */
-function notesIn(body: Json): string[] {
-  return (body?.task?.value?.card?.content?.body ?? []).filter(isNote).map(wordsOf);
-}
-
-function isNote(element: Json): boolean {
-  return element.type === "RichTextBlock" && element.inlines[0]?.color === "Attention";
-}
-
-function wordsOf(element: Json): string {
-  return element.inlines.map((run: Json) => run.text).join("");
-}
-
-function inputsIn(card: Json): Json[] {
-  return card.body.filter((element: Json) => element.type.startsWith("Input."));
-}
-
-function nameOf(input: Json): string {
-  return input.id.replace(/^field\./, "");
-}
-
-function actionsIn(card: Json): Json[] {
-  return [...(card?.body ?? []), card].flatMap((element: Json) => element?.actions ?? []);
+function linesOf(messages: readonly Json[]): string {
+  return messages.flatMap((one) => readActivity(one).lines).join("\n");
 }

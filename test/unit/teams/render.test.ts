@@ -81,6 +81,21 @@ describe("a message on Teams", () => {
     });
   });
 
+  it("answers a press where others read along to who pressed alone", () => {
+    const buttons: Button[] = [
+      { label: "Raise a concern", action: "concern.open", value: "" },
+      { label: "Not my topic", action: "not_mine.open", value: "", opens: "form" },
+    ];
+    for (const scope of ["channel", "groupChat"] as const) {
+      const [drawn] = renderMessage({ text: "Choose.", blocks: [{ kind: "buttons", buttons }] }, scope);
+      const [set] = drawn!.attachments![0]!.content.body;
+      expect(set.actions).toMatchObject([
+        { type: "Action.Execute", verb: "concern.open", data: { tinstone: { action: "concern.open" } } },
+        { type: "Action.Submit", data: { msteams: { type: "task/fetch" } } },
+      ]);
+    }
+  });
+
   it("becomes several where it is too long, each under Teams' limit and the table under its columns", () => {
     const rows = Array.from({ length: 300 }, (_, n) => [`Declaration D${n}`, "What to do ".repeat(10)]);
     const parts = renderMessage({
