@@ -93,9 +93,10 @@ export function decisionsContract(on: () => Stage): void {
 
   it("says that a form was not saved", async () => {
     const before = await tally(on());
-    const submit = { id: randomUUID(), form: "colleague", context: "", values: { name: "Kim" } };
+    const values = { name: "<b>Kim</b> & 田中\n*two*" };
+    const submit = { id: randomUUID(), form: "colleague", context: "", values };
     on().door.failing = true;
-    expect(await on().submit(submit)).toEqual(failed(on(), "form"));
+    expect(await on().submit(submit)).toEqual(failed(on(), "form", values));
     on().door.failing = false;
     expect(await tally(on())).toEqual(before);
     expect(await on().submit(submit)).toEqual({ kind: "closed" });

@@ -69,8 +69,11 @@ export type Outcome =
   | { kind: "taken" | "closed" }
   | { kind: "told"; text: string }
   | { kind: "form"; title: string; typed: Record<string, string>; problems: Record<string, string> }
-  /** Not saved: the platform will tell us again, or the person is asked to try again; `told` if in our words. */
-  | { kind: "failed"; told?: string };
+  /**
+   * Not saved: the platform will tell us again, or the person is asked to try again; `told` if in our words. A form
+   * stays open then, with what was `typed`.
+   */
+  | { kind: "failed"; told?: string; typed?: Record<string, string> };
 
 /** A message as the platform draws it. */
 export type Shown = {

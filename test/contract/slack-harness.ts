@@ -106,7 +106,10 @@ async function slackHarness(
         // Slack leaves the form open as it is.
         return { kind: "form", title: "", typed: typed ?? {}, problems: errors };
       case undefined:
-        return { kind: "failed", told: typed ? Object.values(errors).join("\n") : await whispered() };
+        // The same of a form that was not saved.
+        return typed
+          ? { kind: "failed", told: Object.values(errors).join("\n"), typed }
+          : { kind: "failed", told: await whispered() };
       default:
         return answer satisfies never;
     }

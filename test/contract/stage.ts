@@ -115,10 +115,15 @@ export async function openStage(makeHarness: MakeHarness): Promise<Stage> {
   };
 }
 
-/** What the person sees of something that was not saved. */
-export function failed(stage: Stage, what: Harness["saysItFailed"][number]): Outcome {
+/** What the person sees of something that was not saved; a form keeps what was typed. */
+export function failed(
+  stage: Stage,
+  what: Harness["saysItFailed"][number],
+  typed?: Record<string, string>,
+): Outcome {
   if (!stage.saysItFailed.includes(what)) return { kind: "failed" };
-  return { kind: "failed", told: sentence("en", what === "words" ? "chat.not_received" : "chat.not_saved") };
+  const told = sentence("en", what === "words" ? "chat.not_received" : "chat.not_saved");
+  return { kind: "failed", told, ...(typed && { typed }) };
 }
 
 async function populate(database: Ground["database"]) {
