@@ -1,3 +1,4 @@
+import { isLoopback, safeUrl } from "../../src/config/loopback.ts";
 import { isAllowed } from "./download.ts";
 
 export type TeamsConfig =
@@ -85,7 +86,7 @@ const ADDRESSES = [
 export function checkedCloud(overrides: CloudOverrides): Cloud {
   for (const setting of ADDRESSES) {
     const url = overrides[setting];
-    if (url !== undefined && !isSafe(url)) throw new UnsafeCloudError(setting);
+    if (url !== undefined && !safeUrl(url)) throw new UnsafeCloudError(setting);
   }
   const cloud = { ...PUBLIC_CLOUD, ...overrides };
   if (overrides.serviceUrl === undefined) return cloud;
@@ -95,18 +96,6 @@ export function checkedCloud(overrides: CloudOverrides): Cloud {
     serviceOrigins: [origin],
     downloadOrigins: [...PUBLIC_CLOUD.downloadOrigins, origin],
   };
-}
-
-function isSafe(url: string): boolean {
-  return URL.canParse(url) && (new URL(url).protocol === "https:" || isLoopback(url));
-}
-
-/** Whether an http(s) address leads to this machine and nowhere else. */
-export function isLoopback(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== "http:" && protocol !== "https:") return false;
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 /** What the Playground calls its tenant; every activity of its own names it. */
@@ -135,6 +124,6 @@ export function homeOf(config: TeamsConfig): Home {
 /** Whether a connector may be called, and our token shown to it. */
 export function mayCall(config: TeamsConfig, serviceUrl: string): boolean {
   return config.kind === "anonymous"
-    ? isLoopback(serviceUrl)
+    ? isLoopback(safeUrl(serviceUrl)?.hostname ?? "")
     : isAllowed(serviceUrl, config.cloud.serviceOrigins);
 }
