@@ -1,4 +1,4 @@
 import { adapterContract } from "./adapter-contract.ts";
-import { teamsChannelHarness } from "./teams-harness.ts";
+import { teamsChannelHarness } from "./teams-places.ts";
 
 adapterContract("Teams (a channel)", teamsChannelHarness);

@@ -1,4 +1,4 @@
 import { adapterContract } from "./adapter-contract.ts";
-import { teamsGroupHarness } from "./teams-harness.ts";
+import { teamsGroupHarness } from "./teams-places.ts";
 
 adapterContract("Teams (a group chat)", teamsGroupHarness);

@@ -1,17 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { createHttpServer } from "../../adapters/http/index.ts";
 import { createTeamsAdapter } from "../../adapters/teams/index.ts";
 import { renderMessage } from "../../adapters/teams/render.ts";
 import type { Address } from "../../src/chat/address.ts";
-import type { FileRef } from "../../src/chat/event.ts";
 import type { Form } from "../../src/chat/message.ts";
 import { teamsDeps } from "../../src/main/teams-deps.ts";
 import { type Delivered, type FakeTeams, type Json, startFakeTeams } from "../support/fake-teams.ts";
 import {
   CONTACT,
-  GUEST,
   inRoom,
-  mentioning,
   OFFICER,
   PERSONAL,
   type Room,
@@ -25,84 +21,19 @@ import type { Ground, Harness, Outcome, Shown } from "./harness.ts";
 import { formOf, watched } from "./watched.ts";
 
 /** What is different from one kind of conversation in Teams to another. */
-type Place = Pick<Harness, "audience" | "outside" | "can" | "threads" | "lostFiles" | "namedAs"> & {
+export type TeamsPlace = Pick<
+  Harness,
+  "audience" | "outside" | "can" | "threads" | "lostFiles" | "namedAs"
+> & {
   room: Room;
   /** How Teams tells of words and files there. */
   messageOf(text: string, files: readonly UploadedFile[]): Json;
 };
 
-/** A personal chat with a member of our own tenant. */
-export const teamsPersonalHarness = (ground: Ground) =>
-  teamsHarness(ground, (fake) => {
-    const attachmentOf = ({ name, bytes }: UploadedFile) =>
-      fake.host(name, (response) => response.end(bytes));
-    const lost = (status: number, type: string): FileRef => {
-      const { name, content } = fake.host("lost.xlsx", (response) =>
-        response.writeHead(status, { "content-type": type }).end("<!DOCTYPE html>"),
-      );
-      return { id: content.uniqueId, name, handle: content.downloadUrl };
-    };
-    return {
-      room: PERSONAL,
-      audience: "one",
-      outside: [],
-      can: { forms: true, filesIn: true, filesOut: true, replace: true, typing: true, members: true },
-      threads: false,
-      lostFiles: {
-        gone: lost(404, "text/plain"),
-        not_a_file: lost(200, "text/html"),
-        transient: lost(503, "text/plain"),
-      },
-      messageOf: (text, files) => ({
-        text,
-        textFormat: "plain",
-        attachments: [{ contentType: "text/html", content: "<div></div>" }, ...files.map(attachmentOf)],
-      }),
-    };
-  });
-
-/** What is the same wherever several people talk: they mention the bot, and Teams hands over no files. */
-const AMONG_OTHERS = {
-  audience: "mixed" as const,
-  can: { forms: true, replace: true, typing: true, members: true },
-  namedAs: "file",
-  lostFiles: { gone: { id: randomUUID(), name: "file", handle: "" } },
-  messageOf(text: string, files: readonly UploadedFile[]): Json {
-    const told = files.map(() => `<attachment id="${randomUUID()}"></attachment>`).join("");
-    return {
-      ...mentioning(text),
-      attachments: [{ contentType: "text/html", content: `<div><p></p>${told}</div>` }],
-    };
-  },
-};
-
-/** A channel of a team, where answers stand in threads. */
-export const teamsChannelHarness = (ground: Ground) =>
-  teamsHarness(ground, () => ({
-    ...AMONG_OTHERS,
-    room: {
-      id: "19:survey@thread.tacv2",
-      conversationType: "channel",
-      type: "standard",
-      members: [CONTACT, OFFICER],
-    },
-    outside: [],
-    threads: true,
-  }));
-
-/** A chat of several, one of them a guest. */
-export const teamsGroupHarness = (ground: Ground) =>
-  teamsHarness(ground, () => ({
-    ...AMONG_OTHERS,
-    room: { id: "19:survey@thread.v2", conversationType: "groupChat", members: [CONTACT, OFFICER, GUEST] },
-    outside: ["connectors.invalid"],
-    threads: false,
-  }));
-
 /** Signed activities in, a connector on loopback out. */
-async function teamsHarness(
+export async function teamsHarness(
   { database, clock, email }: Ground,
-  placeIn: (fake: FakeTeams) => Place,
+  placeIn: (fake: FakeTeams) => TeamsPlace,
 ): Promise<Harness> {
   const fake = await startFakeTeams();
   const { room, messageOf, ...place } = placeIn(fake);
@@ -154,8 +85,6 @@ async function teamsHarness(
         return { kind: "failed", told: body.value.message };
       if (body?.task)
         return { kind: "failed", told: notesIn(body).join("\n"), typed: readDialog(body).typed };
-      if (body?.type === "application/vnd.microsoft.error")
-        return { kind: "failed", told: body.value.message };
       return { kind: "failed", told: linesOf(wrote()) };
     }
     if (status !== 200) return { kind: "failed" };

@@ -1,4 +1,4 @@
 import { adapterContract } from "./adapter-contract.ts";
-import { teamsPersonalHarness } from "./teams-harness.ts";
+import { teamsPersonalHarness } from "./teams-places.ts";
 
 adapterContract("Teams (a personal chat)", teamsPersonalHarness);
