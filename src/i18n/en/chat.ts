@@ -1,5 +1,14 @@
 /** What is said on a chat platform's surface, whatever the conversation is about. */
 export const chat = {
+  "platform.web": "web page",
+  "platform.slack": "Slack",
+  "platform.teams": "Microsoft Teams",
+  "platform.mail": "e-mail",
+  "platform.memory": "chat",
+  "form.cancel": "Cancel",
+  "form.problem.required": "Please fill this in.",
+  "form.problem.too_long": "Please shorten this to {max, number} characters.",
+  "form.problem.email": "Please enter an e-mail address, for example name@company.com.",
   "chat.press_again": "This could not be opened in time. Please press the button again.",
   "chat.not_received": "This did not arrive. Please send it again in a moment.",
   "chat.not_saved": "Not saved. Please press again in a moment.",

@@ -1,15 +1,18 @@
 import { chat } from "./chat.ts";
 import { check } from "./check.ts";
 import { command } from "./command.ts";
+import { compliance } from "./compliance.ts";
 import { deploy } from "./deploy.ts";
 import { findings } from "./findings.ts";
 import { grievance } from "./grievance.ts";
-import { officers } from "./officers.ts";
+import { linking } from "./linking.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
 import { sample } from "./sample.ts";
 import { survey } from "./survey.ts";
+import { transcript } from "./transcript.ts";
 import { trouble } from "./trouble.ts";
+import { unplaced } from "./unplaced.ts";
 import { welcome } from "./welcome.ts";
 
 export const en = {
@@ -20,7 +23,10 @@ export const en = {
   ...command,
   ...sample,
   ...survey,
-  ...officers,
+  ...compliance,
+  ...linking,
+  ...transcript,
+  ...unplaced,
   ...welcome,
   ...people,
   ...grievance,

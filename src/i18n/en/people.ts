@@ -1,26 +1,14 @@
-/** How people are named in a sentence; see `src/i18n/index.ts`. */
+/** People, their links and codes, and how they are named in a sentence; see `src/i18n/index.ts`. */
 export const people = {
+  "officers.link_wanted":
+    "{name} ({supplier}) opened a link that has expired and asks for a new one. Make it with: tinstone supplier link {email}",
+  "officers.new_link": "Your new personal link: {url} . It is good for {days} days and meant for you alone.",
+  "supplier_field.name": "Name of the supplier",
+  "supplier_field.unknown": "No supplier is called “{name}”. You see the names with: tinstone supplier list",
+  "supplier_field.near": "No one supplier is called “{name}”. Did you mean {names}?",
   "people.somebody": "the compliance team",
   "people.link_sent":
     "We sent you a new personal link. It is not repeated here, because whoever has it can enter in your name.",
   "people.code_letter":
     "Your code is {code}. Please send it to the bot in a direct message, where nobody else can read it; then it knows that you write for your company. The code works once, within {days} days.",
-  "linking.contact":
-    "Thank you. You are now known here as {name} of {supplier}. You can drop your form here whenever it is ready.",
-  "linking.officer":
-    "Thank you. You are now known here as {name}, and what officers may do you may do here too.",
-  "linking.already":
-    "This account is known already, as {name}; nothing was changed. If that is not you, please tell {person}.",
-  "linking.unknown":
-    "This code or link is not valid, or no longer. Please ask {person} for a new code and send it to me here.",
-  "linking.overheard":
-    "Others can read this conversation, so what you sent cannot be used any more. Please ask {person} for a new one, and send a code to me in a direct message only.",
-  "linking.personal_link":
-    "This is a personal link. It opens a page in the browser and is meant for one person alone, so please share it with nobody. If you would like to be known here as well, please ask {person} for a code and send it to me in a direct message.",
-  "linking.guest":
-    "This is an officer's sign-in link, and your account here is a guest's or of another organisation. Officers act from a member's account only; the link can no longer be used. If you need one, please ask {person}.",
-  "linking.too_often":
-    "That was tried too often. Please try again in {minutes, plural, one {one minute} other {# minutes}}.",
-  "linking.elsewhere":
-    "The account “{account}” on {platform, select, slack {Slack} teams {Microsoft Teams} other {another platform}} was linked to you with your code; what is written from it counts as yours. If that was not you, please tell {person} at once.",
 } as const;

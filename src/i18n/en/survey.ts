@@ -1,5 +1,19 @@
-/** What suppliers read about their files; see `src/i18n/index.ts`. ICU MessageFormat. */
+/** What suppliers read about their files, and officers about where the survey stands; see `src/i18n/index.ts`. ICU MessageFormat. */
 export const survey = {
+  "officers.status.caption": "Survey {year}: where we stand on {date}",
+  "officers.status.status": "Status",
+  "officers.status.count": "Suppliers",
+  "officers.status.total": "Total",
+  "status.planned": "not asked yet",
+  "status.invited": "asked",
+  "status.acknowledged": "working on it",
+  "status.submitted": "received, not judged yet",
+  "status.returned": "returned for correction",
+  "status.accepted_with_follow_up": "accepted with follow-up",
+  "status.accepted": "accepted",
+  "status.unreachable": "unreachable",
+  "status.declined": "declined",
+  "status.out_of_scope": "out of scope",
   "result.accepted":
     "Thank you. Your form is accepted: it is complete and consistent; this says nothing about the source of the metals.",
   "result.accepted_with_follow_up":

@@ -1,5 +1,12 @@
 /** The first screen, help and who is speaking; see `src/i18n/index.ts`. */
 export const welcome = {
+  "officers.not_mine": "{name} ({supplier}) says that the survey is not their topic.",
+  "officers.not_mine.ask": "They say we should ask {name}, {email}.",
+  "officers.not_mine.ask_name": "They say we should ask {name}.",
+  "officers.not_mine.note": "They add: “{note}”",
+  "officers.wrote": "{name} ({supplier}) asks for a person:",
+  "officers.wrote.text": "“{text}” (answer to {email})",
+  "officers.wrote.in_channel": "“{text}” (please answer in the channel shared with them)",
   "welcome.title": "{company} asks {supplier} about the metals in its products",
   "welcome.why":
     "Tin, tantalum, tungsten and gold can finance conflict. Every year {company} asks its suppliers which smelters these metals come from, with the form that most companies use, the CMRT of the Responsible Minerals Initiative.",
@@ -66,12 +73,6 @@ export const welcome = {
   "help.send_on": "Send what I wrote to {person}",
   "help.passed_on": "Thank you. {person} has received what you wrote and will answer you.",
   "help.old_button": "This button is no longer in use. Please choose again from the current message.",
-  "file.here": "Here is “{name}”.",
-  "file.sent.direct": "I sent you “{name}” in our direct chat on {platform}.",
-  "file.sent.page": "“{name}” is on your personal page now.",
-  "file.sent.officers": "“{name}” is on the officers’ page now.",
-  "file.unknown":
-    "I give files only to people I know, and do not know you yet. Write to me in a direct chat and I tell you how to become known, or ask {person}.",
   "colleague.title": "Who are you?",
   "colleague.intro":
     "The link was made for {name}. It is fine that you answer instead; we only note your name.",
@@ -86,8 +87,4 @@ export const welcome = {
   "not_mine.note": "Anything else we should know",
   "not_mine.submit": "Send",
   "not_mine.thanks": "Thank you. {person} will ask the right person. You need not do anything more.",
-  "form.cancel": "Cancel",
-  "form.problem.required": "Please fill this in.",
-  "form.problem.too_long": "Please shorten this to {max, number} characters.",
-  "form.problem.email": "Please enter an e-mail address, for example name@company.com.",
 } as const;

@@ -1,6 +1,15 @@
 import type { chat as en } from "../en/chat.ts";
 
 export const chat: Record<keyof typeof en, string> = {
+  "platform.web": "専用ページ",
+  "platform.slack": "Slack",
+  "platform.teams": "Microsoft Teams",
+  "platform.mail": "メール",
+  "platform.memory": "チャット",
+  "form.cancel": "キャンセル",
+  "form.problem.required": "この項目を入力してください。",
+  "form.problem.too_long": "{max, number}文字以内にしてください。",
+  "form.problem.email": "メールアドレスを入力してください（例：name@company.com）。",
   "chat.press_again": "時間内に開くことができませんでした。お手数ですが、ボタンをもう一度押してください。",
   "chat.not_received": "受け取ることができませんでした。お手数ですが、少し待ってからもう一度お送りください。",
   "chat.not_saved": "保存できませんでした。お手数ですが、少し待ってからもう一度押してください。",

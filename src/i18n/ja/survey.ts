@@ -1,6 +1,20 @@
 import type { survey as english } from "../en/survey.ts";
 
 export const survey: Record<keyof typeof english, string> = {
+  "officers.status.caption": "{year}年調査：{date}現在の状況",
+  "officers.status.status": "状態",
+  "officers.status.count": "社数",
+  "officers.status.total": "合計",
+  "status.planned": "未依頼",
+  "status.invited": "依頼済み",
+  "status.acknowledged": "対応中",
+  "status.submitted": "受領済み（確認前）",
+  "status.returned": "修正依頼中",
+  "status.accepted_with_follow_up": "受理（要フォロー）",
+  "status.accepted": "受理",
+  "status.unreachable": "連絡不能",
+  "status.declined": "辞退",
+  "status.out_of_scope": "対象外",
   "result.accepted":
     "ありがとうございます。ご提出のフォームを受理しました。記入漏れや矛盾はありません（金属の原産地について判断するものではありません）。",
   "result.accepted_with_follow_up":

@@ -1,6 +1,40 @@
 import type { trouble as english } from "../en/trouble.ts";
 
 export const trouble: Record<keyof typeof english, string> = {
+  "officers.undelivered.parked":
+    "{name}（{platform}）へのメッセージを1時間配信できなかったため、保留にしました。ほかのメッセージは引き続き配信します。",
+  "officers.undelivered.unreachable":
+    "{name}（{platform}）へのメッセージを配信できませんでした。この連絡先には届かなくなっています。別の連絡方法をご確認ください。",
+  "officers.undelivered.rejected":
+    "{name}へのメッセージが{platform}に拒否されたため、送信されません。ログをご確認ください。",
+  "officers.undelivered.contact": "{supplier}の{name}様",
+  "officers.undelivered.channel": "{supplier}のチャンネル",
+  "officers.unreachable":
+    "{supplier}の{name}様に、{platform}では連絡できなくなりました。ほかのチャットの連絡先は登録されていません。",
+  "officers.unreachable.page":
+    "お伝えする内容はご本人の専用ページに掲載しますが、ページの更新は通知されません。",
+  "officers.unreachable.nobody":
+    "{supplier}のほかの方にも連絡できないため、回答待ちの調査は、どなたかから連絡があるまで「連絡不能」とします。",
+  "officers.unreachable.next":
+    "{email}に連絡し、新しい専用リンクをお送りください。作成コマンド：tinstone supplier link {email}",
+  "officers.channel_unusable.parked":
+    "コンプライアンス担当チャンネル（{platform}）へのメッセージを1時間配信できませんでした。代わりにこのページに掲載します。",
+  "officers.channel_unusable.unreachable":
+    "コンプライアンス担当チャンネル（{platform}）に書き込めなくなりました。アーカイブまたは削除されたか、ボットが外された可能性があります。メッセージは代わりにこのページに掲載します。",
+  "officers.channel_unusable.rejected":
+    "コンプライアンス担当チャンネルへのメッセージが{platform}に拒否されました。代わりにこのページに掲載します。",
+  "officers.channel_unusable.others_read":
+    "コンプライアンス担当チャンネル（{platform}）を担当者以外も読める状態です（公開されているか、ゲストや社外の方が参加しています）。メッセージは代わりにこのページに掲載します。",
+  "officers.channel_unusable.next":
+    "チャンネルを、自社のメンバーだけが参加する非公開の状態に戻し、ボットを参加させてください。別のチャンネルを使う場合は、そこでボットにメンションしてください。今後このページを使うこともできます。",
+  "officers.channel_unusable.environment":
+    "チャンネルを、自社のメンバーだけが参加する非公開の状態に戻し、ボットを参加させてください。別のチャンネルを使う場合は、COMPLIANCE_CHANNEL の変更を管理者にご依頼ください。",
+  "officers.channel_unusable.button": "担当者宛てメッセージにこのページを使う",
+  "officers.channel_left":
+    "{supplier}のチャンネルからボットが外されました。もう一度追加されるまで、このチャンネルでのやり取りはできません。",
+  "officers.undelivered.somebody": "お名前の分からない方",
+  "officers.notice_failed":
+    "{name}から届いた内容を、再試行しても処理できませんでした。内容は保管しています。ログをご確認ください。",
   "failed.notice":
     "当方の不具合により、お送りいただいた内容を処理できませんでした。内容は保管し、{person}に連絡済みです。再送の必要はありません。",
 };

@@ -1,6 +1,13 @@
 import type { welcome as english } from "../en/welcome.ts";
 
 export const welcome: Record<keyof typeof english, string> = {
+  "officers.not_mine": "{supplier}の{name}様から、この調査は担当ではないとの連絡がありました。",
+  "officers.not_mine.ask": "{name}様（{email}）に尋ねてほしいとのことです。",
+  "officers.not_mine.ask_name": "{name}様に尋ねてほしいとのことです。",
+  "officers.not_mine.note": "補足：「{note}」",
+  "officers.wrote": "{supplier}の{name}様が、担当者への連絡を希望しています。",
+  "officers.wrote.text": "「{text}」（返信先：{email}）",
+  "officers.wrote.in_channel": "「{text}」（共有チャンネルでご返信ください）",
   "welcome.title": "{company}から{supplier}様へ：製品に含まれる金属についての調査のお願い",
   "welcome.why":
     "スズ・タンタル・タングステン・金は、紛争の資金源となるおそれがあります。{company}は毎年、これらの金属がどの製錬業者のものかを、広く使われているResponsible Minerals Initiativeのフォーム「CMRT」でサプライヤーの皆様にお尋ねしています。",
@@ -70,12 +77,6 @@ export const welcome: Record<keyof typeof english, string> = {
   "help.send_on": "書いた内容を{person}に送る",
   "help.passed_on": "ありがとうございます。書き込みを{person}に伝えました。担当者からお返事いたします。",
   "help.old_button": "このボタンは現在使われていません。最新のメッセージからもう一度お選びください。",
-  "file.here": "「{name}」をお送りします。",
-  "file.sent.direct": "「{name}」を{platform}のダイレクトチャットにお送りしました。",
-  "file.sent.page": "「{name}」を専用ページに掲載しました。",
-  "file.sent.officers": "「{name}」を担当者用ページに掲載しました。",
-  "file.unknown":
-    "ファイルは、ご本人を確認できた方にのみお渡ししています。ダイレクトチャットでお声がけいただければ、確認の方法をご案内します。{person}にお問い合わせいただくこともできます。",
   "colleague.title": "お名前を教えてください",
   "colleague.intro":
     "このリンクは{name}様宛てにお送りしたものです。別の方がご回答いただいても問題ありません。お名前だけ記録します。",
@@ -92,8 +93,4 @@ export const welcome: Record<keyof typeof english, string> = {
   "not_mine.submit": "送信",
   "not_mine.thanks":
     "ありがとうございます。{person}からご担当の方にお願いします。これ以上のご対応は必要ありません。",
-  "form.cancel": "キャンセル",
-  "form.problem.required": "この項目を入力してください。",
-  "form.problem.too_long": "{max, number}文字以内にしてください。",
-  "form.problem.email": "メールアドレスを入力してください（例：name@company.com）。",
 };

@@ -1,0 +1,18 @@
+import type { unplaced as english } from "../en/unplaced.ts";
+
+export const unplaced: Record<keyof typeof english, string> = {
+  "officers.unplaced": "{name}から「{file}」が届きましたが、何のためのファイルか分かりません。保管しました。",
+  "officers.unplaced.somebody": "未確認の方",
+  "officers.unplaced.company": "フォームの会社名は「{company}」です。",
+  "officers.placed": "「{file}」を{supplier}の回答として受け付けました：{result}（{name}による判断）",
+  "officers.placed.late":
+    "「{file}」は{supplier}の期限後の受領として保管しました。調査は締め切られています（{name}による判断）。",
+  "officers.placed.operator": "管理者",
+  "unplaced_form.title": "どのサプライヤーのファイルですか",
+  "unplaced_form.intro":
+    "「{file}」を、指定したサプライヤーの回答として受け付けます。結果は、ファイルがドロップされた場所で送信者に表示されます。",
+  "unplaced_form.submit": "回答として受け付ける",
+  "unplaced_form.settled": "このファイルの取り扱いはすでに決まっています。何も変更していません。",
+  "unplaced_form.not_asked": "{supplier}を対象とする調査がないため、回答として受け付けることができません。",
+  "button.say_whose": "どのサプライヤーのものかを指定",
+};
