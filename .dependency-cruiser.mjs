@@ -5,7 +5,9 @@ const OURS = "^(src|adapters|db)/";
 const ROOTS = "^src/(main|cli)[.]ts$|^src/main/";
 const STORES = ["^src/store[.]ts$", "^src/.+/store[.]ts$", "^src/audit/record[.]ts$"];
 const DATABASE = ["^db/", "(^|/)node_modules/(drizzle-orm|postgres|@electric-sql)/"];
-const PLATFORMS = "(^|/)node_modules/(@slack/|botbuilder|express/)";
+/** What ships: it knows nothing of what is tried, measured, packed or tested beside it. */
+const SHIPS = "^(src|adapters|db|deploy)/";
+const packages = (names) => `(^|/)node_modules/(${names})`;
 
 const rule = (name, from, to) => ({ name, severity: "error", from, to });
 
@@ -14,10 +16,24 @@ export default {
   forbidden: [
     rule("no-circles", {}, { circular: true }),
     rule("every-import-resolves", {}, { couldNotResolve: true }),
-    rule("nothing-imports-the-roots", { pathNot: ROOTS }, { path: ROOTS }),
-    rule("nothing-imports-tests", {}, { path: "^(test|bench)/" }),
+    // What is tried without an account is the whole program beside a platform of the tests' own.
+    rule("nothing-imports-the-roots", { path: SHIPS, pathNot: ROOTS }, { path: ROOTS }),
+    rule("nothing-imports-tests", { path: SHIPS }, { path: "^(test|bench|try)/" }),
+    rule(
+      "what-is-tried-needs-no-tests",
+      { path: "^try/" },
+      { path: "^(test|bench)/", pathNot: "^test/support/" },
+    ),
+    rule("nothing-imports-what-packs", { pathNot: "^deploy/" }, { path: "^deploy/" }),
+    rule("what-packs-needs-only-words", { path: "^deploy/" }, { path: "^(adapters|db)/" }),
     rule("src-never-imports-adapters", { path: "^src/", pathNot: ROOTS }, { path: "^adapters/" }),
-    rule("src-never-imports-platforms", { path: "^src/" }, { path: PLATFORMS }),
+    rule("slack-only-in-its-adapter", { pathNot: "^adapters/slack/" }, { path: packages("@slack/") }),
+    rule(
+      "teams-only-in-its-adapter",
+      { pathNot: "^adapters/teams/" },
+      { path: packages("botbuilder|botframework") },
+    ),
+    rule("express-only-in-http", { pathNot: "^adapters/http/" }, { path: packages("express/") }),
     rule("only-stores-talk-to-db", { path: "^src/", pathNot: [...STORES, ROOTS] }, { path: DATABASE }),
     rule("adapters-never-talk-to-db", { path: "^adapters/" }, { path: DATABASE }),
     rule(
@@ -36,7 +52,7 @@ export default {
     parser: "swc",
     // Type-only imports count.
     tsPreCompilationDeps: true,
-    doNotFollow: { path: "node_modules" },
+    doNotFollow: { path: ["node_modules", "^test/"] },
     exclude: { path: "^db/migrations/" },
   },
 };
