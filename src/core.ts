@@ -13,7 +13,7 @@ import type { Log } from "./log.ts";
 import { createOutboxWorker } from "./outbox/deliver.ts";
 import type { Templates } from "./outbox/templates.ts";
 import { channelForms, channelPresses, channelSurfaces } from "./people/compliance/choose.ts";
-import { askWhatFor, audienceOf } from "./people/compliance/mentioned.ts";
+import { askWhatFor } from "./people/compliance/mentioned.ts";
 import { channelTemplates } from "./people/compliance/templates.ts";
 import { onlyOfficersRead } from "./people/officers-read.ts";
 import { createStanding } from "./people/standing.ts";
@@ -119,7 +119,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
   async function arrive(told: Notice): Promise<Commit> {
     const adapter = adapterOf(told);
     const event = { ...told, from: await speaker(told) };
-    return answerArrival(event, { audience: await audienceOf(adapter, told), can: adapter.can(told.in) });
+    return answerArrival(event, { audience: await adapter.audience(told.in), can: adapter.can(told.in) });
   }
 }
 

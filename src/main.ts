@@ -19,13 +19,8 @@ import { serveHandover } from "./handover/serve.ts";
 import { sentence } from "./i18n/index.ts";
 import { createJudging } from "./judging/pool.ts";
 import { createLog, errorFacts, type Log } from "./log.ts";
-import { type Adapters, createAdapters } from "./main/adapters.ts";
-import {
-  BY_ENVIRONMENT,
-  chooseCompliance,
-  complianceAddress,
-  forgetEnvironmentsChoice,
-} from "./people/compliance/store.ts";
+import { createAdapters } from "./main/adapters.ts";
+import { placeCompliance } from "./main/compliance.ts";
 import { sweepSessions } from "./people/links/store.ts";
 import { freeLanes } from "./queue/store.ts";
 import { createTally } from "./refusals/tally.ts";
@@ -73,7 +68,8 @@ export async function start(
     database.listen(TRANSCRIPT_CHANNEL, (conversation) => changes.emit(conversation)),
   ]);
   for (const adapter of adapters.all.values()) await adapter.start(core);
-  await placeCompliance(db, clock, config, adapters);
+  const place = () => placeCompliance(db, clock, config.complianceSlackChannel, adapters);
+  if ((await place()) === "others_read") throw new ComplianceOpenError();
   if (database.kind === "embedded") await freeLanes(db);
   inbox.start();
   outbox.start();
@@ -112,6 +108,7 @@ export async function start(
       noOverlap: true,
     }),
     cron.schedule("5-59/10 * * * * *", () => tick(log, refusals.write), { noOverlap: true }),
+    cron.schedule("*/10 * * * * *", () => tick(log, place), { noOverlap: true }),
     cron.schedule("23 * * * *", () => tick(log, () => sweep(db, clock)), { noOverlap: true }),
   ];
 
@@ -130,25 +127,6 @@ export async function start(
       await database.close();
     },
   };
-}
-
-/** Makes the operator's choice of a compliance channel the one in force. Throws when others than officers read there. */
-async function placeCompliance(
-  db: Database["orm"],
-  clock: Clock,
-  config: Config,
-  adapters: Adapters,
-): Promise<void> {
-  if (config.complianceSlackChannel === undefined) {
-    await db.transaction((tx) => forgetEnvironmentsChoice(tx));
-    return;
-  }
-  const where = adapters.slackChannel(config.complianceSlackChannel);
-  // Slack does not answer now: the choice of before holds, and who reads there is asked before every message.
-  if (!where) return;
-  if ((await adapters.all.get("slack")?.audience(where)) !== "ours") throw new ComplianceOpenError();
-  if ((await complianceAddress(db)) === where) return;
-  await db.transaction((tx) => chooseCompliance(tx, where, BY_ENVIRONMENT, clock.now()));
 }
 
 /** Takes work in only while the database answers and has every migration this code knows. */

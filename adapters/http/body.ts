@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { ZodType } from "zod";
+import { parseJson } from "../../src/json.ts";
 import { HttpProblem } from "./problem.ts";
 
 /** Reads a JSON body of at most `maxBytes` that fits the schema; throws `HttpProblem` otherwise. */
@@ -25,13 +26,4 @@ export async function readJson<T>(
 export function hasType(request: IncomingMessage, type: string): boolean {
   const [given = ""] = (request.headers["content-type"] ?? "").split(";");
   return given.trim().toLowerCase() === type;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's own error quotes the text, and nobody's words may reach a log.
-    throw new HttpProblem(400, "page.problem.bad_request");
-  }
 }

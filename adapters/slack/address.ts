@@ -56,6 +56,7 @@ export type Home = { team: string; enterprise?: string };
  */
 export function personOf(id: string, home: Home, user: SlackUser | undefined): PersonRef {
   const ours = user !== undefined && isOfOurs(home, user) && isFull(user);
+  const elsewhere = user?.team_id !== undefined && !isOfOurs(home, user) ? user.team_id : undefined;
   const name = user?.profile?.real_name || user?.name;
   const email = user?.profile?.email;
   return {
@@ -63,6 +64,7 @@ export function personOf(id: string, home: Home, user: SlackUser | undefined): P
     org: home.team,
     id,
     external: !ours,
+    ...(elsewhere !== undefined && { home: elsewhere }),
     ...(name && { name }),
     ...(ours && email && { email }),
     ...(user?.locale && { locale: user.locale }),

@@ -7,4 +7,4 @@ export type SlackConfig = {
 };
 
 /** How Slack tells us: it calls our request URL, or, behind a firewall, we hold a line to it open ("xapp-…"). */
-export type SlackTransport = { kind: "http"; signingSecret: string } | { kind: "socket"; appToken: string };
+type SlackTransport = { kind: "http"; signingSecret: string } | { kind: "socket"; appToken: string };

@@ -13,7 +13,7 @@ export function isFileHost(url: string, apiUrl: string | undefined): boolean {
   return origin === FILES_ORIGIN || (apiUrl !== undefined && origin === new URL(apiUrl).origin);
 }
 
-export type Downloading = {
+type Downloading = {
   client: webApi.WebClient;
   token: string;
   /** Where the Web API is, when it is not Slack's own. */

@@ -4,6 +4,7 @@ import { DeliveryError } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { Field, Form, FormValues, Message } from "../../src/chat/message.ts";
 import { quote } from "../../src/chat/quote.ts";
+import { parseJson } from "../../src/json.ts";
 import { parse } from "./address.ts";
 import {
   MAX_INPUT_LENGTH,
@@ -19,7 +20,7 @@ import { plain, renderHome } from "./render.ts";
 const INPUT = "value";
 
 /** What travels with an open form: where it was opened, its own context, and a name for this opening. */
-export type FormOrigin = { in: Address; context: string; nonce: string };
+type FormOrigin = { in: Address; context: string; nonce: string };
 
 /** What is no form and can be pressed all the same: App Home, and a sheet that says something. */
 const PLACE = z.object({ in: z.string().refine(isConversation) });
@@ -151,14 +152,4 @@ function isConversation(where: string): where is Address {
 function word(text: string): types.PlainTextElement {
   if ([...text].length > MAX_VIEW_WORD) throw new DeliveryError("rejected", "not_sent");
   return plain(text);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // The parser's own error quotes the text; a view without our metadata is simply none of ours.
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

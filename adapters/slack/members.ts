@@ -12,31 +12,22 @@ export function createMembers(on: {
   client: webApi.WebClient;
   self(): Home & { userId: string };
   clock: Clock;
-  failed(error: unknown): void;
 }): Members {
-  const { client, self, clock, failed } = on;
+  const { client, self, clock } = on;
   const kept = new Map<string, { audience: Audience; until: number }>();
 
   return {
-    async audience(where) {
-      try {
+    audience: (where) =>
+      calling(async () => {
         const place = ours(where);
         if (!place) return "mixed";
-        return isDirect(place.channel) ? "one" : await audienceOf(place.channel);
-      } catch (error) {
-        failed(error);
-        return "mixed";
-      }
-    },
-    async outside(where) {
-      try {
+        return isDirect(place.channel) ? "one" : audienceOf(place.channel);
+      }),
+    outside: (where) =>
+      calling(async () => {
         const place = ours(where);
         return place && (await organisationsIn(place.channel));
-      } catch (error) {
-        failed(error);
-        return undefined;
-      }
-    },
+      }),
     isMember: (who, where) =>
       calling(async () => {
         const place = ours(where);

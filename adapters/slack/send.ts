@@ -21,7 +21,7 @@ type Sending = Pick<
 /** Who we are in the one workspace, or Grid organisation, that we are installed in. */
 export type Self = Home & { userId: string; botId: string };
 
-export type SendingDeps = {
+type SendingDeps = {
   client: webApi.WebClient;
   apiUrl?: string;
   self(): Self;

@@ -15,7 +15,7 @@ const PICTURE = /\.(?:gif|jpe?g|png|webp)$/i;
 /** A file on its way out; `alt` says what a picture shows. */
 type Outgoing = { name: string; alt?: string; bytes(): Promise<Uint8Array<ArrayBuffer>> };
 
-export type Uploading = {
+type Uploading = {
   client: webApi.WebClient;
   /** Where the Web API is, when it is not Slack's own. */
   apiUrl?: string;

@@ -60,6 +60,8 @@ export function toDeliveryError(error: unknown, now: Date): DeliveryError {
   const as = (code: DeliveryError["code"], outcome: DeliveryError["outcome"], retryAfterMs?: number) =>
     new DeliveryError(code, outcome, retryAfterMs, { cause: error });
   if (error instanceof TokenError) return as("transient", "not_sent");
+  if (error instanceof RosterError)
+    return as(error.code === 403 || error.code === 404 ? "unreachable" : "transient", "not_sent");
   const { statusCode, code = "", response } = error as RestError;
   switch (statusCode) {
     case undefined:

@@ -3,6 +3,7 @@ import type { Address } from "../../src/chat/address.ts";
 import { conversationAddress, parse, type TeamsPlace } from "./address.ts";
 import type { Home } from "./config.ts";
 import type { Reference, TeamsDeps } from "./deps.ts";
+import { toDeliveryError } from "./errors.ts";
 import { MAX_ROSTERS_KEPT, ROSTER_FRESH_MS } from "./limits.ts";
 import { isAbout, isFullMember, organisationOf } from "./people.ts";
 import type { At, Member, Roster } from "./wire/roster.ts";
@@ -24,16 +25,16 @@ export function createMembers(
       const place = ours(where);
       if (!place) return "mixed";
       if (place.scope === "personal") return "one";
-      return (await asked(() => audienceOf(place))) ?? "mixed";
+      return asking(() => audienceOf(place));
     },
     async outside(where) {
       const place = ours(where);
-      return place && asked(() => organisationsIn(place));
+      return place && asking(() => organisationsIn(place));
     },
     async isMember(who, where) {
       const place = ours(where);
       if (!place || who.platform !== "teams" || who.org !== tenantId) return false;
-      const member = await asked(async () => roster.member(await at(place), who.id));
+      const member = await asking(async () => roster.member(await at(place), who.id));
       return member !== undefined && isAbout(member, who.id);
     },
     // Teams knows people's addresses through Microsoft Graph only.
@@ -98,12 +99,11 @@ export function createMembers(
     return place?.tenant === tenantId ? place : undefined;
   }
 
-  async function asked<T>(question: () => Promise<T>): Promise<T | undefined> {
+  async function asking<T>(question: () => Promise<T>): Promise<T> {
     try {
       return await question();
     } catch (error) {
-      deps.failed(error);
-      return undefined;
+      throw toDeliveryError(error, deps.clock.now());
     }
   }
 }

@@ -80,7 +80,11 @@ export function createPeople(
   return async (speaker, at) => {
     const stranger = strangerOf(speaker, tenantId);
     const member = await lookUp(stranger.id, speaker.from.id, at);
-    if (!member || !isFullMember(member, tenantId)) return stranger;
+    if (!member) return stranger;
+    if (!isFullMember(member, tenantId)) {
+      const home = organisationOf(member, tenantId);
+      return { ...stranger, ...(home !== undefined && { home }) };
+    }
     const email = member.email ?? member.userPrincipalName;
     return { ...stranger, external: false, ...(email && { email }) };
   };

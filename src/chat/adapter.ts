@@ -17,7 +17,7 @@ export type Capabilities = {
 
 /**
  * Who reads what is posted at an address: one person, a closed circle of members of our own workspace or tenant, or
- * anybody else (a public channel, guests, other organisations). What is unknown is `mixed`.
+ * anybody else (a public channel, guests, other organisations).
  */
 export type Audience = "one" | "ours" | "mixed";
 
@@ -47,9 +47,15 @@ export interface ChatAdapter {
   /** Stops taking events in; what runs is finished first. */
   stop(): Promise<void>;
   can(where: Address): Capabilities;
-  /** Asked again before every send of something that not everybody may read. */
+  /**
+   * Asked again before every send of something that not everybody may read. Rejects with `DeliveryError` where the
+   * platform does not say now; of an address that is not its own nobody knows who reads there: `mixed`.
+   */
   audience(where: Address): Promise<Audience>;
-  /** The organisations besides our own whose people are in a conversation; undefined where nobody can say. */
+  /**
+   * The organisations besides our own whose people are in a conversation; undefined where nobody can say. Rejects with
+   * `DeliveryError` where the platform does not say now.
+   */
   outside(where: Address): Promise<readonly string[] | undefined>;
   find(email: string): Promise<PersonRef | undefined>;
   /** The address of a first contact; makes the conversation where the platform wants that. */

@@ -8,6 +8,8 @@ export type PersonRef = {
   id: string;
   /** Not a member of our own workspace or tenant; a guest of it is not one either. */
   external: boolean;
+  /** The organisation an outsider is of, as `outside()` names it; absent for our own guests and where nobody says. */
+  home?: string;
   name?: string;
   /** Only when our own workspace or tenant vouches for it. */
   email?: string;

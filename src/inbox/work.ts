@@ -31,9 +31,10 @@ export function createInboxWorker(
   async function finish(lease: Lease, id: number, state: "done" | "dead", commit: Commit, error?: string) {
     await db.transaction(async (tx) => {
       const now = deps.clock.now();
-      await release(tx, lease, now);
       await commit(tx, now);
       await closeRow(tx, "inbox", id, { state, at: now, ...(error !== undefined && { error }) });
+      // Last of all: whoever owes something to this lane meanwhile waits for its row, and we may be waiting for theirs.
+      await release(tx, lease, now);
     });
   }
 

@@ -71,18 +71,22 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
   async function done(lease: Lease, owed: OpenDelivery, sent?: { message: Message; posted: Posted }) {
     await db.transaction(async (tx) => {
       const now = deps.clock.now();
-      await release(tx, lease, now);
       await closeRow(tx, "outbox", owed.id, { state: "done", at: now });
-      if (!sent) return;
-      await notePosted(tx, owed.id, sent.posted);
-      const address = sent.posted.parts[0];
-      const { key, conversation } = owed;
-      await say(
-        tx,
-        { key, conversation, from: "bot", message: sent.message, ...(address && { address }) },
-        now,
-      );
+      if (sent) await noteSent(tx, owed, sent, now);
+      // Last of all: whoever owes something to this lane meanwhile waits for its row, and we may be waiting for theirs.
+      await release(tx, lease, now);
     });
+  }
+
+  async function noteSent(
+    tx: Tx,
+    { id, key, conversation }: OpenDelivery,
+    { message, posted }: { message: Message; posted: Posted },
+    now: Date,
+  ): Promise<void> {
+    await notePosted(tx, id, posted);
+    const [address] = posted.parts;
+    await say(tx, { key, conversation, from: "bot", message, ...(address && { address }) }, now);
   }
 
   async function fail(lease: Lease, owed: OpenDelivery, error: unknown): Promise<void> {
@@ -96,9 +100,9 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
       const why = givesUp(error, owed.attempts + 1);
       await noteFailure(tx, "outbox", owed.id, code);
       if (why) {
-        await release(tx, lease, now);
         await closeRow(tx, "outbox", owed.id, { state: why === "parked" ? "parked" : "dead", at: now });
         await deps.onGivenUp(tx, { delivery: owed, why, template: deps.templates[owed.template] }, now);
+        await release(tx, lease, now);
         return;
       }
       const wait = error instanceof DeliveryError ? error.retryAfterMs : undefined;

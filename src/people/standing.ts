@@ -7,7 +7,7 @@ import { knownAccount, linkByEmail, noteDirect } from "./accounts/store.ts";
 import { supplierOfChannel } from "./channels/store.ts";
 import { withoutClaims } from "./secrets.ts";
 
-export type StandingDeps = {
+type StandingDeps = {
   db: Db;
   clock: Clock;
   adapterOf(event: InboundEvent): ChatAdapter;
@@ -56,24 +56,32 @@ export function createStanding({
     const who = JSON.stringify([from.org, from.id]);
     const [isAlone, present] = await Promise.all([
       alone(event),
-      confirm(`member ${event.in} ${who}`, false, async () => adapterOf(event).isMember(from, event.in)),
+      confirm.now(`member ${event.in} ${who}`, false, async () => adapterOf(event).isMember(from, event.in)),
     ]);
     if (isAlone) await note(event, from);
     return isAlone || present ? from : { ...from, external: true };
   }
 
-  /** An outsider in a supplier's channel speaks for it while people of one other organisation only are there. */
+  /**
+   * An outsider in a supplier's channel speaks for it while people of one other organisation only are there, and only
+   * when they are of that one: a guest of ours in it is somebody else.
+   */
   async function asChannel(event: InboundEvent, from: PersonRef): Promise<PersonRef> {
     const supplier = await supplierOfChannel(db, event.in);
-    if (!supplier) return from;
-    const outside = await confirm(`outside ${event.in}`, undefined, async () =>
-      adapterOf(event).outside(event.in),
-    );
-    return outside && new Set(outside).size === 1 ? { ...from, speaksFor: supplier.id } : from;
+    if (!supplier || from.home === undefined) return from;
+    const question = `outside ${event.in}`;
+    const ask = async () => adapterOf(event).outside(event.in);
+    // A press is answered now; what was said can wait until its platform answers.
+    const isWaitedFor = event.kind === "pressed" || event.kind === "submitted";
+    const outside = await (isWaitedFor
+      ? confirm.now(question, undefined, ask)
+      : confirm.whenever(question, ask));
+    const isTheirs = outside?.every((one) => one === from.home) && outside.length > 0;
+    return isTheirs ? { ...from, speaksFor: supplier.id } : from;
   }
 
   async function alone(event: InboundEvent): Promise<boolean> {
-    const audience = await confirm<Audience>(`audience ${event.in}`, "mixed", async () =>
+    const audience = await confirm.now<Audience>(`audience ${event.in}`, "mixed", async () =>
       adapterOf(event).audience(event.in),
     );
     return audience === "one";
@@ -84,25 +92,33 @@ export function createStanding({
   }
 }
 
-/** Asks a platform, remembers its answer for a minute, and takes a failure or a long silence for `otherwise`. */
+/** Asks a platform and remembers its answer for a minute. */
 function createConfirming(clock: Clock) {
   const asked = new Map<string, { at: number; answer: Promise<unknown> }>();
+  return { now, whenever };
 
-  return async function confirm<T>(question: string, otherwise: T, ask: () => Promise<T>): Promise<T> {
-    const now = clock.now().getTime();
-    const before = asked.get(question);
-    const answer = before && now - before.at < CONFIRMED_MS ? (before.answer as Promise<T>) : ask();
-    if (answer !== before?.answer) remember(question, now, answer);
+  /** Takes a failure or a long silence for `otherwise`. */
+  async function now<T>(question: string, otherwise: T, ask: () => Promise<T>): Promise<T> {
     const waiting = new AbortController();
     const late = sleep(PATIENCE_MS, otherwise, { signal: waiting.signal });
     try {
-      return await Promise.race([answer, late]);
+      return await Promise.race([whenever(question, ask), late]);
     } catch {
       return otherwise;
     } finally {
       waiting.abort();
     }
-  };
+  }
+
+  /** Rejects when the platform does not answer. */
+  function whenever<T>(question: string, ask: () => Promise<T>): Promise<T> {
+    const at = clock.now().getTime();
+    const before = asked.get(question);
+    if (before && at - before.at < CONFIRMED_MS) return before.answer as Promise<T>;
+    const answer = ask();
+    remember(question, at, answer);
+    return answer;
+  }
 
   function remember(question: string, at: number, answer: Promise<unknown>): void {
     // The oldest answers stand first.

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import * as schema from "../../db/schema/index.ts";
+import { DeliveryError } from "../../src/chat/adapter.ts";
 import { listAccounts } from "../../src/people/accounts/store.ts";
 import { mapChannel } from "../../src/people/channels/store.ts";
 import { OFFICERS_PAGE, webPerson } from "../../src/people/web.ts";
@@ -32,7 +33,7 @@ describe("an outsider in a channel", () => {
 
     const others = await newContact();
     const elsewhere = await sharedWith(others.supplierId, async () => ["T8"]);
-    expect(await bot.press(stranger(), elsewhere, takeBack)).toMatchObject({ kind: "say" });
+    expect(await bot.press(stranger({ home: "T8" }), elsewhere, takeBack)).toMatchObject({ kind: "say" });
     // Not even a colleague where others would read it.
     const second = await sharedWith(contact.supplierId, async () => ["T9"]);
     const refused = await bot.press(colleague, second, takeBack);
@@ -60,13 +61,41 @@ describe("an outsider in a channel", () => {
   it.each<[string, () => Promise<string[] | undefined>]>([
     ["two outside organisations are in it", async () => ["T8", "T9"]],
     ["nobody can say who is in it", async () => undefined],
-    ["asking who is in it fails", async () => Promise.reject(new Error("as asked"))],
     ["nobody from outside is in it, as the platform says", async () => []],
   ])("speaks for nobody when %s", async (_, outside) => {
     const contact = await newContact();
     const where = await sharedWith(contact.supplierId, outside);
     const who = stranger();
     expect(await says(who, where, "hello")).toContain("do not know yet which company");
+  });
+
+  it.each([
+    ["a guest of our own", undefined],
+    ["of another organisation, as their platform says since", "T7"],
+  ])("speaks for nobody when they are %s", async (_, home) => {
+    const contact = await newContact();
+    const where = await sharedWith(contact.supplierId, async () => ["T9"]);
+    const { home: _home, ...who } = stranger();
+    const speaker = home === undefined ? who : { ...who, home };
+    expect(await says(speaker, where, "hello")).toContain("do not know yet which company");
+  });
+
+  it("is answered when the platform says who is in it: a press is refused until then, words wait", async () => {
+    const contact = await newContact();
+    let silent = true;
+    const where = await sharedWith(contact.supplierId, async () => {
+      if (silent) throw new DeliveryError("transient", "not_sent");
+      return ["T9"];
+    });
+    const who = stranger();
+    const start = { action: "person.ask", value: "x" };
+    expect(await bot.press(who, where, start)).toMatchObject({ kind: "say" });
+    await bot.say(who, where, "hello");
+    await expect.poll(() => bot.failures()).toBe(1);
+    silent = false;
+    bot.clock.advance(MINUTE_MS);
+    await bot.settled();
+    expect(last(where)).not.toContain("do not know yet which company");
   });
 
   it("of ours speaks for no supplier in a supplier's channel", async () => {

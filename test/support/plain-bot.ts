@@ -110,6 +110,11 @@ export async function openPlainBot(platforms: readonly Platform[] = ["slack", "t
     texts(where: Address): string[] {
       return this.posts(where).map((one) => one.message.text);
     },
+    /** How often a notice could not be worked so far. */
+    async failures(): Promise<number> {
+      const [found] = rows<{ n: number }>(await db.execute(sql`select sum(attempts)::int as n from inbox`));
+      return found?.n ?? 0;
+    },
     /** Resolves when nothing recorded is waiting to be worked or delivered. */
     async settled() {
       const waiting = sql`select 1 from inbox where state = 'open' union all select 1 from delivery where state = 'open'`;

@@ -29,6 +29,7 @@ export async function openSpeakers() {
       org: "T1",
       id: `U${++count}`,
       external: true,
+      home: "T9",
       name: `Stranger ${count}`,
       ...more,
     }),

@@ -61,16 +61,21 @@ describe("who reads", () => {
         ),
       "mixed",
     ],
-    ["nobody knows who in a channel we are not in", () => place("C0ABSENT"), "mixed"],
     ["nobody of ours in another workspace", () => "slack:T0OTHER:D1" as Address, "mixed"],
   ])("is %s", async (_, at, audience) => {
     expect(await desk.adapter.audience(at())).toBe(audience);
   });
 
+  it("cannot be told in a channel that we are not in", async () => {
+    const unreachable = { code: "unreachable", outcome: "not_sent" };
+    await expect(desk.adapter.audience(place("C0ABSENT"))).rejects.toMatchObject(unreachable);
+    await expect(desk.adapter.outside(place("C0ABSENT"))).rejects.toMatchObject(unreachable);
+  });
+
   it("is asked again after a minute, and at once when it could not be told", async () => {
     const { id, members } = circle("C0MINUTE", [CONTACT.id]);
     desk.fake.fail("conversations.info", { kind: "status", status: 500 });
-    expect(await desk.adapter.audience(place(id))).toBe("mixed");
+    await expect(desk.adapter.audience(place(id))).rejects.toMatchObject({ code: "transient" });
     expect(await desk.adapter.audience(place(id))).toBe("ours");
     members.push(member("U0JOINED", { is_restricted: true }));
     expect(await desk.adapter.audience(place(id))).toBe("ours");
@@ -100,7 +105,6 @@ describe("the organisations in a conversation besides our own", () => {
       () => shared("C0WAITS", { connected_team_ids: ["T0THEM"], pending_connected_team_ids: ["T0NEXT"] }),
       undefined,
     ],
-    ["unknown, in a channel we are not in", () => place("C0GONE"), undefined],
     ["unknown, in another workspace", () => "slack:T0OTHER:C0X" as Address, undefined],
   ])("are %s", async (_, at, expected) => {
     expect(await desk.adapter.outside(at())).toEqual(expected);

@@ -24,8 +24,8 @@ export type SlackMessage = {
 };
 
 /** Slack's other envelope of a dropped file: ids, and not the message it stands in. */
-export type SlackShare = { channel_id: string; file_id: string; user_id: string };
-export type SlackMembership = { channel: string; event_ts: string; user?: string; inviter?: string };
+type SlackShare = { channel_id: string; file_id: string; user_id: string };
+type SlackMembership = { channel: string; event_ts: string; user?: string; inviter?: string };
 
 /** What happens in conversations, as notices of the core. A rejection means: not recorded, tell it again. */
 export function createNotices(on: Receiving, people: (id: string) => Promise<PersonRef>, whisper: Whisper) {

@@ -15,7 +15,7 @@ export function mark(key: string, part: number): Mark {
 }
 
 /** What of a delivery stands already. Files carry no mark: these are all of ours, oldest first. */
-export type Standing = { parts: Map<number, string>; files: { ts: string; name: string }[] };
+type Standing = { parts: Map<number, string>; files: { ts: string; name: string }[] };
 
 type Page = Pick<webApi.ConversationsRepliesResponse, "messages" | "response_metadata">;
 type Shown = NonNullable<Page["messages"]>[number] & { files?: { name?: string; title?: string }[] };

@@ -7,7 +7,7 @@ import { CALL_TIMEOUT_MS, TOKEN_MARGIN_MS } from "../limits.ts";
 const GRANTED = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() });
 
 /** Of a bot that has a registration. */
-export type Registration = Extract<TeamsConfig, { kind: "tenant" }>;
+type Registration = Extract<TeamsConfig, { kind: "tenant" }>;
 
 /**
  * Asks the login service for what proves to the connector that we are the bot, and keeps it for as long as it is

@@ -10,7 +10,7 @@ import { type Actor, actorName, may } from "../may.ts";
 import { actorOf } from "../store.ts";
 import { nobodyCalled, supplierField, typedSupplier } from "../supplier-field.ts";
 import { officersLanguage } from "../tell-officers.ts";
-import { askedKey, audienceOf, type ChannelDeps, usableBy } from "./mentioned.ts";
+import { askedKey, type ChannelDeps, usableBy } from "./mentioned.ts";
 import { chooseCompliance, complianceChoice } from "./store.ts";
 
 const NONE: Answer = { kind: "none" };
@@ -30,7 +30,7 @@ export function channelSurfaces(db: Db): Readonly<Record<string, Surface>> {
 export function channelPresses({ adapterOf }: ChannelDeps): Readonly<Record<string, Prepare<Pressed>>> {
   return {
     "channel.officers": async (event) => {
-      const audience = await audienceOf(adapterOf(event), event);
+      const audience = await adapterOf(event).audience(event.in);
       return async (tx, _, now) => {
         const { officer, language } = await officerOf(tx, event);
         if (!officer) return sayNow(language, "help.old_button");

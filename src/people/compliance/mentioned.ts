@@ -12,7 +12,7 @@ import { BY_ENVIRONMENT, complianceChoice } from "./store.ts";
 export type ChannelDeps = { db: Db; adapterOf(event: InboundEvent): ChatAdapter };
 
 /** Whether a conversation can be the one for officers' messages, and else what stands against it. */
-export type Usable = "yes" | "others_read" | "environment";
+type Usable = "yes" | "others_read" | "environment";
 
 /**
  * An officer mentions us in a conversation of several people: what is it for? Undefined where that is not asked: of
@@ -24,21 +24,12 @@ export async function askWhatFor({ db, adapterOf }: ChannelDeps, event: Said): P
   if (!may(actor, "manage", { kind: "conversation" }) || event.in === OFFICERS_PAGE) return undefined;
   const choice = await complianceChoice(db);
   if (choice.address === event.in) return undefined;
-  const audience = await audienceOf(adapterOf(event), event);
+  const audience = await adapterOf(event).audience(event.in);
   if (audience === "one") return undefined;
   const facts = { channel: event.in, usable: usableBy(audience, choice.chosenBy), asked: event.key };
   const here = { conversation: event.in, to: event.message, language: languageOf(language) };
   return (tx, now) =>
     owe(tx, { ...here, key: askedKey(event.key), template: "officers.channel_for", facts }, now);
-}
-
-/** Who reads in a conversation; where its platform does not say, anybody may. */
-export async function audienceOf(adapter: ChatAdapter, event: InboundEvent): Promise<Audience> {
-  try {
-    return await adapter.audience(event.in);
-  } catch {
-    return "mixed";
-  }
 }
 
 export function usableBy(audience: Audience, chosenBy: string | undefined): Usable {
