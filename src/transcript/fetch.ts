@@ -4,7 +4,8 @@ import { type Address, platformOf } from "../chat/address.ts";
 import type { Pressed } from "../chat/event.ts";
 import type { FileId } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
-import { type Language, languageOf, sentence } from "../i18n/index.ts";
+import { languageOf, sentence } from "../i18n/index.ts";
+import { platformName } from "../i18n/platform-name.ts";
 import { sayNow } from "../i18n/say-now.ts";
 import type { Decide } from "../inbox/receive.ts";
 import { owe } from "../outbox/store.ts";
@@ -39,7 +40,8 @@ export function fetchPresses(connected: Connected): Readonly<Record<string, Deci
         { ...there, key: `fetch:${event.key}`, template: "file.here", facts: { fileId, name } },
         now,
       );
-      return sayNow(language, sentTo(place), { name: quote(name), platform: platformIn(language, place) });
+      const platform = platformName(language, platformOf(place));
+      return sayNow(language, sentTo(place), { name: quote(name), platform });
     },
   };
 }
@@ -64,8 +66,4 @@ async function placesOf(tx: Tx, event: Pressed): Promise<Address[]> {
 function sentTo(place: Address) {
   if (place === OFFICERS_PAGE) return "file.sent.officers";
   return platformOf(place) === "web" ? "file.sent.page" : "file.sent.direct";
-}
-
-function platformIn(language: Language, place: Address): string {
-  return sentence(language, `platform.${platformOf(place) ?? "memory"}`);
 }

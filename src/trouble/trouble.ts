@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { type Address, platformOf } from "../chat/address.ts";
 import type { Notice } from "../chat/event.ts";
-import type { Button, Message } from "../chat/message.ts";
+import type { Button } from "../chat/message.ts";
+import { paragraphs } from "../chat/paragraphs.ts";
 import { quote } from "../chat/quote.ts";
 import { type Language, languageOf, sentence } from "../i18n/index.ts";
+import { platformName } from "../i18n/platform-name.ts";
 import type { Commit } from "../inbox/work.ts";
 import { owe } from "../outbox/store.ts";
 import { type Templates, template } from "../outbox/templates.ts";
@@ -60,7 +62,10 @@ export function troubleTemplates(db: Db): Templates {
       z.object({ conversation: z.string(), why: WHY }),
       async ({ conversation, why }, language) => {
         const where = conversation as Address;
-        const values = { name: await whoIsAt(db, where, language), platform: platformName(where, language) };
+        const values = {
+          name: await whoIsAt(db, where, language),
+          platform: platformName(language, platformOf(where)),
+        };
         return { text: sentence(language, `officers.undelivered.${why}`, values) };
       },
       "officers",
@@ -73,9 +78,9 @@ export function troubleTemplates(db: Db): Templates {
           name: nameOr(contact?.name, language),
           supplier: quote(contact?.supplier.name ?? ""),
           email: quote(contact?.email ?? "", 254),
-          platform: platformName(address, language),
+          platform: platformName(language, platformOf(address)),
         };
-        return lines([
+        return paragraphs([
           sentence(language, "officers.unreachable", values),
           ...(page ? [sentence(language, "officers.unreachable.page")] : []),
           ...(nobody ? [sentence(language, "officers.unreachable.nobody", values)] : []),
@@ -88,12 +93,15 @@ export function troubleTemplates(db: Db): Templates {
       z.object({ channel: z.string(), why: z.enum([...WHY.options, "others_read"]) }),
       async ({ channel, why }, language) => {
         const { chosenBy } = await complianceChoice(db);
-        const platform = platformName(channel as Address, language);
+        const platform = platformName(language, platformOf(channel));
         const reason = sentence(language, `officers.channel_unusable.${why}`, { platform });
         if (chosenBy === BY_ENVIRONMENT) {
-          return lines([reason, sentence(language, "officers.channel_unusable.environment")]);
+          return paragraphs([reason, sentence(language, "officers.channel_unusable.environment")]);
         }
-        const { text, blocks = [] } = lines([reason, sentence(language, "officers.channel_unusable.next")]);
+        const { text, blocks = [] } = paragraphs([
+          reason,
+          sentence(language, "officers.channel_unusable.next"),
+        ]);
         const label = sentence(language, "officers.channel_unusable.button");
         const usePage: Button = { label, action: "channel.officers", value: "" };
         return { text, blocks: [...blocks, { kind: "buttons", buttons: [usePage] }] };
@@ -124,16 +132,6 @@ async function whoIsAt(db: Db, where: Address, language: Language): Promise<stri
     : sentence(language, "officers.undelivered.somebody");
 }
 
-/** What people call the platform of an address. */
-function platformName(address: string, language: Language): string {
-  return sentence(language, `platform.${platformOf(address) ?? "memory"}`);
-}
-
 function nameOr(name: string | undefined, language: Language): string {
   return name ? quote(name) : sentence(language, "officers.undelivered.somebody");
 }
-
-const lines = (texts: string[]): Message => ({
-  text: texts.join("\n"),
-  blocks: texts.map((text) => ({ kind: "text", style: "body", text })),
-});

@@ -1,19 +1,23 @@
 import { z } from "zod";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import type { PersonRef, Pressed, Said } from "../chat/event.ts";
-import type { Block, Message } from "../chat/message.ts";
+import type { Message } from "../chat/message.ts";
+import { body } from "../chat/paragraphs.ts";
 import { quote } from "../chat/quote.ts";
 import type { Clock } from "../clock.ts";
 import { type Language, languageOf, sentence } from "../i18n/index.ts";
+import { platformName } from "../i18n/platform-name.ts";
 import { sayNow } from "../i18n/say-now.ts";
 import type { Decide } from "../inbox/receive.ts";
+import { parseJson } from "../json.ts";
 import { owe, oweReplacement } from "../outbox/store.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import { knownAccount, linkAccount, unlinkAccounts } from "../people/accounts/store.ts";
 import { endCode, holdCode, noteTry } from "../people/codes/store.ts";
 import { holdLink, revokeLink, spendLink } from "../people/links/store.ts";
-import { actorName, may } from "../people/may.ts";
-import { actorOf, addressesOf, contactById, officerById } from "../people/store.ts";
+import { actorName } from "../people/may.ts";
+import { officerWhoMay } from "../people/officer.ts";
+import { addressesOf, contactById, officerById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db, Tx } from "../store.ts";
 import { contactPersonOf, personForAnybody } from "../survey/contact-person.ts";
@@ -121,29 +125,17 @@ const UNDO = z.object({ platform: z.string(), id: z.string(), account: z.string(
 /** *It is not theirs* under the message that tells officers of a linked account. */
 export const linkingPresses: Readonly<Record<string, Decide<Pressed>>> = {
   "account.unlink": async (tx, event, now) => {
-    const { actor, language: tongue } = await actorOf(tx, event.from);
-    const language = languageOf(tongue);
-    const undo = UNDO.safeParse(fromJson(event.value));
-    if (actor.kind !== "officer" || !may(actor, "manage", { kind: "account" }) || !undo.success) {
-      return sayNow(language, "help.old_button");
-    }
+    const { officer, language } = await officerWhoMay(tx, event.from, "manage", { kind: "account" });
+    const undo = UNDO.safeParse(parseJson(event.value));
+    if (!officer || !undo.success) return sayNow(language, "help.old_button");
     const { platform, id, account, key } = undo.data;
-    const undone = await unlinkAccounts(tx, platform, id, actorName(actor), now);
+    const undone = await unlinkAccounts(tx, platform, id, actorName(officer), now);
     if (undone === 0) return sayNow(language, "help.old_button");
-    const facts = { platform, id, account, name: actor.name };
+    const facts = { platform, id, account, name: officer.name };
     await oweReplacement(tx, key, "undone", now, { template: "officers.unlinked", facts });
     return { kind: "none" };
   },
 };
-
-/** Undefined for what is no JSON: what a client sends back can be anything. */
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 const ACCOUNT = z.object({ platform: z.string(), id: z.string(), account: z.string() });
 const OUTCOME = z.discriminatedUnion("outcome", [
@@ -164,11 +156,7 @@ export function linkingTemplates(db: Db): Templates {
         case "contact": {
           const { name, supplier } = await contactValues(db, done.contactId);
           const text = say({ name, supplier });
-          const blocks: Block[] = [
-            { kind: "text", style: "body", text },
-            { kind: "buttons", buttons: menu(language) },
-          ];
-          return { text, blocks };
+          return { text, blocks: [body(text), { kind: "buttons", buttons: menu(language) }] };
         }
         case "officer":
           return { text: say({ name: await officerName(db, done.officerId) }) };
@@ -226,18 +214,13 @@ export function linkingTemplates(db: Db): Templates {
 function undoable(text: string, undo: z.infer<typeof UNDO>, language: Language): Message {
   const label = sentence(language, "officers.linked.undo");
   const button = { label, action: "account.unlink", value: JSON.stringify(undo) };
-  return {
-    text,
-    blocks: [
-      { kind: "text", style: "body", text },
-      { kind: "buttons", buttons: [button] },
-    ],
-  };
+  return { text, blocks: [body(text), { kind: "buttons", buttons: [button] }] };
 }
 
 /** How an account is called, also for the command that undoes its link: `quote` leaves ids of platforms as they are. */
 function accountValues({ platform, id, account }: z.infer<typeof ACCOUNT>, language: Language) {
   return {
+    where: platformName(language, platform),
     platform: quote(platform),
     id: quote(id, 254),
     account: account === "" ? sentence(language, "officers.undelivered.somebody") : quote(account),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Address } from "../chat/address.ts";
-import type { Block, Message } from "../chat/message.ts";
+import type { Message } from "../chat/message.ts";
+import { body, paragraphs } from "../chat/paragraphs.ts";
 import { quote } from "../chat/quote.ts";
 import { type Language, sentence } from "../i18n/index.ts";
 import { type Templates, template } from "../outbox/templates.ts";
@@ -34,7 +35,7 @@ export function welcomeTemplates(db: Db): Templates {
     "help.form": template(MAYBE_SUPPLIER, async ({ supplierId }, language) => {
       const request = supplierId === undefined ? undefined : await currentRequest(db, supplierId);
       const version = request?.campaign.oldestVersion;
-      return lines([
+      return paragraphs([
         sentence(language, "help.form"),
         version ? sentence(language, "help.form.version", { version }) : sentence(language, "help.form.any"),
       ]);
@@ -53,20 +54,23 @@ export function welcomeTemplates(db: Db): Templates {
         said: z.string().optional(),
         /** Whether files are taken where it is said. */
         files: z.boolean(),
+        /** What was said went on to somebody. */
+        sentOn: z.literal(true).optional(),
       }),
-      async ({ supplierId, contactId, said: key, files }, language) => {
+      async ({ supplierId, contactId, said: key, files, sentOn }, language) => {
         const help = supplierId ? "help.menu" : "help.menu.officer";
         const text = sentence(language, files ? help : `${help}.no_files`);
         if (supplierId === undefined || key === undefined) {
           return { text, blocks: [body(text), { kind: "buttons", buttons: [pressStatus(language)] }] };
         }
+        const others = contactId === undefined ? channelMenu(language) : menu(language);
+        if (sentOn) return { text, blocks: [body(text), { kind: "buttons", buttons: others }] };
         const person = await personFor(db, supplierId, language);
         const send = {
           label: sentence(language, "help.send_on", { person }),
           action: "person.ask",
           value: key,
         };
-        const others = contactId === undefined ? channelMenu(language) : menu(language);
         return { text, blocks: [body(text), { kind: "buttons", buttons: [send, ...others] }] };
       },
     ),
@@ -93,13 +97,13 @@ export function welcomeTemplates(db: Db): Templates {
         const text = quote((await said(db, conversation as Address, key)) ?? "", LONGEST_TEXT);
         if (contactId === undefined) {
           const supplier = quote((await supplierById(db, supplierId))?.name ?? "");
-          return lines([
+          return paragraphs([
             sentence(language, "officers.wrote", { name: quote(name), supplier }),
             sentence(language, "officers.wrote.in_channel", { text }),
           ]);
         }
         const values = await who(db, contactId);
-        return lines([
+        return paragraphs([
           sentence(language, "officers.wrote", values),
           sentence(language, "officers.wrote.text", { ...values, text }),
         ]);
@@ -124,7 +128,7 @@ function notMine(
   language: Language,
 ): Message {
   const ask = { name: quote(said.name), email: quote(said.email, 254) };
-  return lines([
+  return paragraphs([
     sentence(language, "officers.not_mine", values),
     ...(said.email !== "" ? [sentence(language, "officers.not_mine.ask", ask)] : []),
     ...(said.email === "" && said.name !== "" ? [sentence(language, "officers.not_mine.ask_name", ask)] : []),
@@ -133,6 +137,3 @@ function notMine(
       : []),
   ]);
 }
-
-const body = (text: string): Block => ({ kind: "text", style: "body", text });
-const lines = (texts: string[]): Message => ({ text: texts.join("\n"), blocks: texts.map(body) });

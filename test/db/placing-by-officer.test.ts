@@ -77,7 +77,7 @@ describe("an unknown person's file", () => {
     expect(history.map((one) => one.kind)).toEqual(["planned", "submitted", "judged"]);
     // In the sender's own language.
     expect(bot.texts(DIRECT).at(-1)).toContain("5件を修正");
-    expect(told().text).toContain(`counts for ${COMPANY} now: please correct 5 points. So said Olga.`);
+    expect(told().text).toContain(`counts for ${COMPANY} now: please correct 5 points. Olga decided this.`);
     expect(() => buttonIn(told(), "unplaced.open")).toThrow();
     const rows = await bot.db.select().from(audit).where(eq(audit.action, "file.placed"));
     expect(rows).toMatchObject([
@@ -146,7 +146,7 @@ describe("an unknown person's file", () => {
     const [result, decided] = bot.posts(OFFICERS_PAGE).map((one) => one.message);
     expect(result?.text).not.toContain("counts for no supplier");
     expect(() => buttonIn(result, "unplaced.open")).toThrow();
-    expect(decided?.text).toContain("So said Olga");
+    expect(decided?.text).toContain("Olga decided this");
   });
 
   it("is placed by a command as well", async () => {
@@ -163,7 +163,7 @@ describe("an unknown person's file", () => {
     });
     expect((await place(id, COMPANY)).stderr).toContain("already said");
     await bot.settled();
-    expect(told().text).toContain("So said the operator");
+    expect(told().text).toContain("The operator decided this");
     expect((await request()).status).toBe("returned");
   });
 });

@@ -34,6 +34,7 @@ describe("a code", () => {
     expect(last(other)).toContain("Slack");
     expect(last(other)).toContain("please tell Sample Asker");
     const told = bot.texts(OFFICERS_PAGE).at(-1);
+    expect(told).toContain("on Slack was linked");
     expect(told).toContain(`tinstone person unlink slack ${who.id}`);
     expect(told).toContain(contact.email);
     // What is said from then on is said by the contact.

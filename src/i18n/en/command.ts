@@ -48,6 +48,8 @@ export const command = {
     "No account on {platform} with the id {id} is linked. See: tinstone person list",
   "command.problem.channel":
     "A channel is written as its platform and what that calls it, such as slack:T0123456:C0123456, not “{value}”.",
+  "command.problem.channel_unheard":
+    "Nothing was heard from {value} yet, and nothing was changed. Add the bot to the channel, mention it there, and look at the address: a channel in Slack is slack:<workspace>:<channel>, such as slack:T0123456:C0123456.",
   "command.problem.channel_officers":
     "Officers are told things in this channel, so it cannot be shared with a supplier.",
   "command.problem.channel_unknown": "{address} is shared with no supplier. See: tinstone channel list",

@@ -1,7 +1,7 @@
 /** What the commands in `deploy/` and `try/` print for operators; see `src/i18n/index.ts`; ICU MessageFormat. */
 export const deploy = {
   "deploy.teams.written":
-    "Wrote {path}. Upload it in the Teams admin center: Teams apps, Manage apps, Upload.",
+    "Wrote {path}. Upload it in the Teams admin center: Teams apps, Manage apps, Actions, Upload new app.",
   "deploy.teams.app_id":
     "Give the bot’s application id, such as --app-id 00000000-0000-0000-0000-000000000000, or set MicrosoftAppId.",
   "deploy.teams.host":

@@ -1,12 +1,12 @@
 /** What is said about linking an account, to whom it happened and to officers; see `src/i18n/index.ts`. */
 export const linking = {
   "officers.linked":
-    "The account “{account}” on {platform} was linked to {name} ({supplier}) with a code. Please tell {name} so by e-mail: {email}. If the account is not theirs, undo it here or with: tinstone person unlink {platform} {id}",
+    "The account “{account}” on {where} was linked to {name} ({supplier}) with a code. Please tell {name} so by e-mail: {email}. If the account is not theirs, undo it here or with: tinstone person unlink {platform} {id}",
   "officers.linked_officer":
-    "The account “{account}” on {platform} was linked to the officer {name} with a sign-in link. If it is not theirs, undo it here or with: tinstone person unlink {platform} {id}",
+    "The account “{account}” on {where} was linked to the officer {name} with a sign-in link. If it is not theirs, undo it here or with: tinstone person unlink {platform} {id}",
   "officers.linked.undo": "It is not theirs: undo",
   "officers.unlinked":
-    "{name} undid it: the account “{account}” on {platform} ({id}) is linked to nobody now, and is not linked again by itself.",
+    "{name} undid it: the account “{account}” on {where} ({id}) is linked to nobody now, and is not linked again by itself.",
   "linking.contact":
     "Thank you. You are now known here as {name} of {supplier}. You can drop your form here whenever it is ready.",
   "linking.officer":
@@ -24,5 +24,5 @@ export const linking = {
   "linking.too_often":
     "That was tried too often. Please try again in {minutes, plural, one {one minute} other {# minutes}}.",
   "linking.elsewhere":
-    "The account “{account}” on {platform, select, slack {Slack} teams {Microsoft Teams} other {another platform}} was linked to you with your code; what is written from it counts as yours. If that was not you, please tell {person} at once.",
+    "The account “{account}” on {where} was linked to you with your code; what is written from it counts as yours. If that was not you, please tell {person} at once.",
 } as const;

@@ -5,7 +5,7 @@ export const people = {
   "officers.new_link": "Your new personal link: {url} . It is good for {days} days and meant for you alone.",
   "supplier_field.name": "Name of the supplier",
   "supplier_field.unknown": "No supplier is called “{name}”. You see the names with: tinstone supplier list",
-  "supplier_field.near": "No one supplier is called “{name}”. Did you mean {names}?",
+  "supplier_field.near": "“{name}” could be more than one supplier, or none. Did you mean {names}?",
   "people.somebody": "the compliance team",
   "people.link_sent":
     "We sent you a new personal link. It is not repeated here, because whoever has it can enter in your name.",

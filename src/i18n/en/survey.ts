@@ -50,6 +50,7 @@ export const survey = {
     "accepted, with {count, plural, one {one point} other {# points}} to look at again; this says nothing about the source",
   "short.returned": "please correct {count, plural, one {one point} other {# points}}",
   "short.again": "received before; the earlier result stands",
+  "short.checked": "does not count as your answer; {result}",
   "short.asked": "whose form is this? See the question below",
   "short.blank": "this is the empty form",
   "short.unplaced": "kept; a person will look at it",
@@ -63,10 +64,9 @@ export const survey = {
   "button.leave": "Only check it",
   "asked.whose":
     "This form is in the name of “{company}”, and we asked {supplier}. Whose form is it? Until you say so, it does not count.",
-  "asked.answered.count": "You said: this is our form. It counts now.",
+  "asked.answered.counted": "You said: this is our form. It counts now.",
   "asked.answered.sub_supplier":
     "You said: this is from one of our suppliers. We kept it, and it does not count as your answer. Please send us the form in your own company’s name.",
-  "asked.answered.leave": "You said: only check it. It does not count.",
   "blank.result":
     "This is the form as RMI publishes it, with nothing filled in. Please fill in the Declaration and Smelter List sheets and send it again.",
   "unplaced.unknown":
@@ -91,5 +91,6 @@ export const survey = {
   "all.severity.must_fix": "Please correct",
   "all.severity.follow_up": "Please look at it again",
   "all.severity.note": "For your information",
+  "all.again": "The full list for “{name}” is already in this conversation. Please look for it further up.",
   "all.none": "There are no points in “{name}”.",
 } as const;

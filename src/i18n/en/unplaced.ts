@@ -3,9 +3,10 @@ export const unplaced = {
   "officers.unplaced": "{name} sent “{file}”, and nobody knows yet what it is for. It is kept.",
   "officers.unplaced.somebody": "Somebody we do not know",
   "officers.unplaced.company": "The form is in the name of “{company}”.",
-  "officers.placed": "“{file}” counts for {supplier} now: {result}. So said {name}.",
-  "officers.placed.late": "“{file}” is kept for {supplier}, as late: that survey is closed. So said {name}.",
-  "officers.placed.operator": "the operator",
+  "officers.placed": "“{file}” counts for {supplier} now: {result}. {name} decided this.",
+  "officers.placed.late":
+    "“{file}” is kept for {supplier}, as late: that survey is closed. {name} decided this.",
+  "officers.placed.operator": "The operator",
   "unplaced_form.title": "Whose file is it?",
   "unplaced_form.intro":
     "“{file}” will count for the supplier you name, and the sender reads the result where the file was dropped.",

@@ -21,7 +21,7 @@ export const chat: Record<keyof typeof en, string> = {
   "chat.file_saved_before":
     "「{name}」はすでにOneDriveに保存されています。もう一度受け取る場合は、ボタンを押してください。",
   "chat.file_gone":
-    "このファイルはここではお渡しできなくなりました。お手数ですが、もう一度必要な旨をここにお書きください。",
+    "このファイルはここではお渡しできなくなりました。必要な場合は、お手数ですが、その旨をここにお書きください。",
   "chat.whole_in_file":
     "チャットのメッセージには長すぎるため、全文を下のファイルにまとめました。そちらをご覧ください。",
   "chat.whole_file_name": "全文.txt",

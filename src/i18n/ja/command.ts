@@ -5,9 +5,9 @@ export const command: Record<keyof typeof english, string> = {
   "command.supplier.added": "{supplier}の{contact}様を登録しました。",
   "command.supplier.none":
     "サプライヤーはまだ登録されていません。登録するコマンド：tinstone supplier add --name … --contact … --email …",
-  "command.supplier.asked": "{supplier}様は{year}年調査（期限 {due}）の対象です。",
+  "command.supplier.asked": "{supplier}は{year}年調査（期限 {due}）の対象です。",
   "command.link.contact": "{name}様の専用リンク（{days}日間有効）：",
-  "command.link.officer": "{name}様のサインイン用リンク（{minutes}分間有効・1回限り）：",
+  "command.link.officer": "{name}さんのサインイン用リンク（{minutes}分間有効・1回限り）：",
   "command.link.revoked":
     "{count, plural, =0 {有効なリンクはありませんでした} other {#件のリンクを無効にしました}}。",
   "command.code.contact":
@@ -18,9 +18,9 @@ export const command: Record<keyof typeof english, string> = {
     "{address} での社外の方の書き込みは、社外の参加者が一社だけである間、{supplier}のものとして扱います。",
   "command.channel.unmapped": "{address} とサプライヤーの対応付けを解除しました。",
   "command.channel.none": "サプライヤーに対応付けられたチャンネルはまだありません。",
-  "command.officer.added": "担当者{name}様を登録しました。",
+  "command.officer.added": "担当者{name}さんを登録しました。",
   "command.officer.removed":
-    "担当者{name}様の登録を解除しました。リンクと開いているページは使えなくなりました。コンプライアンス担当チャンネルが Slack や Teams にある場合は、そちらでもチャンネルから削除してください。",
+    "担当者{name}さんの登録を解除しました。リンクと開いているページは使えなくなりました。コンプライアンス担当チャンネルが Slack や Teams にある場合は、そちらでもチャンネルから削除してください。",
   "command.officer.inactive": "解除済み",
   "command.officer.none":
     "担当者はまだ登録されていません。登録するコマンド：tinstone officer add --name … --email …",
@@ -28,15 +28,14 @@ export const command: Record<keyof typeof english, string> = {
   "command.campaign.default_company":
     "サプライヤーには、依頼元の会社として「{company}」、問い合わせ先として「{person}」と表示されます。変更するには、COMPANY_NAME と CONTACT_PERSON を設定するか、--company と --person で指定してください。",
   "command.campaign.closed":
-    "{year}年調査を締め切りました。今後届くファイルは、期限後の受領として保管します。",
+    "{year}年調査を締め切りました。今後届くファイルは、締め切り後に受領したものとして保管します。",
   "command.campaign.none":
     "調査はまだありません。開始するコマンド：tinstone campaign open --year 2026 --due 2027-03-31",
   "command.file.none": "取り扱いが決まっていないファイルはありません。",
   "command.file.saved": "{name}を{path}に保存しました。",
   "command.audit.refused_nothing": "拒否したものはありません。",
   "command.file.placed.counted": "{id} を{supplier}の回答として受け付けました。",
-  "command.file.placed.late":
-    "{id} は{supplier}の期限後の受領として保管しました（調査は締め切られています）。",
+  "command.file.placed.late": "{id} は、{supplier}から締め切り後に受領したものとして保管しました。",
   "command.problem.file_not_placed": "ファイルの取り扱いは変わっていません。{reason}",
   "command.audit.whole":
     "監査記録に改ざんはありません。連結済み{rows, number}行、未連結{unchained, number}行。最新のハッシュ値：{head}",
@@ -51,6 +50,8 @@ export const command: Record<keyof typeof english, string> = {
     "{platform} の ID {id} に結び付けられたアカウントはありません。一覧：tinstone person list",
   "command.problem.channel":
     "チャンネルは slack:T0123456:C0123456 のように指定してください（「{value}」は使えません）。",
+  "command.problem.channel_unheard":
+    "{value} からはまだ何も受け取っていないため、何も変更していません。チャンネルにボットを追加してメンションし、アドレスをご確認ください。Slackのチャンネルは slack:<ワークスペース>:<チャンネル> の形で、例えば slack:T0123456:C0123456 です。",
   "command.problem.channel_officers":
     "このチャンネルは担当者への連絡に使われているため、サプライヤーに対応付けることはできません。",
   "command.problem.channel_unknown":

@@ -7,12 +7,12 @@ export const compliance: Record<keyof typeof english, string> = {
   "channel_for.others_read":
     "公開されているか、ゲストや社外の方が参加しているため、担当者宛てメッセージのチャンネルには使えません。自社のメンバーだけが参加する非公開のチャンネルを選んでください。",
   "channel_for.environment":
-    "担当者宛てメッセージの送り先は管理者が設定しています（COMPLIANCE_CHANNEL）。変更は管理者にご依頼ください。",
+    "担当者宛てメッセージの送り先はシステム管理者が設定しています（COMPLIANCE_CHANNEL）。変更はシステム管理者にご依頼ください。",
   "channel_for.button.officers": "担当者宛てメッセージに使う",
   "channel_for.button.supplier": "サプライヤーとの連絡に使う",
-  "channel_decided.officers": "今後、担当者宛てのメッセージはここに届きます（{name}様が選択）。",
+  "channel_decided.officers": "今後、担当者宛てのメッセージはここに届きます（{name}さんが選択）。",
   "channel_decided.supplier":
-    "このチャンネルは{supplier}との連絡用になりました（{name}様が選択）。ほかの社外組織が参加していない間は、同社の方がここで送ったものを同社からのものとして扱います。",
+    "このチャンネルは{supplier}との連絡用になりました（{name}さんが選択）。ほかの社外組織が参加していない間は、同社の方がここで送ったものを同社からのものとして扱います。",
   channel_moved: "担当者宛てのメッセージは、別のチャンネルに届くようになりました。今後ここには届きません。",
   "channel_supplier.title": "どのサプライヤーとのチャンネルですか",
   "channel_supplier.intro":

@@ -3,16 +3,16 @@ import type { deploy as en } from "../en/deploy.ts";
 /** What the commands in `deploy/` and `try/` print for operators. */
 export const deploy: Record<keyof typeof en, string> = {
   "deploy.teams.written":
-    "{path} を作成しました。Teams 管理センターの「Teams のアプリ」→「アプリを管理」→「アップロード」で登録してください。",
+    "{path} を作成しました。Teams 管理センターの「Teams のアプリ」→「アプリを管理」→「アクション」→「新しいアプリのアップロード」で登録してください。",
   "deploy.teams.app_id":
     "ボットのアプリケーション ID を、--app-id 00000000-0000-0000-0000-000000000000 のように指定するか、MicrosoftAppId に設定してください。",
   "deploy.teams.host":
     "Teams から接続できるホスト名を、--host tinstone.example.com のように指定するか、PUBLIC_URL に設定してください。",
   "try.teams.starting": "Tinstone と {playground} を起動しています。初回は npx がダウンロードします。",
   "try.teams.ready":
-    "{address} を開いて、ボットに話しかけてください。ボットはまだあなたを知りません。英語のご担当者になるには {english} を、日本語のご担当者になるには {japanese} を送ってください。\nPlayground ではファイルを送れません。ファイルを送れるチャットとコンプライアンスのチャネルは {url} にあります。\nPlayground はこのコンピューターのすべてのネットワークから接続できる状態で動きます。信頼できるネットワークでお使いください。Ctrl+C で両方とも終了します。",
+    "{address} を開いて、ボットに話しかけてください。ボットはまだあなたを知りません。英語で読むご担当者になるには {english} を、日本語で読むご担当者になるには {japanese} を送ってください。\nPlayground ではファイルを送れません。ファイルを送れるチャットとコンプライアンス担当チャンネルは {url} にあります。\nPlayground はこのコンピューターのすべてのネットワークから接続できる状態で動きます。信頼できるネットワークでお使いください。Ctrl+C で両方とも終了します。",
   "try.slack.ready":
-    "Tinstone と専用の Slack が、このコンピューターの中だけで動いています。あなたは {supplier} のご担当者です。ここからボットに話しかけてください。\n  /drop ファイル   ファイルを送る（お手元のファイル、または {samples}）\n  /press ラベル    ボタンを押す（[ ] の中の文字）\n  /quit            終了する\nコンプライアンスのチャネルの内容は {url} で読めます。",
+    "Tinstone と専用の Slack が、このコンピューターの中だけで動いています。あなたは {supplier} のご担当者です。ここからボットに話しかけてください。\n  /drop ファイル   ファイルを送る（お手元のファイル、または {samples}）\n  /press ラベル    ボタンを押す（[ ] の中の文字）\n  /quit            終了する\nコンプライアンス担当チャンネルの内容は {url} で読めます。",
   "try.slack.unknown": "ここで使えるのは /drop ファイル、/press ラベル、/quit だけです。",
   "try.slack.no_file": "ファイル {path} が見つかりません。",
   "try.slack.no_button": "[{label}] というボタンのあるメッセージはありません。",

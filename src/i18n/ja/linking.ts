@@ -2,18 +2,18 @@ import type { linking as english } from "../en/linking.ts";
 
 export const linking: Record<keyof typeof english, string> = {
   "officers.linked":
-    "{platform}のアカウント「{account}」が、コードにより{supplier}の{name}様に結び付けられました。{name}様にメール（{email}）でお知らせください。ご本人のアカウントでない場合は、下のボタンまたは次のコマンドで解除してください：tinstone person unlink {platform} {id}",
+    "{where}のアカウント「{account}」が、コードにより{supplier}の{name}様に結び付けられました。{name}様にメール（{email}）でお知らせください。ご本人のアカウントでない場合は、下のボタンまたは次のコマンドで解除してください：tinstone person unlink {platform} {id}",
   "officers.linked_officer":
-    "{platform}のアカウント「{account}」が、サインインリンクにより担当者{name}さんに結び付けられました。ご本人のアカウントでない場合は、下のボタンまたは次のコマンドで解除してください：tinstone person unlink {platform} {id}",
+    "{where}のアカウント「{account}」が、サインインリンクにより担当者{name}さんに結び付けられました。ご本人のアカウントでない場合は、下のボタンまたは次のコマンドで解除してください：tinstone person unlink {platform} {id}",
   "officers.linked.undo": "本人ではないため解除する",
   "officers.unlinked":
-    "{name}さんが解除しました。{platform}のアカウント「{account}」（{id}）は誰にも結び付けられていません。自動的に再び結び付けられることもありません。",
+    "{name}さんが解除しました。{where}のアカウント「{account}」（{id}）は誰にも結び付けられていません。自動的に再び結び付けられることもありません。",
   "linking.contact":
-    "ありがとうございます。ここでは{supplier}の{name}様として承ります。フォームの準備ができましたら、いつでもここにドロップしてください。",
+    "ありがとうございます。このアカウントを{supplier}の{name}様のものとして登録しました。フォームの準備ができましたら、いつでもここにドロップしてください。",
   "linking.officer":
-    "ありがとうございます。ここでは{name}様として承ります。担当者としての操作もここで行えます。",
+    "ありがとうございます。このアカウントを{name}様のものとして登録しました。担当者としての操作もここで行えます。",
   "linking.already":
-    "このアカウントはすでに{name}様として登録されているため、変更していません。お心当たりがない場合は、{person}にお知らせください。",
+    "このアカウントはすでに{name}様のものとして登録されているため、変更していません。お心当たりがない場合は、{person}にお知らせください。",
   "linking.unknown":
     "このコードまたはリンクは無効か、期限が切れています。{person}に新しいコードをご依頼のうえ、ここにお送りください。",
   "linking.overheard":
@@ -24,5 +24,5 @@ export const linking: Record<keyof typeof english, string> = {
     "これは担当者用のサインインリンクですが、お使いのアカウントはゲストまたは社外のものです。担当者としての操作は社内のアカウントでのみ行えるため、このリンクは使えなくなりました。必要な場合は{person}にご依頼ください。",
   "linking.too_often": "お試しの回数が多すぎます。{minutes, number}分後にもう一度お試しください。",
   "linking.elsewhere":
-    "{platform, select, slack {Slack} teams {Microsoft Teams} other {別のサービス}}のアカウント「{account}」が、コードによりお客様に結び付けられました。そのアカウントからの書き込みは、お客様ご本人のものとして扱います。お心当たりがない場合は、すぐに{person}にお知らせください。",
+    "{where}のアカウント「{account}」が、コードによりご本人のアカウントとして登録されました。このアカウントからの書き込みは、ご本人からのものとして扱います。お心当たりがない場合は、すぐに{person}にお知らせください。",
 };

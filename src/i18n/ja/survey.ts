@@ -24,7 +24,7 @@ export const survey: Record<keyof typeof english, string> = {
   "result.again": "このファイルは{date}に受領済みです。そのときの結果をもう一度お知らせします。",
   "result.checked": "このファイルは正式な回答としては扱われません。",
   "result.late":
-    "この調査は締め切られています。ファイルは期限後の受領として保管しました。取り扱いは{person}が判断します。",
+    "この調査は締め切られています。ファイルは、締め切り後に受領したものとして保管しました。取り扱いは{person}が判断します。",
   "result.decided":
     "貴社の回答については、すでに{person}が判断済みです。このファイルは保管し、担当者にお見せします。",
   "result.more": "ほかに{count, number}件あります。",
@@ -50,6 +50,7 @@ export const survey: Record<keyof typeof english, string> = {
     "受理しました（ご確認いただきたい点が{count, number}件あります。原産地について判断するものではありません）",
   "short.returned": "{count, number}件の修正をお願いします",
   "short.again": "受領済みです（前回の結果のとおりです）",
+  "short.checked": "正式な回答としては扱われません。{result}",
   "short.asked": "どちらの会社のフォームでしょうか。下の質問をご覧ください",
   "short.blank": "未記入のフォームです",
   "short.unplaced": "保管しました。担当者が確認します",
@@ -63,10 +64,9 @@ export const survey: Record<keyof typeof english, string> = {
   "button.leave": "確認だけする",
   "asked.whose":
     "このフォームの会社名は「{company}」ですが、調査をお願いしているのは{supplier}様です。どちらの会社のフォームでしょうか。お答えいただくまでは、回答として扱われません。",
-  "asked.answered.count": "「当社のもの」とのことですので、回答として受け付けました。",
+  "asked.answered.counted": "「当社のもの」とのことですので、回答として受け付けました。",
   "asked.answered.sub_supplier":
     "「当社の仕入先のもの」とのことですので、保管しました。貴社の回答としては扱われません。貴社名で記入したフォームをお送りください。",
-  "asked.answered.leave": "「確認だけする」とのことですので、回答としては扱いません。",
   "blank.result":
     "RMIが公開している未記入のフォームのようです。Declaration シートと Smelter List シートに記入のうえ、もう一度お送りください。",
   "unplaced.unknown":
@@ -94,5 +94,6 @@ export const survey: Record<keyof typeof english, string> = {
   "all.severity.must_fix": "修正が必要",
   "all.severity.follow_up": "ご確認ください",
   "all.severity.note": "参考",
+  "all.again": "「{name}」の指摘一覧は、すでにこの会話に表示しています。前のメッセージをご覧ください。",
   "all.none": "「{name}」に指摘はありません。",
 };

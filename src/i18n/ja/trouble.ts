@@ -28,7 +28,7 @@ export const trouble: Record<keyof typeof english, string> = {
   "officers.channel_unusable.next":
     "チャンネルを、自社のメンバーだけが参加する非公開の状態に戻し、ボットを参加させてください。別のチャンネルを使う場合は、そこでボットにメンションしてください。今後このページを使うこともできます。",
   "officers.channel_unusable.environment":
-    "チャンネルを、自社のメンバーだけが参加する非公開の状態に戻し、ボットを参加させてください。別のチャンネルを使う場合は、COMPLIANCE_CHANNEL の変更を管理者にご依頼ください。",
+    "チャンネルを、自社のメンバーだけが参加する非公開の状態に戻し、ボットを参加させてください。別のチャンネルを使う場合は、COMPLIANCE_CHANNEL の変更をシステム管理者にご依頼ください。",
   "officers.channel_unusable.button": "担当者宛てメッセージにこのページを使う",
   "officers.channel_left":
     "{supplier}のチャンネルからボットが外されました。もう一度追加されるまで、このチャンネルでのやり取りはできません。",

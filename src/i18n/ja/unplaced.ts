@@ -6,8 +6,8 @@ export const unplaced: Record<keyof typeof english, string> = {
   "officers.unplaced.company": "フォームの会社名は「{company}」です。",
   "officers.placed": "「{file}」を{supplier}の回答として受け付けました：{result}（{name}による判断）",
   "officers.placed.late":
-    "「{file}」は{supplier}の期限後の受領として保管しました。調査は締め切られています（{name}による判断）。",
-  "officers.placed.operator": "管理者",
+    "「{file}」は、{supplier}から締め切り後に受領したものとして保管しました（{name}による判断）。",
+  "officers.placed.operator": "システム管理者",
   "unplaced_form.title": "どのサプライヤーのファイルですか",
   "unplaced_form.intro":
     "「{file}」を、指定したサプライヤーの回答として受け付けます。結果は、ファイルがドロップされた場所で送信者に表示されます。",

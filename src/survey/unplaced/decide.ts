@@ -1,11 +1,11 @@
 import type { Answer, Pressed, Submitted } from "../../chat/event.ts";
 import type { Form } from "../../chat/message.ts";
 import { quote } from "../../chat/quote.ts";
-import { type Language, languageOf, sentence } from "../../i18n/index.ts";
+import { type Language, sentence } from "../../i18n/index.ts";
 import { sayNow } from "../../i18n/say-now.ts";
 import type { Prepare, Surface } from "../../inbox/receive.ts";
-import { type Actor, may } from "../../people/may.ts";
-import { actorOf } from "../../people/store.ts";
+import type { Subject } from "../../people/may.ts";
+import { officerWhoMay } from "../../people/officer.ts";
 import { nobodyCalled, supplierField, typedSupplier } from "../../people/supplier-field.ts";
 import type { Db, Tx } from "../../store.ts";
 import { isDropId } from "../drops/id.ts";
@@ -69,20 +69,16 @@ async function refuse(tx: Tx, event: Submitted): Promise<Answer> {
   return sayNow((await officerOf(tx, event)).language, "help.old_button");
 }
 
-async function officerOf(
-  db: Db | Tx,
-  event: Pressed | Submitted,
-): Promise<{ officer: Extract<Actor, { kind: "officer" }> | undefined; language: Language }> {
-  const { actor, language } = await actorOf(db, event.from);
-  const anyDrop = {
-    kind: "drop",
-    supplierId: null,
-    byContactId: null,
-    byOfficerId: null,
-    here: false,
-  } as const;
-  const allowed = actor.kind === "officer" && may(actor, "manage", anyDrop);
-  return { officer: allowed ? actor : undefined, language: languageOf(language) };
+const ANY_DROP: Subject = {
+  kind: "drop",
+  supplierId: null,
+  byContactId: null,
+  byOfficerId: null,
+  here: false,
+};
+
+function officerOf(db: Db | Tx, event: Pressed | Submitted) {
+  return officerWhoMay(db, event.from, "manage", ANY_DROP);
 }
 
 async function dropOf(db: Db | Tx, id: string): Promise<Drop | undefined> {

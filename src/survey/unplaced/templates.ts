@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Block, Message } from "../../chat/message.ts";
+import type { Message } from "../../chat/message.ts";
+import { body } from "../../chat/paragraphs.ts";
 import { quote } from "../../chat/quote.ts";
 import { sentence } from "../../i18n/index.ts";
 import { type Templates, template } from "../../outbox/templates.ts";
@@ -52,5 +53,3 @@ export function unplacedTemplates(db: Db): Templates {
     ),
   };
 }
-
-const body = (text: string): Block => ({ kind: "text", style: "body", text });
