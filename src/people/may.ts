@@ -42,9 +42,8 @@ export function may(actor: Actor, action: Action, subject: Subject): boolean {
     case "officer":
       return officerMay(actor.roles, action, subject);
     case "contact":
-      return contactMay(actor, action, subject);
     case "channel":
-      return channelMay(actor, action, subject);
+      return supplierMay(actor, action, subject);
     default:
       return actor satisfies never;
   }
@@ -67,15 +66,13 @@ function officerMay(roles: readonly Role[], action: Action, subject: Subject): b
   }
 }
 
-function contactMay(actor: Extract<Actor, { kind: "contact" }>, action: Action, subject: Subject): boolean {
+/** What people of a supplier may: with what is theirs, and nothing else. */
+function supplierMay(actor: OfSupplier, action: Action, subject: Subject): boolean {
   switch (subject.kind) {
     case "request":
       return subject.supplierId === actor.supplierId && OWN_REQUEST.includes(action);
     case "drop":
-      return (
-        (subject.byContactId === actor.contactId || subject.supplierId === actor.supplierId) &&
-        OWN_DROP.includes(action)
-      );
+      return isTheirs(actor, subject) && OWN_DROP.includes(action);
     case "people":
     case "campaign":
     case "conversation":
@@ -87,23 +84,15 @@ function contactMay(actor: Extract<Actor, { kind: "contact" }>, action: Action, 
   }
 }
 
-/** What a contact of that supplier may, but only with files that everybody in the channel saw being dropped. */
-function channelMay(actor: Extract<Actor, { kind: "channel" }>, action: Action, subject: Subject): boolean {
-  switch (subject.kind) {
-    case "request":
-      return subject.supplierId === actor.supplierId && OWN_REQUEST.includes(action);
-    case "drop":
-      return subject.supplierId === actor.supplierId && subject.here && OWN_DROP.includes(action);
-    case "people":
-    case "campaign":
-    case "conversation":
-    case "account":
-    case "audit":
-      return false;
-    default:
-      return subject satisfies never;
-  }
+/** In a channel, only a file that everybody there saw being dropped. */
+function isTheirs(actor: OfSupplier, drop: Extract<Subject, { kind: "drop" }>): boolean {
+  const ofSupplier = drop.supplierId === actor.supplierId;
+  return actor.kind === "channel"
+    ? ofSupplier && drop.here
+    : ofSupplier || drop.byContactId === actor.contactId;
 }
+
+type OfSupplier = Extract<Actor, { kind: "contact" | "channel" }>;
 
 const OWN_REQUEST: readonly Action[] = ["read", "submit", "take_back", "answer"];
 const OWN_DROP: readonly Action[] = ["read", "place", "take_back"];
