@@ -3,7 +3,10 @@ import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { ComplianceOpenError } from "../../src/start-sentence.ts";
 import { type App, startApp } from "../support/app.ts";
 import { type FakeSlack, startFakeSlack } from "../support/fake-slack.ts";
+import type { FakeSaid } from "../support/fake-slack-tells.ts";
 import { type FakeTeams, PERSON, startFakeTeams } from "../support/fake-teams.ts";
+import { inRoom, PERSONAL } from "../support/fake-teams-rooms.ts";
+import { tablesOf } from "../support/traces.ts";
 
 const COMPANY = "Sample Connectors K.K.";
 const COLLEAGUE = { id: "U0OFFICER", email: "officer@sample.invalid" };
@@ -73,21 +76,32 @@ describe("the whole program with every platform on", () => {
 
   it("counts what it refused, by reason, and keeps nothing of it", async () => {
     const text = "a sentence nobody may keep";
-    const unsigned = await slack.say({
-      user: CONTACT.id,
-      ts: slack.nextTs(),
-      text,
-      signing: { secret: "somebody else's" },
-    });
-    expect(unsigned.status).toBe(401);
-    expect((await teams.deliver({ type: "message", text }, "tampered")).status).toBe(401);
+    const says = (how: Partial<FakeSaid>) =>
+      slack.say({ user: CONTACT.id, ts: slack.nextTs(), text, ...how });
+    const elsewhere = { tenantId: "bbbbbbbb-0000-4000-8000-00000000000b" };
+    const { conversation } = inRoom(PERSONAL);
+    const refused = [
+      await says({ signing: { secret: "somebody else's" } }),
+      await says({ signing: { skewSeconds: -600 } }),
+      await says({ signing: { skewSeconds: -600 } }),
+      await says({ team: "T0OTHER" }),
+      await teams.deliver({ type: "message", text }, "tampered"),
+      await teams.deliver({ type: "message", text, conversation: { ...conversation, ...elsewhere } }),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 403]);
     await app.restart();
-    expect(await app.tinstone("audit", "refusals")).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ platform: "slack", why: "signature", count: 1 }),
-        expect.objectContaining({ platform: "teams", why: "token", count: 1 }),
-      ]),
+    const counted = await app.tinstone<{ platform: string; why: string; count: number }[]>(
+      "audit",
+      "refusals",
     );
+    expect(counted.map(({ platform, why, count }) => [platform, why, count]).sort()).toEqual([
+      ["slack", "signature", 1],
+      ["slack", "stale", 2],
+      ["slack", "team", 1],
+      ["teams", "tenant", 1],
+      ["teams", "token", 1],
+    ]);
+    for (const { name, bytes } of await tablesOf(app.db)) expect(bytes.includes(text), name).toBe(false);
     expect(JSON.stringify(app.log.lines)).not.toContain(text);
   });
 });
