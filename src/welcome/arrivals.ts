@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Audience, Capabilities } from "../chat/adapter.ts";
 import type { Notice } from "../chat/event.ts";
+import { paragraphs } from "../chat/paragraphs.ts";
 import type { Clock } from "../clock.ts";
 import { languageOf, sentence } from "../i18n/index.ts";
 import type { Commit } from "../inbox/work.ts";
@@ -54,16 +55,12 @@ export function arrivalTemplates(db: Db, clock: Clock): Templates {
     ),
     "welcome.channel": {
       ...template(z.object({ files: z.boolean() }), ({ files }, language) => {
-        const texts = [
+        return paragraphs([
           sentence(language, "welcome.channel"),
           sentence(language, files ? "welcome.channel.files" : "welcome.channel.no_files"),
           sentence(language, "welcome.channel.private"),
           sentence(language, "welcome.channel.officers"),
-        ];
-        return {
-          text: texts.join("\n"),
-          blocks: texts.map((text) => ({ kind: "text" as const, style: "body" as const, text })),
-        };
+        ]);
       }),
       courtesy: true,
     },

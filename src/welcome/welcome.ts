@@ -1,5 +1,6 @@
 import type { PersonRef } from "../chat/event.ts";
 import type { Block, Button, Message } from "../chat/message.ts";
+import { body } from "../chat/paragraphs.ts";
 import { quote } from "../chat/quote.ts";
 import type { Clock } from "../clock.ts";
 import {
@@ -147,10 +148,7 @@ function press(
 }
 
 function screen(language: Language, title: string, lines: string[], buttons: Button[]): Message {
-  const blocks: Block[] = [
-    { kind: "text", style: "heading", text: title },
-    ...lines.map((text): Block => ({ kind: "text", style: "body", text })),
-  ];
+  const blocks: Block[] = [{ kind: "text", style: "heading", text: title }, ...lines.map(body)];
   if (buttons.length > 0) blocks.push({ kind: "buttons", buttons });
   return { text: [title, ...lines].join("\n"), blocks, lang: language };
 }

@@ -1,13 +1,13 @@
 import type { Answer, Pressed, Submitted } from "../../chat/event.ts";
 import type { Form } from "../../chat/message.ts";
-import { type Language, languageOf, sentence } from "../../i18n/index.ts";
+import { type Language, sentence } from "../../i18n/index.ts";
 import { sayNow } from "../../i18n/say-now.ts";
 import type { Decide, Prepare, Surface } from "../../inbox/receive.ts";
 import { owe, oweReplacement } from "../../outbox/store.ts";
 import type { Db, Tx } from "../../store.ts";
 import { mapChannel, supplierByName, unmapChannel } from "../channels/store.ts";
-import { type Actor, actorName, may } from "../may.ts";
-import { actorOf } from "../store.ts";
+import { actorName } from "../may.ts";
+import { officerWhoMay } from "../officer.ts";
 import { nobodyCalled, supplierField, typedSupplier } from "../supplier-field.ts";
 import { officersLanguage } from "../tell-officers.ts";
 import { askedKey, type ChannelDeps, usableBy } from "./mentioned.ts";
@@ -92,13 +92,8 @@ async function settle(tx: Tx, mention: string, facts: Record<string, string>, no
   await oweReplacement(tx, askedKey(mention), "decided", now, face);
 }
 
-async function officerOf(
-  db: Db | Tx,
-  event: Pressed | Submitted,
-): Promise<{ officer: Extract<Actor, { kind: "officer" }> | undefined; language: Language }> {
-  const { actor, language } = await actorOf(db, event.from);
-  const allowed = actor.kind === "officer" && may(actor, "manage", { kind: "conversation" });
-  return { officer: allowed ? actor : undefined, language: languageOf(language) };
+function officerOf(db: Db | Tx, event: Pressed | Submitted) {
+  return officerWhoMay(db, event.from, "manage", { kind: "conversation" });
 }
 
 function supplierForm(language: Language, mention: string, value?: string): Form {

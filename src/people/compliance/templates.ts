@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Address } from "../../chat/address.ts";
 import type { Button } from "../../chat/message.ts";
+import { body } from "../../chat/paragraphs.ts";
 import { quote } from "../../chat/quote.ts";
 import { sentence } from "../../i18n/index.ts";
 import { type Templates, template } from "../../outbox/templates.ts";
@@ -38,7 +39,7 @@ export function channelTemplates(db: Db): Templates {
         return {
           text: texts.join("\n"),
           blocks: [
-            ...texts.map((text) => ({ kind: "text" as const, style: "body" as const, text })),
+            ...texts.map(body),
             { kind: "buttons", buttons: usable === "yes" ? [officers, belongs] : [belongs] },
           ],
         };

@@ -1,4 +1,5 @@
 import type { Block, Message } from "../../chat/message.ts";
+import { body } from "../../chat/paragraphs.ts";
 import { quote } from "../../chat/quote.ts";
 import { type Finding, GROUPS, groupOf } from "../../cmrt/index.ts";
 import { findingSentence } from "../../i18n/findings.ts";
@@ -60,7 +61,7 @@ export function allPoints(result: Result, language: Language): Message {
   const text = [caption, ...findings.map((one) => pointLine(language, one)), ...more].join("\n");
   return {
     text,
-    blocks: [table, ...more.map((line): Block => ({ kind: "text", style: "body", text: line }))],
+    blocks: [table, ...more.map(body)],
   };
 }
 

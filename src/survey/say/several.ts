@@ -1,4 +1,5 @@
 import type { Button, Message } from "../../chat/message.ts";
+import { body } from "../../chat/paragraphs.ts";
 import { quote } from "../../chat/quote.ts";
 import { type Language, sentence } from "../../i18n/index.ts";
 import type { Result } from "./load.ts";
@@ -30,7 +31,7 @@ export function severalMessage(
     text,
     blocks: [
       { kind: "text", style: "heading", text: opening },
-      { kind: "text", style: "body", text: lines.join("\n") },
+      body(lines.join("\n")),
       ...(details.length > 0 ? [{ kind: "buttons" as const, buttons: details }] : []),
     ],
   };
