@@ -32,7 +32,7 @@ import { onBotLeft } from "./trouble/left.ts";
 import { onDeadNotice, troubleTemplates } from "./trouble/trouble.ts";
 import { answerArrival, arrivalTemplates } from "./welcome/arrivals.ts";
 import { welcomeForms, welcomePresses, welcomeSurfaces } from "./welcome/decide.ts";
-import { answerSecret, linkingPresses, linkingTemplates } from "./welcome/linking.ts";
+import { answerSecrets, linkingPresses, linkingTemplates } from "./welcome/linking.ts";
 import { answerFilesElsewhere, answerWords } from "./welcome/said.ts";
 import { welcomeTemplates } from "./welcome/templates.ts";
 
@@ -105,9 +105,9 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     if (told.kind === "left" && told.who === "bot") return onBotLeft(told, deps.adapters);
     if (told.kind === "arrived" && told.who === "bot") return arrive(told);
     if (told.kind !== "said") return async () => undefined;
-    const { secret } = told;
-    if (secret !== undefined) await answerSecret({ db, clock, adapterOf }, { ...told, secret });
-    if (secret !== undefined && told.files.length === 0) return async () => undefined;
+    const { secrets = [] } = told;
+    if (secrets.length > 0) await answerSecrets({ db, clock, adapterOf }, { ...told, secrets });
+    if (secrets.length > 0 && told.files.length === 0) return async () => undefined;
     const event = { ...told, from: await speaker(told) };
     const can = adapterOf(event).can(event.in);
     if (event.files.length === 0)

@@ -80,11 +80,17 @@ export function renderHome(message: Message): types.HomeView {
   return { type: "home", blocks };
 }
 
-/** What a person typed, without Slack's way of writing links, mentions and the three escaped characters. */
+/**
+ * What a person typed, without Slack's way of writing links, mentions and the three escaped characters. Behind a label
+ * stands where it leads, but where the label says that itself.
+ */
 export function plainText(text: string, ownUser: string): string {
   const words = text
     .replaceAll(`<@${ownUser}>`, "")
-    .replace(/<(?:[@#!][^<>|]*|[a-z]+:[^<>|]*)\|([^<>]*)>/g, "$1")
+    .replace(/<[@#!][^<>|]*\|([^<>]*)>/g, "$1")
+    .replace(/<([a-z]+:(?:\/\/)?)([^<>|]*)\|([^<>]*)>/g, (_, scheme: string, rest: string, label: string) =>
+      label.replace(scheme, "") === rest ? label : `${label} (${scheme}${rest})`,
+    )
     .replace(/<(?:mailto:)?([^<>|]*)>/g, "$1");
   return unescaped(words).trim();
 }

@@ -41,8 +41,8 @@ export type InboundEvent = { key: string; at: Date; from: PersonRef; in: Address
       /** Where the address takes no files in, they are named here all the same, so that the sender can be told. */
       files: FileRef[];
       mentioned: boolean;
-      /** Hash of a linking code or link that stood in the text. Set by `people/secrets.ts`, never by an adapter. */
-      secret?: string;
+      /** Hashes of the linking codes and links that stood in the text. Set by `people/secrets.ts`, never by an adapter. */
+      secrets?: string[];
     }
   | { kind: "pressed"; action: string; value: string; on?: Address }
   | { kind: "submitted"; form: string; context: string; values: FormValues }

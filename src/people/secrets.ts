@@ -4,20 +4,24 @@ import { hashOf } from "./token.ts";
 
 /** What stands in a text where a secret stood. */
 const HIDDEN = "••••";
-/** What stands behind the # of a personal or sign-in link; also where a mail scanner wrapped it into a link of its own. */
-const LINK_TOKEN = /(?<=(?:\/|%(?:25)*2f)(?:#|%(?:25)*23))[\w-]{22}(?![\w-])/gi;
+/**
+ * What stands behind the # of a personal or sign-in link; also where a mail scanner wrapped it into a link of its own
+ * (urldefense.com makes the # a *), and where dashes or underscores that mark a text up stand behind it.
+ */
+const LINK_TOKEN =
+  /(?<=(?:\/|%(?:25)*2f)(?:#|%(?:25)*23))[\w-]{22}(?![_-]*[0-9A-Za-z])|(?<=\/\*)[\w-]{22}(?=__;)/gi;
 
 /**
- * The event as it may be recorded: linking codes and the tokens of links are out of every text, and of the first one
- * the hash is kept. What only we may say of an event is taken from whatever an adapter said. Pure.
+ * The event as it may be recorded: linking codes and the tokens of links are out of every text, and of those said the
+ * hashes are kept. What only we may say of an event is taken from whatever an adapter said. Pure.
  */
 export function withoutSecrets(event: InboundEvent): InboundEvent {
   const from = withoutClaims(event.from);
   switch (event.kind) {
     case "said": {
-      const { secret: _, ...said } = event;
-      const found = hide(event.text);
-      return { ...said, from, text: found.text, ...(found.secret !== undefined && { secret: found.secret }) };
+      const { secrets: _, ...said } = event;
+      const { text, secrets } = hide(event.text);
+      return { ...said, from, text, ...(secrets.length > 0 && { secrets }) };
     }
     case "submitted": {
       const hidden = Object.entries(event.values).map(([name, value]) => [
@@ -40,8 +44,8 @@ export function withoutClaims({ speaksFor: _, ...from }: PersonRef): PersonRef {
   return from;
 }
 
-/** A text with every secret hidden, and the hash of the first. */
-function hide(text: string): { text: string; secret?: string } {
+/** A text with every secret hidden, and the hashes of all, each once and in their order. */
+function hide(text: string): { text: string; secrets: string[] } {
   const found: { at: number; hash: string }[] = [];
   const hidden = text
     .replace(LINK_TOKEN, (token, at: number) => {
@@ -54,6 +58,6 @@ function hide(text: string): { text: string; secret?: string } {
       found.push({ at, hash: hashOf(symbolsOf(typed)) });
       return HIDDEN.padEnd(typed.length, "\u0000");
     });
-  const first = found.sort((a, b) => a.at - b.at)[0];
-  return { text: hidden.replaceAll("\u0000", ""), ...(first && { secret: first.hash }) };
+  const hashes = found.sort((a, b) => a.at - b.at).map(({ hash }) => hash);
+  return { text: hidden.replaceAll("\u0000", ""), secrets: [...new Set(hashes)] };
 }

@@ -34,17 +34,21 @@ type Outcome =
   | { outcome: "too_often"; minutes: number };
 
 /**
- * Works the code or link that stood in a message: links the account to whose it is, and tells everybody whom that
- * concerns. One transaction; worked again, it finds the secret used and its answer owed already.
+ * Works the codes and links that stood in a message. Said to us alone, the first links the account to whose it is, and
+ * everybody whom that concerns is told; said where others read, all are ended. One transaction; worked again, it finds
+ * the secrets used and its answer owed already.
  */
-export async function answerSecret(
+export async function answerSecrets(
   deps: { db: Db; clock: Clock; adapterOf(event: Said): ChatAdapter },
-  event: Said & { secret: string },
+  event: Said & { secrets: readonly string[] },
 ): Promise<void> {
   const audience = await deps.adapterOf(event).audience(event.in);
   await deps.db.transaction(async (tx) => {
     const now = deps.clock.now();
-    const done = audience === "one" ? await link(tx, event, now) : await endOverheard(tx, event.secret, now);
+    const [secret] = event.secrets;
+    if (secret === undefined) return;
+    const done =
+      audience === "one" ? await link(tx, event, secret, now) : await endOverheard(tx, event.secrets, now);
     await answer(tx, event, done, now);
     if (done.outcome === "contact") await tellOfContact(tx, event, done.contactId, now);
     if (done.outcome === "officer") {
@@ -55,8 +59,8 @@ export async function answerSecret(
   });
 }
 
-async function link(tx: Tx, event: Said & { secret: string }, now: Date): Promise<Outcome> {
-  const { from, secret } = event;
+async function link(tx: Tx, event: Said, secret: string, now: Date): Promise<Outcome> {
+  const { from } = event;
   const tooOften = await noteTry(tx, from, now);
   if (tooOften) {
     const minutes = Math.ceil((tooOften.again.getTime() - now.getTime()) / MINUTE_MS);
@@ -85,10 +89,13 @@ async function link(tx: Tx, event: Said & { secret: string }, now: Date): Promis
 }
 
 /** What others could read is worth nothing any more. The answer does not tell whether it was worth anything. */
-async function endOverheard(tx: Tx, secret: string, now: Date): Promise<Outcome> {
-  if (await holdCode(tx, secret, now)) await endCode(tx, secret, "overheard", now);
-  const found = await holdLink(tx, secret, now);
-  if (found) await revokeLink(tx, secret, found, "overheard", now);
+async function endOverheard(tx: Tx, secrets: readonly string[], now: Date): Promise<Outcome> {
+  // In one order everywhere: two messages with the same secrets would wait for each other.
+  for (const secret of secrets.toSorted()) {
+    if (await holdCode(tx, secret, now)) await endCode(tx, secret, "overheard", now);
+    const found = await holdLink(tx, secret, now);
+    if (found) await revokeLink(tx, secret, found, "overheard", now);
+  }
   return { outcome: "overheard" };
 }
 

@@ -75,6 +75,27 @@ describe("a code", () => {
     expect(await kindOf(who)).toBe("unknown");
   });
 
+  it("said where others read ends with every other in the message, and beside Japanese letters as well", async () => {
+    const [anna, ben] = [await newContact(), await newContact()];
+    const [one, other] = [await codeOf(anna.contactId), await codeOf(ben.contactId)];
+    const where = channel();
+    bot.places.set(where, { audience: "mixed" });
+    expect(await says(stranger(), where, `コードは${one}です。${other}も`)).toContain(IN_THE_OPEN);
+    for (const code of [one, other]) {
+      const thief = stranger();
+      expect(await says(thief, direct(thief), code)).toContain(NOT_VALID);
+      expect(await kindOf(thief)).toBe("unknown");
+    }
+  });
+
+  it("said to us alone beside another is used, and the other is left", async () => {
+    const [anna, ben] = [await newContact(), await newContact()];
+    const [one, other] = [await codeOf(anna.contactId), await codeOf(ben.contactId)];
+    const [first, second] = [stranger(), stranger()];
+    expect(await says(first, direct(first), `${one}か${other}`)).toContain(anna.name);
+    expect(await says(second, direct(second), other)).toContain(ben.name);
+  });
+
   it("is not looked at after ten tries within an hour, and again after it", async () => {
     const { contactId } = await newContact();
     const code = await codeOf(contactId);

@@ -72,7 +72,7 @@ describe("what Slack tells", () => {
     await desk.fake.say(mention);
     await desk.fake.say({ ...mention, as: "app_mention" });
     await desk.settled();
-    expect(desk.events.at(-1)).toMatchObject({ text: "what is this & that?", mentioned: true });
+    expect(desk.events.at(-1)).toMatchObject({ text: "what is this (https://a.example) & that?", mentioned: true });
     expect(desk.fake.posts.filter((one) => one.thread_ts === mention.ts)).toHaveLength(1);
   });
 

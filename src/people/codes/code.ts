@@ -6,37 +6,54 @@ const SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH = 16;
 const PREFIX = "TIN";
 
-/** Blanks, dashes of all lands, and what cannot be seen. */
-const GAP = "[\\s\\p{Pd}\\u2212\\u30fc\\u00ad\\u200b-\\u200d\\u2060\\ufeff]";
+/** Dashes of all lands, and what Japanese keyboards make of one. */
+const DASH = "\\p{Pd}\\u2212\\u2500\\u30fc\\uff70";
+/** Blanks, dashes, what people put behind a word, and what cannot be seen. */
+const GAP = `[\\s${DASH}_.:：\\u00ad\\u200b-\\u200d\\u2060\\ufeff]`;
+/** What a code is made of: where another one stands beside it, it is none. Letters of other scripts may. */
+const LATIN = "[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]";
 /** One letter or digit, full-width too; all but U, which no code holds. */
 const SYMBOL = "[0-9A-TV-Za-tv-z０-９Ａ-ＴＶ-Ｚａ-ｔｖ-ｚ]";
 const GROUP = `${SYMBOL}{4}`;
 
 /** Finds what may be a code, however it was typed: case, width, blanks, O for 0 and I or L for 1 do not matter. */
 export const CODE = new RegExp(
-  `(?<![\\p{L}\\p{N}])[TtＴｔ][Ii1LlＩｉ１Ｌｌ][NnＮｎ]${GAP}*${GROUP}(?:${GAP}*${GROUP}){3}(?![\\p{L}\\p{N}])`,
+  `(?<!${LATIN})[TtＴｔ][Ii1LlＩｉ１Ｌｌ][NnＮｎ]${GAP}*${GROUP}(?:${GAP}*${GROUP}){3}(?!${LATIN})`,
   "gu",
 );
 
-/** "TIN" and sixteen letters are words, unless a dash stands behind it or a digit is among them. */
+/** All four groups behind a dash. */
+const DASHED = new RegExp(`^...(?:${GAP}*[${DASH}]${GAP}*${GROUP}){4}$`, "u");
+
+/**
+ * Whether what `CODE` found is one: with all its dashes, or with letters and digits in one group. Without, "tin from
+ * 2023 also okay" were one.
+ */
 export function isCode(found: string): boolean {
-  const plain = found.normalize("NFKC");
-  return /^...\s*[\p{Pd}\u2212\u30fc]/u.test(plain) || /\d/.test(plain.slice(PREFIX.length));
+  return DASHED.test(found) || isMixed(groupsOf(found));
+}
+
+function isMixed(groups: readonly string[]): boolean {
+  return groups.some((group) => /[2-9]/.test(group) && /[A-Z]/.test(group));
 }
 
 /** The sixteen symbols of a code as it was made, of one that `CODE` found. */
 export function symbolsOf(found: string): string {
+  return groupsOf(found).join("").replaceAll("O", "0").replace(/[IL]/g, "1");
+}
+
+function groupsOf(found: string): string[] {
   const plain = found
     .normalize("NFKC")
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, "");
-  return plain.slice(PREFIX.length).replaceAll("O", "0").replace(/[IL]/g, "1");
+  return plain.slice(PREFIX.length).match(/.{4}/g) ?? [];
 }
 
-/** A fresh code as people read it, "TIN-XXXX-XXXX-XXXX-XXXX": 80 bits but for those without any digit. */
+/** A fresh code as people read it, "TIN-XXXX-XXXX-XXXX-XXXX": 80 bits but for those that could be words. */
 export function newCode(): string {
   const symbols = [...randomBytes(LENGTH)].map((byte) => SYMBOLS[byte % SYMBOLS.length]).join("");
-  // One in four hundred; it could not be told from words when typed without dashes.
-  if (!/\d/.test(symbols)) return newCode();
-  return [PREFIX, ...(symbols.match(/.{4}/g) ?? [])].join("-");
+  const groups = symbols.match(/.{4}/g) ?? [];
+  // About one in eighty; it could not be told from words when typed without dashes.
+  return isMixed(groups) ? [PREFIX, ...groups].join("-") : newCode();
 }

@@ -11,7 +11,7 @@ const from: PersonRef = { platform: "memory", org: "org", id: "p1", external: tr
 const where = "memory:org/with-p1" as Address;
 const event = { key: "k", at: new Date(0), from, in: where };
 
-function said(text: string, more: { secret?: string } = {}) {
+function said(text: string, more: { secrets?: string[] } = {}) {
   const told: InboundEvent = {
     ...event,
     kind: "said",
@@ -23,7 +23,7 @@ function said(text: string, more: { secret?: string } = {}) {
   };
   const kept = withoutSecrets(told);
   if (kept.kind !== "said") throw new Error("expected what was said");
-  return { text: kept.text, secret: kept.secret };
+  return { text: kept.text, secrets: kept.secrets };
 }
 
 describe("a code in a text", () => {
@@ -39,17 +39,43 @@ describe("a code in a text", () => {
     ["over two lines", "TIN-7K3M-Q0VX-\n9A1B-ZZ48"],
     ["with soft hyphens and joiners", "TIN-7K3M-\u200bQ0VX-\u00ad9A1B-ZZ48"],
   ])("%s is found and hidden", (_, typed) => {
-    expect(said(`Hello, ${typed}. Thank you`)).toEqual({ text: "Hello, ••••. Thank you", secret: HASH });
+    expect(said(`Hello, ${typed}. Thank you`)).toEqual({ text: "Hello, ••••. Thank you", secrets: [HASH] });
   });
 
-  it("is hidden everywhere, and the first counts", () => {
+  it("is hidden everywhere, and each is known once, in their order", () => {
     const other = "TIN-0000-0000-0000-0000";
-    expect(said(`${CODE} or ${other}`)).toEqual({ text: "•••• or ••••", secret: HASH });
-    expect(said(`${other} or ${CODE}`).secret).toBe(hashOf("0000000000000000"));
+    const zeros = hashOf("0000000000000000");
+    expect(said(`${CODE} or ${other}, no: ${CODE}`)).toEqual({
+      text: "•••• or ••••, no: ••••",
+      secrets: [HASH, zeros],
+    });
+    expect(said(`${other} or ${CODE}`).secrets).toEqual([zeros, HASH]);
+  });
+
+  it.each([
+    ["コードは", "です"],
+    ["код", "а"],
+    ["（", "）です。"],
+    ["_", "_"],
+    ["code:", "。ありがとう"],
+  ])("is found right between %s and %s", (before, behind) => {
+    for (const typed of [
+      CODE,
+      CODE.replaceAll("-", ""),
+      CODE.replaceAll("-", "ー"),
+      CODE.replaceAll("-", "ｰ"),
+    ]) {
+      expect(said(`${before}${typed}${behind}`)).toEqual({ text: `${before}••••${behind}`, secrets: [HASH] });
+    }
   });
 
   it.each([
     "tin that they have here",
+    "Tin from 2023 also okay?",
+    "Tin-free from 2023 also?",
+    "Tin: from 2023 also 2024",
+    "TIN 1234567890123456 is our tax number",
+    "TIN 1234 5678 9012 3456",
     "Tin is not in the list here.",
     "Tin: CID001070, CID001076",
     "tin CID001070 CID001076",
@@ -58,7 +84,7 @@ describe("a code in a text", () => {
     "TIN-7K3M-Q0VX-9A1B-ZZ48F",
     "満錫 2026 2027 2028 2029",
   ])("%s is none", (text) => {
-    expect(said(text)).toEqual({ text, secret: undefined });
+    expect(said(text)).toEqual({ text, secrets: undefined });
   });
 
   it("made anew is one, whatever it is made of", () => {
@@ -66,7 +92,13 @@ describe("a code in a text", () => {
       const code = newCode();
       expect(code).toMatch(/^TIN(-[0-9A-HJKMNP-TV-Z]{4}){4}$/);
       const spoken = code.replaceAll("-", " ").toLowerCase();
-      expect(said(spoken)).toEqual({ text: "••••", secret: hashOf(symbolsOf(code)) });
+      for (const typed of [
+        spoken,
+        spoken.replaceAll(" ", ""),
+        spoken.replaceAll("0", "o").replaceAll("1", "l"),
+      ]) {
+        expect(said(typed)).toEqual({ text: "••••", secrets: [hashOf(symbolsOf(code))] });
+      }
     }
   });
 });
@@ -78,29 +110,35 @@ describe("a personal or sign-in link in a text", () => {
     `https://desk.sample.invalid/#${token}`,
     `<https://desk.sample.invalid/#${token}|my link>`,
     `http://127.0.0.1:8080/sub/#${token}.`,
+    `_https://desk.sample.invalid/#${token}_`,
+    `*https://desk.sample.invalid/#${token}*`,
+    `https://desk.sample.invalid/#${token}-- sent from my phone`,
+    `https://desk.sample.invalid/#${token}です`,
+    `https://urldefense.com/v3/__https://desk.sample.invalid/*${token}__;Iw!!Abc!def$`,
     `https://scanner.sample.invalid/?url=https%3A%2F%2Fdesk.sample.invalid%2F%23${token}&data=1`,
     `https://scanner.sample.invalid/?url=https%253A%252F%252Fdesk.sample.invalid%252F%2523${token}`,
   ])("is hidden: %s", (text) => {
     const kept = said(text);
-    expect(kept.secret).toBe(hashOf(token));
+    expect(kept.secrets).toEqual([hashOf(token)]);
     expect(kept.text).toBe(text.replace(token, "••••"));
   });
 
   it("is not every place in a page", () => {
-    const text = "https://sample.invalid/page#section-3 and https://sample.invalid/#top";
-    expect(said(text)).toEqual({ text, secret: undefined });
+    const text =
+      "https://sample.invalid/page#section-3 https://sample.invalid/#top https://sample.invalid/#what-we-ask-of-our-suppliers";
+    expect(said(text)).toEqual({ text, secrets: undefined });
   });
 
-  it("before a code counts, and behind it does not", () => {
+  it("is told in its order with codes", () => {
     const link = `https://desk.sample.invalid/#${token}`;
-    expect(said(`${link} ${CODE}`).secret).toBe(hashOf(token));
-    expect(said(`${CODE} ${link}`).secret).toBe(HASH);
+    expect(said(`${link} ${CODE}`).secrets).toEqual([hashOf(token), HASH]);
+    expect(said(`${CODE} ${link}`).secrets).toEqual([HASH, hashOf(token)]);
   });
 });
 
 describe("what only we may say", () => {
   it("is taken from whatever an adapter sent", () => {
-    expect(said("hello", { secret: HASH }).secret).toBeUndefined();
+    expect(said("hello", { secrets: [HASH] }).secrets).toBeUndefined();
     const claimed = { ...event, from: { ...from, speaksFor: "s1" } };
     for (const told of [
       { ...claimed, kind: "pressed" as const, action: "a", value: "" },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type Part,
+  plainText,
   renderHome,
   renderMessage,
   renderReplacement,
@@ -133,6 +134,19 @@ describe("a message on Slack", () => {
     expect(JSON.stringify(part?.blocks)).toContain("v".repeat(2_000));
     const tooMuch = said({ kind: "buttons", buttons: [button("Ask", "v".repeat(2_001))] });
     expect(() => renderMessage(tooMuch)).toThrow("rejected");
+  });
+});
+
+describe("what somebody typed on Slack", () => {
+  it.each([
+    ["<https://a.invalid/?b&amp;c|this>", "this (https://a.invalid/?b&c)"],
+    ["<https://a.invalid|https://a.invalid>", "https://a.invalid"],
+    ["<http://a.invalid|a.invalid>", "a.invalid"],
+    ["<mailto:a@sample.invalid|a@sample.invalid>", "a@sample.invalid"],
+    ["<https://a.invalid>", "https://a.invalid"],
+    ["<@U0BOT> <@U1|Anna> <#C1|general>", "Anna general"],
+  ])("is read with all that it leads to: %s", (typed, plain) => {
+    expect(plainText(typed, "U0BOT")).toBe(plain);
   });
 });
 
