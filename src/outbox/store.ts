@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { delivery } from "../../db/schema/index.ts";
 import type { Address } from "../chat/address.ts";
 import type { Posted } from "../chat/message.ts";
@@ -22,9 +22,9 @@ export type Owed = {
   language: Language;
 };
 
-/** Owes a message inside the transaction that is its reason. */
-export async function owe(tx: Tx, owed: Owed, now: Date): Promise<void> {
-  await put(tx, { ...owed, what: "send" }, now);
+/** Owes a message inside the transaction that is its reason; false when it was owed before. */
+export async function owe(tx: Tx, owed: Owed, now: Date): Promise<boolean> {
+  return put(tx, { ...owed, what: "send" }, now);
 }
 
 /** Owes a message that was given up in one conversation in another one; a later `oweReplacement` finds it there. */
@@ -36,6 +36,33 @@ export async function oweElsewhere(tx: Tx, given: Owed, conversation: Address, n
 export async function languageOwed(tx: Tx, key: string): Promise<Language | undefined> {
   const [row] = await tx.select({ language: delivery.language }).from(delivery).where(eq(delivery.key, key));
   return row?.language as Language | undefined;
+}
+
+/** The messages under these templates whose facts hold one of `about`, where they stand now; oldest first. */
+export async function owedAbout(
+  tx: Tx,
+  templates: string[],
+  about: Record<string, unknown>[],
+): Promise<Pick<Owed, "key" | "conversation" | "facts">[]> {
+  const holds = about.map((facts) => sql`${delivery.facts} @> ${JSON.stringify(facts)}::jsonb`);
+  const found = await tx
+    .select({ key: delivery.key, lane: delivery.lane, facts: delivery.facts })
+    .from(delivery)
+    .where(
+      and(
+        eq(delivery.what, "send"),
+        // What was given up was never read, or stands elsewhere under another key.
+        inArray(delivery.state, ["open", "done"]),
+        inArray(delivery.template, templates),
+        or(...holds),
+      ),
+    )
+    .orderBy(delivery.id);
+  return found.map(({ key, lane, facts }) => ({
+    key,
+    conversation: lane as Address,
+    facts: facts as Record<string, unknown>,
+  }));
 }
 
 /**
@@ -111,7 +138,7 @@ async function lastPart(db: Db, deliveryKey: string): Promise<Address | undefine
   return posted?.face ?? posted?.parts.at(-1);
 }
 
-async function put(tx: Tx, owed: Owed & { what: "send" | "replace" }, now: Date): Promise<void> {
+async function put(tx: Tx, owed: Owed & { what: "send" | "replace" }, now: Date): Promise<boolean> {
   const fresh = await tx
     .insert(delivery)
     .values({
@@ -128,4 +155,5 @@ async function put(tx: Tx, owed: Owed & { what: "send" | "replace" }, now: Date)
     .onConflictDoNothing({ target: delivery.key })
     .returning({ id: delivery.id });
   if (fresh.length > 0) await announce(tx, "outbox", owed.conversation, now);
+  return fresh.length > 0;
 }

@@ -4,13 +4,14 @@ import { quote } from "../chat/quote.ts";
 import { type Language, languageOf } from "../i18n/index.ts";
 import { sayNow } from "../i18n/say-now.ts";
 import type { Decide } from "../inbox/receive.ts";
-import { owe, oweReplacement } from "../outbox/store.ts";
+import { owe } from "../outbox/store.ts";
 import { type Action, type Actor, actorName, may } from "../people/may.ts";
 import { actorOf } from "../people/store.ts";
 import type { Tx } from "../store.ts";
 import { isDropId } from "./drops/id.ts";
-import { type Drop, holdDrop, movePlaced, sameBytes, verdictOf, withdraw } from "./drops/store.ts";
+import { type Drop, holdDrop, movePlaced, placeOn, sameBytes, verdictOf, withdraw } from "./drops/store.ts";
 import { askOnlyCheck } from "./only-check/store.ts";
+import { sayAgain } from "./say/again.ts";
 import { change, holdRequest, type RequestWithCampaign } from "./store.ts";
 import { followDrop, statusWithout } from "./submit.ts";
 
@@ -24,30 +25,31 @@ export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
     // The list is long and stays in the conversation: asked for again within the hour, it is not said again.
     const key = `points:${event.in}:${drop.id}:${now.toISOString().slice(0, 13)}`;
     const here = { conversation: event.in, to: event.on ?? event.in, language };
-    await owe(tx, { ...here, key, template: "survey.points", facts: { dropId: drop.id } }, now);
-    return NONE;
+    const list = { ...here, key, template: "survey.points", facts: { dropId: drop.id } };
+    return (await owe(tx, list, now)) ? NONE : sayNow(language, "all.again", { name: quote(drop.name) });
   }),
 
   "drop.count": onDrop("place", async (on) => {
-    const { tx, drop, held, language } = on;
-    if (!held || (drop.placed !== "asked" && drop.placed !== "checked")) return NONE;
+    const { drop, held, language } = on;
+    if (!held || (drop.placed !== "asked" && drop.placed !== "checked")) return oldButton(language);
     if (held.campaign.closedAt !== null) return refuse(language, "counted.closed", held);
-    if (await sameBytes(tx, held.id, drop.fileId ?? "")) return sayNow(language, "short.again");
     await countDrop(on, held);
     return NONE;
   }),
 
-  "drop.sub_supplier": onDrop("place", async ({ tx, drop, actor, now }) => {
-    if (drop.placed !== "asked") return NONE;
+  "drop.sub_supplier": onDrop("place", async ({ tx, event, drop, actor, language, now }) => {
+    if (drop.placed !== "asked") return oldButton(language);
     await movePlaced(tx, drop.id, "sub_supplier", now);
     await answered(tx, drop, "sub_supplier", actor, now);
+    await sayAgain(tx, drop.id, event.key, now);
     return NONE;
   }),
 
   "drop.leave": onDrop("place", async ({ tx, event, drop, actor, language, now }) => {
-    if (drop.placed !== "asked") return NONE;
+    if (drop.placed !== "asked") return oldButton(language);
     await movePlaced(tx, drop.id, "checked", now);
     await answered(tx, drop, "leave", actor, now);
+    await sayAgain(tx, drop.id, event.key, now);
     await oweHere(tx, event, "survey.result", { drops: [drop.id], lost: [] }, language, now);
     return NONE;
   }),
@@ -62,7 +64,7 @@ export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
     const by = actorName(actor);
     await change(tx, held, { kind: "taken_back", to, actor: by, facts: { dropId: drop.id } }, now);
     await record(tx, { actor: by, action: "file.taken_back", object: `drop:${drop.id}` }, now);
-    await oweReplacement(tx, `reply:${drop.eventKey}`, event.key, now);
+    await sayAgain(tx, drop.id, event.key, now);
     await oweHere(tx, event, "survey.taken_back", { dropId: drop.id }, language, now);
     return NONE;
   }),
@@ -70,7 +72,7 @@ export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
   "check.only": async (tx, event, now) => {
     const { actor, language: tongue } = await actorOf(tx, event.from);
     const language = languageOf(tongue);
-    if (actor.kind !== "contact") return sayNow(language, "help.old_button");
+    if (actor.kind !== "contact") return oldButton(language);
     await askOnlyCheck(tx, event.in, actor.contactId, new Date(now.getTime() + ONLY_CHECK_MS));
     await oweHere(tx, event, "survey.only_check", {}, language, now);
     return NONE;
@@ -102,7 +104,7 @@ function onDrop(action: Action, act: (on: OnDrop) => Promise<Answer>): Decide<Pr
       here: drop?.conversation === event.in,
     };
     if (!drop || !may(actor, action, subject)) {
-      return sayNow(language, "help.old_button");
+      return oldButton(language);
     }
     return act({ tx, event, drop, held, actor, language, now });
   };
@@ -110,21 +112,22 @@ function onDrop(action: Action, act: (on: OnDrop) => Promise<Answer>): Decide<Pr
 
 async function countDrop({ tx, event, drop, actor, language, now }: OnDrop, held: RequestWithCampaign) {
   const wasAsked = drop.placed === "asked";
-  const verdict = (await verdictOf(tx, drop.id))?.verdict ?? "unreadable";
   const by = actorName(actor);
-  await movePlaced(tx, drop.id, "counted", now);
-  await followDrop(
-    tx,
-    held,
-    { dropId: drop.id, fileId: drop.fileId ?? "", placed: "counted", verdict, actor: by },
-    now,
-  );
+  const fileId = drop.fileId ?? "";
+  const earlier = await sameBytes(tx, held.id, fileId);
+  const placed = "counted";
+  await placeOn(tx, drop.id, { placed, requestId: held.id, sameAs: earlier?.dropId ?? null }, now);
+  if (!earlier) {
+    const verdict = (await verdictOf(tx, drop.id))?.verdict ?? "unreadable";
+    await followDrop(tx, held, { dropId: drop.id, fileId, placed, verdict, actor: by }, now);
+  }
   if (wasAsked) await answered(tx, drop, "count", actor, now);
   else await record(tx, { actor: by, action: "file.counted", object: `drop:${drop.id}` }, now);
+  await sayAgain(tx, drop.id, event.key, now);
   await oweHere(tx, event, "survey.result", { drops: [drop.id], lost: [] }, language, now);
 }
 
-/** Replaces the question by its answer, so that its buttons are gone. */
+/** Writes down what was said to the question whose file it is. */
 async function answered(
   tx: Tx,
   drop: Drop,
@@ -132,10 +135,6 @@ async function answered(
   actor: Actor,
   now: Date,
 ) {
-  await oweReplacement(tx, `asked:${drop.id}`, answer, now, {
-    template: "survey.answered",
-    facts: { answer },
-  });
   const facts = { answer };
   await record(tx, { actor: actorName(actor), action: "file.placed", object: `drop:${drop.id}`, facts }, now);
 }
@@ -150,6 +149,11 @@ async function oweHere(
 ): Promise<void> {
   const key = `answer:${event.key}`;
   await owe(tx, { key, conversation: event.in, to: event.on ?? event.in, template, facts, language }, now);
+}
+
+/** What could be pressed once was pressed, or something else became of the file meanwhile. */
+function oldButton(language: Language): Answer {
+  return sayNow(language, "help.old_button");
 }
 
 function refuse(

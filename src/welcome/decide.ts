@@ -1,13 +1,13 @@
 import { record } from "../audit/record.ts";
 import { SHOW_WELCOME } from "../chat/actions.ts";
 import type { Address } from "../chat/address.ts";
-import type { Answer, Pressed } from "../chat/event.ts";
+import type { Answer, PersonRef, Pressed } from "../chat/event.ts";
 import type { Form, FormValues } from "../chat/message.ts";
 import type { Clock } from "../clock.ts";
 import { type Language, languageOf } from "../i18n/index.ts";
 import { sayNow } from "../i18n/say-now.ts";
 import type { Decide, Surface } from "../inbox/receive.ts";
-import { owe } from "../outbox/store.ts";
+import { owe, owedAbout, oweReplacement } from "../outbox/store.ts";
 import { type Actor, actorName, may } from "../people/may.ts";
 import { actorOf, contactById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
@@ -52,7 +52,9 @@ export const welcomePresses: Readonly<Record<string, Decide<Pressed>>> = {
     if (!supplier) return sayNow(language, "help.old_button");
     const facts = { ...supplier, name: event.from.name ?? "", conversation: event.in, said: event.value };
     const key = `ask:${event.in}:${event.value}`;
+    // One's own lane before the officers', everywhere: two that wait for each other would both fail.
     await reply({ tx, event, language, now }, "help.passed_on", supplier);
+    await sentOn(tx, event, now);
     await tellOfficers(tx, { key, template: "officers.wrote", facts }, now);
     return NONE;
   },
@@ -94,14 +96,18 @@ export const welcomeForms: Readonly<Record<string, Submit>> = {
     const on = { tx, event, now, ...who };
     const facts = { contactId: who.actor.contactId, name, email, note };
     await signOfLife(on, "not_mine", facts);
-    // One's own lane before the officers', everywhere: two that wait for each other would both fail.
     await reply(on, "not_mine.thanks", { contactId: who.actor.contactId });
     await tellOfficers(tx, { key: `not_mine:${event.key}`, template: "officers.not_mine", facts }, now);
     return { kind: "close" };
   },
 };
 
-type On = { tx: Tx; event: { key: string; in: Address; on?: Address }; language: Language; now: Date };
+type On = {
+  tx: Tx;
+  event: { key: string; from: PersonRef; in: Address; on?: Address };
+  language: Language;
+  now: Date;
+};
 type OnContact = On & { event: Pressed; actor: Contact };
 
 function asContact(act: (on: OnContact) => Promise<Answer>): Decide<Pressed> {
@@ -144,6 +150,25 @@ async function signOfLife(
     );
   }
   await record(on.tx, { actor, action: `contact.${as}`, object: `supplier:${on.actor.supplierId}` }, on.now);
+  await welcomeAgain(on);
+}
+
+/** The first screens of whoever said who they are: they ask that no more. */
+async function welcomeAgain({ tx, event, now }: On): Promise<void> {
+  const { platform, org, id } = event.from;
+  const about = [{ person: { platform, org, id } }];
+  for (const { key } of await owedAbout(tx, ["welcome.first"], about)) {
+    await oweReplacement(tx, key, event.key, now);
+  }
+}
+
+/** What went on to somebody is offered to be sent on no more. */
+async function sentOn(tx: Tx, event: Pressed, now: Date): Promise<void> {
+  const template = "help.menu";
+  for (const { key, conversation, facts } of await owedAbout(tx, [template], [{ said: event.value }])) {
+    if (conversation !== event.in) continue;
+    await oweReplacement(tx, key, "sent_on", now, { template, facts: { ...facts, sentOn: true } });
+  }
 }
 
 async function reply(on: On, template: string, facts: Record<string, unknown>): Promise<void> {

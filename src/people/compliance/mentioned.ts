@@ -28,8 +28,9 @@ export async function askWhatFor({ db, adapterOf }: ChannelDeps, event: Said): P
   if (audience === "one") return undefined;
   const facts = { channel: event.in, usable: usableBy(audience, choice.chosenBy), asked: event.key };
   const here = { conversation: event.in, to: event.message, language: languageOf(language) };
-  return (tx, now) =>
-    owe(tx, { ...here, key: askedKey(event.key), template: "officers.channel_for", facts }, now);
+  return async (tx, now) => {
+    await owe(tx, { ...here, key: askedKey(event.key), template: "officers.channel_for", facts }, now);
+  };
 }
 
 export function usableBy(audience: Audience, chosenBy: string | undefined): Usable {

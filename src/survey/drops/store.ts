@@ -115,6 +115,12 @@ export async function dropById(db: Db | Tx, id: string): Promise<Drop | undefine
   return found && { ...found, placed: found.placed as Placed };
 }
 
+/** The later drops of the same bytes, which were answered with what counts of this one. */
+export async function dropsLike(tx: Tx, dropId: string): Promise<string[]> {
+  const found = await tx.select({ id: drop.id }).from(drop).where(eq(drop.sameAs, dropId));
+  return found.map(({ id }) => id);
+}
+
 /** One drop, held until the transaction ends: a button pressed twice acts once. */
 export async function holdDrop(tx: Tx, id: string): Promise<Drop | undefined> {
   const [found] = await tx.select().from(drop).where(eq(drop.id, id)).for("update");

@@ -21,10 +21,12 @@ export type Result = {
 
 /** Reads what is known about a dropped file; undefined when there is no such drop. */
 export async function loadResult(db: Db, dropId: string): Promise<Result | undefined> {
-  const drop = await dropById(db, dropId);
-  if (!drop) return undefined;
-  const judged = drop.sameAs ?? drop.id;
-  const before = drop.sameAs ? await dropById(db, drop.sameAs) : undefined;
+  const dropped = await dropById(db, dropId);
+  if (!dropped) return undefined;
+  const judged = dropped.sameAs ?? dropped.id;
+  const before = dropped.sameAs ? await dropById(db, dropped.sameAs) : undefined;
+  // What became of the bytes became of every drop of them.
+  const drop = before ? { ...dropped, placed: before.placed } : dropped;
   const verdict = await verdictOf(db, judged);
   const request = drop.requestId ? await requestById(db, drop.requestId) : undefined;
   const contact = drop.contactId ? await contactById(db, drop.contactId) : undefined;

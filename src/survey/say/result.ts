@@ -17,7 +17,7 @@ export function resultMessage(result: Result, language: Language): Message {
     case "checked":
       return verdictMessage(result, language, openingOf(result, language));
     case "asked":
-      return askedMessage(result, language);
+      return question(result, language);
     case "blank":
       return plain([sentence(language, "blank.result")]);
     case "unusable":
@@ -35,24 +35,42 @@ export function resultMessage(result: Result, language: Language): Message {
 export function resultInShort(result: Result, language: Language): string {
   const { placed } = result.drop;
   if (placed === "unusable") return unreadableText(result, language);
-  if (result.drop.sameAs !== null) return sentence(language, "short.again");
+  if (result.drop.sameAs !== null && result.counts) return sentence(language, "short.again");
   if (placed === "counted" || placed === "late" || placed === "checked") {
     const verdict = result.verdict?.verdict;
     if (verdict === undefined || verdict === "unreadable") return unreadableText(result, language);
-    return sentence(language, `short.${verdict}`, { count: countOf(result) });
+    const short = sentence(language, `short.${verdict}`, { count: countOf(result) });
+    return placed === "checked" ? sentence(language, "short.checked", { result: short }) : short;
   }
   return sentence(language, `short.${placed}`);
 }
 
-/** The question whose file it is, with its three answers. */
+/** The question whose file it is, with its three answers; once it is answered, what became of the file. */
 export function askedMessage(result: Result, language: Language): Message {
+  switch (result.drop.placed) {
+    case "asked":
+      return question(result, language);
+    case "counted":
+    case "sub_supplier":
+      return plain([fileLine(result, language), sentence(language, `asked.answered.${result.drop.placed}`)]);
+    case "checked":
+      return plain([fileLine(result, language), sentence(language, "result.checked")]);
+    case "late":
+    case "blank":
+    case "unusable":
+    case "unplaced":
+      return resultMessage(result, language);
+    default:
+      return result.drop.placed satisfies never;
+  }
+}
+
+function question(result: Result, language: Language): Message {
   const values = {
     company: quote(result.company),
     supplier: quote(result.supplier ?? ""),
-    name: quote(result.drop.name),
   };
-  const question = sentence(language, "asked.whose", values);
-  const text = [sentence(language, "result.file", values), question].join("\n");
+  const text = [fileLine(result, language), sentence(language, "asked.whose", values)].join("\n");
   return {
     text,
     blocks: [
@@ -105,7 +123,7 @@ function verdictMessage(result: Result, language: Language, opening: string[]): 
   const said = result.verdict;
   if (!said || said.verdict === "unreadable") return plain([...opening, unreadableText(result, language)]);
   const headline = sentence(language, `result.${said.verdict}`, { count: countOf(result) });
-  const file = sentence(language, "result.file", { name: quote(result.drop.name) });
+  const file = fileLine(result, language);
   const findings = byImportance(said.findings);
   const groups = grouped(language, findings.slice(0, MOST_POINTS));
   const more = findings.length - MOST_POINTS;
@@ -160,7 +178,7 @@ function verdictButtons(result: Result, language: Language, all: number): Button
   const subject = drop.sameAs ?? drop.id;
   return [
     ...(all > 0 ? [button(language, "button.all", "findings.all", subject, { values: { count: all } })] : []),
-    ...(drop.placed === "checked" && open ? [button(language, "button.count", "drop.count", drop.id)] : []),
+    ...(drop.placed === "checked" && open ? [button(language, "button.count", "drop.count", subject)] : []),
     ...(drop.placed === "counted" && open && result.counts
       ? [button(language, "button.take_back", "drop.take_back", subject)]
       : []),
@@ -177,6 +195,10 @@ function unplacedMessage(result: Result, language: Language): Message {
 
 function unreadableText(result: Result, language: Language): string {
   return unreadableSentence(language, result.verdict ?? { unreadable: "damaged", template: null });
+}
+
+function fileLine(result: Result, language: Language): string {
+  return sentence(language, "result.file", { name: quote(result.drop.name) });
 }
 
 const plain = (lines: string[]): Message => ({ text: lines.join("\n"), blocks: lines.map(body) });

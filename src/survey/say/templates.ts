@@ -37,10 +37,6 @@ export function surveyTemplates(db: Db, clock: Clock): Templates {
     }),
     "survey.asked": about(db, askedMessage),
     "survey.points": about(db, allPoints),
-    "survey.answered": template(
-      z.object({ answer: z.enum(["count", "sub_supplier", "leave"]) }),
-      ({ answer }, language): Message => ({ text: sentence(language, `asked.answered.${answer}`) }),
-    ),
     "survey.taken_back": about(db, (result, language) => ({
       text: sentence(language, "taken_back.done", {
         name: quote(result.drop.name),

@@ -22,6 +22,7 @@ import {
   sameBytes,
   verdictOf,
 } from "../drops/store.ts";
+import { sayAgain } from "../say/again.ts";
 import { currentRequest, holdRequest, type RequestWithCampaign } from "../store.ts";
 import { followDrop } from "../submit.ts";
 
@@ -102,11 +103,10 @@ async function carryOut(tx: Tx, placing: Placing, now: Date): Promise<Outcome> {
 
 /** Where the file was dropped its result can be read now; an officer's own answer turns into it. */
 async function sayWhere(tx: Tx, drop: Drop, now: Date): Promise<void> {
-  const reply = `reply:${drop.eventKey}`;
-  if (drop.officerId !== null) return oweReplacement(tx, reply, `placed:${drop.id}`, now);
+  if (drop.officerId !== null) return sayAgain(tx, drop.id, "placed", now);
   const result = { template: "survey.result", facts: { drops: [drop.id], lost: [] } };
   const here = { conversation: drop.conversation as Address, to: drop.message as Address };
-  const language = (await languageOwed(tx, reply)) ?? "en";
+  const language = (await languageOwed(tx, `reply:${drop.eventKey}`)) ?? "en";
   await owe(tx, { ...here, ...result, key: `placed:${drop.id}`, language }, now);
 }
 
