@@ -67,13 +67,6 @@ export async function start(
     database.listen("outbox", outbox.wake),
     database.listen(TRANSCRIPT_CHANNEL, (conversation) => changes.emit(conversation)),
   ]);
-  for (const adapter of adapters.all.values()) await adapter.start(core);
-  const place = () => placeCompliance(db, clock, config.complianceSlackChannel, adapters);
-  if ((await place()) === "others_read") throw new ComplianceOpenError();
-  if (database.kind === "embedded") await freeLanes(db);
-  inbox.start();
-  outbox.start();
-
   const http = createHttpServer(
     { host: config.host, port: config.port, publicUrl, loopbackOnly: config.publicUrl === undefined },
     {
@@ -83,6 +76,13 @@ export async function start(
     },
   );
   await http.listen();
+  // A platform may be slow to answer; the web chat and the others are served meanwhile.
+  await Promise.all([...adapters.all.values()].map((adapter) => adapter.start(core)));
+  const place = () => placeCompliance(db, clock, config.complianceSlackChannel, adapters);
+  if ((await place()) === "others_read") throw new ComplianceOpenError();
+  if (database.kind === "embedded") await freeLanes(db);
+  inbox.start();
+  outbox.start();
   const { companyName, contactPerson } = config;
   const handover = database.socket
     ? await serveHandover(

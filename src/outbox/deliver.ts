@@ -6,7 +6,7 @@ import type { Clock } from "../clock.ts";
 import { type Language, sentence } from "../i18n/index.ts";
 import { errorFacts, type Log } from "../log.ts";
 import type { Loop } from "../queue/loop.ts";
-import { backoffMs, PARK_AFTER_ATTEMPTS, PARK_BROKEN_AFTER_ATTEMPTS } from "../queue/patience.ts";
+import { PARK_AFTER_ATTEMPTS, PARK_BROKEN_AFTER_ATTEMPTS, waitMs } from "../queue/patience.ts";
 import { closeRow, type Lease, noteFailure, release } from "../queue/store.ts";
 import { createLaneWorker } from "../queue/worker.ts";
 import type { Db, Tx } from "../store.ts";
@@ -106,7 +106,7 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
         return;
       }
       const wait = error instanceof DeliveryError ? error.retryAfterMs : undefined;
-      await release(tx, lease, new Date(now.getTime() + (wait ?? backoffMs(owed.attempts + 1))));
+      await release(tx, lease, new Date(now.getTime() + waitMs(owed.attempts + 1, wait)));
     });
   }
 }
