@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { conversationAddress } from "../../adapters/teams/address.ts";
-import { type FakeTeams, type Json, startFakeTeams } from "../support/fake-teams.ts";
 import {
   CONTACT,
   fullMember,
@@ -13,40 +11,19 @@ import {
   type Room,
   TENANT,
 } from "../support/fake-teams-rooms.ts";
-import { openTeamsDesk, type TeamsDesk } from "../support/teams-desk.ts";
+import { openTeams } from "../support/teams-desk.ts";
 
 const OTHER_TENANT = "99999999-0000-4000-8000-000000000009";
 
-describe("the people of Teams", () => {
-  let fake: FakeTeams;
-  let desk: TeamsDesk;
+const { fake, desk, room, channel, whereIs, heard, asked, tell, close } = await openTeams();
+afterAll(close);
 
+describe("the people of Teams", () => {
   beforeAll(async () => {
-    fake = await startFakeTeams();
-    desk = await openTeamsDesk(fake.config);
-    fake.tell(desk.url);
     // Keys and tokens are fetched with the first of all messages.
     await fake.say("Hello");
     await desk.settled();
   });
-  afterAll(async () => {
-    await desk.close();
-    await fake.close();
-  });
-
-  const room = (over: Partial<Room> & Pick<Room, "conversationType">): Room =>
-    fake.add({ id: `19:${randomUUID()}@thread.v2`, members: [CONTACT, OFFICER], ...over });
-  const channel = (type: NonNullable<Room["type"]>, members?: Member[]) =>
-    room({ conversationType: "channel", type, ...(members && { members }) });
-  const whereIs = ({ id, conversationType }: Room) => conversationAddress(TENANT, conversationType, id);
-  const heard = () => desk.events.at(-1)!;
-  const asked = () => fake.calls.filter((call) => call.op === "people").length;
-  /** What an activity does to the core: nothing when it is none of our business. */
-  async function tell(activity: Json) {
-    const before = desk.events.length;
-    const answered = await fake.deliver(activity);
-    return { ...answered, events: desk.events.slice(before) };
-  }
 
   describe("who speaks", () => {
     const colleague = (n: number) =>
@@ -188,7 +165,7 @@ describe("the people of Teams", () => {
       expect(await of(room({ conversationType: "groupChat", ...over }))).toEqual([audience, outside]);
     });
 
-    it("is asked again within a minute, and is anybody where Teams does not answer", async () => {
+    it("is asked again within a minute, and is not known where Teams does not answer", async () => {
       const there = room({ conversationType: "groupChat" });
       expect(await of(there)).toEqual(["ours", []]);
       there.members.push(GUEST);
@@ -197,8 +174,13 @@ describe("the people of Teams", () => {
 
       there.members.pop();
       desk.advance(60_000);
+      const where = whereIs(there);
+      const silent = { name: "DeliveryError", code: "transient", outcome: "not_sent" };
       fake.spoil({ op: "people", status: 500 }, { op: "people", loseAnswer: true });
-      expect(await of(there)).toEqual(["mixed", undefined]);
+      await expect(desk.adapter.audience(where)).rejects.toMatchObject(silent);
+      await expect(desk.adapter.outside(where)).rejects.toMatchObject(silent);
+      fake.spoil({ op: "people", status: 403, code: "BotNotInConversationRoster" });
+      await expect(desk.adapter.audience(where)).rejects.toMatchObject({ code: "unreachable" });
       expect(await of(there)).toEqual(["ours", []]);
     });
 
@@ -211,14 +193,15 @@ describe("the people of Teams", () => {
       await desk.settled();
     });
 
-    it("knows who is in a conversation, and takes a failure for a no", async () => {
+    it("knows who is in a conversation, and takes a failure for no answer", async () => {
       const there = whereIs(room({ conversationType: "groupChat", members: [OFFICER] }));
       const who = (id: string, org = TENANT) => ({ platform: "teams", org, id, external: false }) as const;
       expect(await desk.adapter.isMember(who(OFFICER.aadObjectId), there)).toBe(true);
       expect(await desk.adapter.isMember(who(CONTACT.aadObjectId), there)).toBe(false);
       expect(await desk.adapter.isMember(who(OFFICER.aadObjectId, OTHER_TENANT), there)).toBe(false);
       fake.spoil({ op: "people", status: 500 });
-      expect(await desk.adapter.isMember(who(OFFICER.aadObjectId), there)).toBe(false);
+      const silent = { name: "DeliveryError", code: "transient" };
+      await expect(desk.adapter.isMember(who(OFFICER.aadObjectId), there)).rejects.toMatchObject(silent);
     });
   });
 });
