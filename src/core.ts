@@ -1,6 +1,6 @@
 import type { ChatAdapter, Core } from "./chat/adapter.ts";
 import { type Platform, platformOf } from "./chat/address.ts";
-import type { InboundEvent, Notice } from "./chat/event.ts";
+import type { InboundEvent, Notice, Said } from "./chat/event.ts";
 import type { Clock } from "./clock.ts";
 import { openFile } from "./files/store.ts";
 import { answerConcern, isSensitive } from "./grievance/sensitive.ts";
@@ -21,6 +21,7 @@ import { peopleTemplates } from "./people/templates.ts";
 import type { Loop } from "./queue/loop.ts";
 import type { Db, Tx } from "./store.ts";
 import { surveyPresses } from "./survey/decide.ts";
+import { heardFrom } from "./survey/reach.ts";
 import { receiveFiles } from "./survey/receive-files.ts";
 import { surveyTemplates } from "./survey/say/templates.ts";
 import { unplacedForms, unplacedSurfaces } from "./survey/unplaced/decide.ts";
@@ -56,6 +57,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     speaker,
     sensitive: answerConcern,
     onNotice,
+    onDecision: (tx, event, now) => heardFrom(tx, event.from, now),
     surfaces: { ...welcomeSurfaces(db, clock), ...channelSurfaces(db), ...unplacedSurfaces(db) },
     presses: { ...surveyPresses, ...welcomePresses, ...linkingPresses, ...fetchPresses(deps.adapters) },
     forms: { ...welcomeForms, ...channelForms },
@@ -107,8 +109,16 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     if (told.kind !== "said") return async () => undefined;
     const { secrets = [] } = told;
     if (secrets.length > 0) await answerSecrets({ db, clock, adapterOf }, { ...told, secrets });
-    if (secrets.length > 0 && told.files.length === 0) return async () => undefined;
     const event = { ...told, from: await speaker(told) };
+    const commit =
+      secrets.length > 0 && event.files.length === 0 ? undefined : await answerWhatWasSaid(event);
+    return async (tx, now) => {
+      await heardFrom(tx, event.from, now);
+      await commit?.(tx, now);
+    };
+  }
+
+  async function answerWhatWasSaid(event: Said): Promise<Commit> {
     const can = adapterOf(event).can(event.in);
     if (event.files.length === 0)
       return (await askWhatFor({ db, adapterOf }, event)) ?? answerWords(event, can);

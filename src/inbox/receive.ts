@@ -21,6 +21,8 @@ export type Routes = {
   speaker(event: InboundEvent): Promise<PersonRef>;
   /** Runs in the transaction that records the notice, only the first time. */
   onNotice(tx: Tx, event: Notice, now: Date): Promise<void>;
+  /** Runs in the transaction of a decision before it is carried out, only the first time. */
+  onDecision(tx: Tx, event: Decision, now: Date): Promise<void>;
   surfaces: Readonly<Record<string, Surface>>;
   presses: Readonly<Record<string, Decide<Pressed>>>;
   forms: Readonly<Record<string, Decide<Submitted>>>;
@@ -69,6 +71,7 @@ export function createReceive(db: Db, clock: Clock, routes: Routes) {
       return await db.transaction(async (tx) => {
         const taken = await takeDecision(tx, event, now);
         if ("before" in taken) return taken.before;
+        await routes.onDecision(tx, event, now);
         const answer = await handler(tx, now);
         if (answer.kind === "invalid") throw new NothingWritten(answer);
         await saveAnswer(tx, taken.row, answer);

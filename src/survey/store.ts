@@ -124,16 +124,18 @@ export async function listRequests(db: Db, campaignId: string) {
 }
 
 /**
- * Writes what happened to a request and moves it to `to`. A request that an officer decided keeps its status:
- * the event is written all the same, so that the desk can show what came later.
+ * Writes what happened to a request and moves it to `to`. A request that an officer decided keeps its status, and so
+ * does one of a closed campaign, whose figures stay: the event is written all the same, so that the desk can show what
+ * came later.
  */
 export async function change(
   tx: Tx,
-  held: Request,
+  held: RequestWithCampaign,
   event: { kind: string; to: Status; actor: string; facts?: Record<string, unknown> },
   now: Date,
 ): Promise<Status> {
-  const to = held.decidedBy === null ? event.to : held.status;
+  const stays = held.decidedBy !== null || held.campaign.closedAt !== null;
+  const to = stays ? held.status : event.to;
   await tx.insert(requestEvent).values({
     requestId: held.id,
     at: now,

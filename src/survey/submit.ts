@@ -15,7 +15,7 @@ import {
 import type { Fetched, Sender } from "./fetched.ts";
 import { type DropFacts, kindOf, type Placed, place } from "./place.ts";
 import { statusOfVerdict, statusOnSignOfLife } from "./status.ts";
-import { change, holdRequest, type Request } from "./store.ts";
+import { change, holdRequest, type RequestWithCampaign } from "./store.ts";
 
 /** Writes one dropped file down, places it and lets its request follow. Returns the drop's id. */
 export async function saveDrop(
@@ -94,14 +94,14 @@ function speakerOf(actor: Actor): DropFacts["speaker"] {
 /** Lets a request follow a file that was placed: counted files move it, any file is a sign of life. */
 export async function followDrop(
   tx: Tx,
-  held: Request,
+  held: RequestWithCampaign,
   dropped: { dropId: string; fileId: string; placed: Placed; verdict: Judgement["verdict"]; actor: string },
   now: Date,
 ): Promise<void> {
   const { dropId, actor, verdict } = dropped;
   if (dropped.placed !== "counted" && dropped.placed !== "late") {
     const to = statusOnSignOfLife(held.status);
-    if (to !== held.status)
+    if (to !== held.status && held.campaign.closedAt === null)
       await change(tx, held, { kind: "acknowledged", to, actor, facts: { dropId } }, now);
     return;
   }
@@ -114,7 +114,7 @@ export async function followDrop(
   await change(tx, held, { kind: "judged", to: judged, actor: "tinstone", facts: { dropId, verdict } }, now);
 }
 
-/** The status a request has without the file that was taken back. */
+/** The status that the files which still count give a request. */
 export async function statusWithout(tx: Tx, requestId: string) {
   const latest = await latestSubmission(tx, requestId);
   const verdict = latest && (await verdictOf(tx, latest.dropId));

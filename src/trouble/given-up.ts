@@ -1,13 +1,13 @@
 import type { GivenUp } from "../outbox/deliver.ts";
 import { oweElsewhere } from "../outbox/store.ts";
 import { complianceAddress } from "../people/compliance/store.ts";
-import type { Connected } from "../people/reach/connected.ts";
+import { type Connected, isConnected } from "../people/reach/connected.ts";
 import { contactAt } from "../people/reach/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
 import { OFFICERS_PAGE } from "../people/web.ts";
 import type { Tx } from "../store.ts";
 import { channelUnusable } from "./left.ts";
-import { loseAddress } from "./lost-address.ts";
+import { loseAddress, onPage, waysTo } from "./lost-address.ts";
 
 /**
  * What becomes of a delivery that is not tried again: officers' messages are owed where officers read, a contact's at
@@ -15,7 +15,8 @@ import { loseAddress } from "./lost-address.ts";
  */
 export function createOnGivenUp(connected: Connected) {
   return async (tx: Tx, given: GivenUp, now: Date): Promise<void> => {
-    const { delivery, why, template } = given;
+    const { delivery, template } = given;
+    const why = isConnected(delivery.conversation, connected) ? given.why : "not_connected";
     // Their page is a table of ours: whoever cannot write there cannot tell them either.
     if (delivery.conversation === OFFICERS_PAGE) return;
     if (template?.courtesy) return;
@@ -36,6 +37,14 @@ export function createOnGivenUp(connected: Connected) {
       return;
     }
     const facts = { conversation: delivery.conversation, why };
-    await tellOfficers(tx, { key, template: "officers.undelivered", facts }, now);
+    const told = { template: "officers.undelivered", facts };
+    if (why !== "not_connected") return tellOfficers(tx, { ...told, key }, now);
+    // The address is as good as before, once its platform is connected again.
+    const { chat, page } = contactId ? await waysTo(tx, contactId, connected) : {};
+    const next = chat ?? onPage(page, template);
+    if (next !== undefined && delivery.what === "send") await oweElsewhere(tx, delivery, next, now);
+    if (chat !== undefined) return;
+    const ofToday = `not_connected:${delivery.conversation}:${now.toISOString().slice(0, 10)}`;
+    await tellOfficers(tx, { ...told, key: ofToday }, now);
   };
 }

@@ -35,7 +35,7 @@ export function onBotLeft(event: Notice, connected: Connected): Commit {
 export async function channelUnusable(
   tx: Tx,
   channel: Address,
-  why: GivenUp["why"],
+  why: GivenUp["why"] | "not_connected",
   now: Date,
 ): Promise<void> {
   if (channel === OFFICERS_PAGE) return;

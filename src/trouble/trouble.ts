@@ -17,7 +17,7 @@ import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db } from "../store.ts";
 import { contactPersonOf } from "../survey/contact-person.ts";
 
-const WHY = z.enum(["parked", "unreachable", "rejected"]);
+const WHY = z.enum(["parked", "unreachable", "rejected", "not_connected"]);
 
 /** A notice that failed to the end: the sender is told that nothing is lost, an officer that it waits. */
 export function onDeadNotice(event: Notice): Commit {

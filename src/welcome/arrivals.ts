@@ -7,10 +7,9 @@ import { languageOf, sentence } from "../i18n/index.ts";
 import type { Commit } from "../inbox/work.ts";
 import { owe } from "../outbox/store.ts";
 import { type Templates, template } from "../outbox/templates.ts";
-import { actorName } from "../people/may.ts";
 import { actorOf } from "../people/store.ts";
 import type { Db } from "../store.ts";
-import { heardAgain } from "../survey/reach.ts";
+import { heardFrom } from "../survey/reach.ts";
 import { welcomeMessage } from "./welcome.ts";
 
 /** Whom the first screen is for: an account, looked up again when it is sent. */
@@ -25,9 +24,9 @@ const PERSON = z.object({
 /** We were added to a conversation: one person reads the first screen, several what can be done among them. */
 export function answerArrival(event: Notice, where: { audience: Audience; can: Capabilities }): Commit {
   return async (tx, now) => {
-    const { actor, language } = await actorOf(tx, event.from);
+    const { language } = await actorOf(tx, event.from);
     const alone = where.audience === "one";
-    if (alone && "supplierId" in actor) await heardAgain(tx, actor.supplierId, actorName(actor), now);
+    if (alone) await heardFrom(tx, event.from, now);
     const { platform, org, id, external, locale } = event.from;
     const first = {
       template: "welcome.first",

@@ -4,9 +4,7 @@ import { languageOf } from "../i18n/index.ts";
 import type { Commit } from "../inbox/work.ts";
 import { owe } from "../outbox/store.ts";
 import type { Actor } from "../people/may.ts";
-import { actorName } from "../people/may.ts";
 import { actorOf } from "../people/store.ts";
-import { heardAgain } from "../survey/reach.ts";
 
 /** Who speaks for a supplier, as messages to them need it; undefined for anybody else. */
 export function ofSupplier(actor: Actor): { supplierId: string; contactId?: string } | undefined {
@@ -28,7 +26,6 @@ export function ofSupplier(actor: Actor): { supplierId: string; contactId?: stri
 export function answerWords(event: Said, can: Capabilities): Commit {
   return async (tx, now) => {
     const { actor, language } = await actorOf(tx, event.from);
-    if ("supplierId" in actor) await heardAgain(tx, actor.supplierId, actorName(actor), now);
     const supplier = ofSupplier(actor);
     const known = supplier ? { ...supplier, said: event.key } : {};
     const help = { template: "help.menu", facts: { ...known, files: can.filesIn === true } };
@@ -50,7 +47,6 @@ export function answerWords(event: Said, can: Capabilities): Commit {
 export function answerFilesElsewhere(event: Said): Commit {
   return async (tx, now) => {
     const { actor, language } = await actorOf(tx, event.from);
-    if ("supplierId" in actor) await heardAgain(tx, actor.supplierId, actorName(actor), now);
     await owe(
       tx,
       {

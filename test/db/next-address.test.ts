@@ -22,7 +22,12 @@ describe("a message that cannot be delivered where a contact was", () => {
 
   beforeEach(async () => {
     bot = await openPlainBot();
-    await bot.db.transaction(async (tx) => {
+    await running();
+  });
+  afterEach(() => bot.close());
+
+  const running = () =>
+    bot.db.transaction(async (tx) => {
       const who = { name: "Anna", email: "anna@sample.invalid", language: "en", timeZone: "UTC" };
       const added = await addContact(tx, { supplier: "Sample Boards GmbH", ...who }, bot.clock.now());
       ({ contactId, supplierId } = added);
@@ -30,9 +35,6 @@ describe("a message that cannot be delivered where a contact was", () => {
       const asks = { requester: "Sample Instruments Inc.", contactPerson: "Sample Officer" };
       await openCampaign(tx, { ...plan, ...asks }, bot.clock.now());
     });
-  });
-  afterEach(() => bot.close());
-
   const has = (...addresses: Address[]) =>
     bot.db.transaction(async (tx) => {
       for (const one of addresses) await addAddress(tx, contactId, one);
@@ -162,14 +164,40 @@ describe("a message that cannot be delivered where a contact was", () => {
   it("does not wait for a platform that is not connected", async () => {
     await bot.close();
     bot = await openPlainBot(["web"]);
-    await bot.db.transaction(async (tx) => {
-      const who = { name: "Anna", email: "anna@sample.invalid", language: "en", timeZone: "UTC" };
-      const added = await addContact(tx, { supplier: "Sample Boards GmbH", ...who }, bot.clock.now());
-      ({ contactId } = added);
-    });
+    await running();
     await has(SLACK, TEAMS, PAGE);
     await hello(SLACK);
     await bot.settled();
     expect(bot.texts(PAGE)).toHaveLength(1);
+  });
+
+  it("keeps an address whose platform is not connected, and officers read why nothing comes there", async () => {
+    await bot.close();
+    bot = await openPlainBot(["slack", "web"]);
+    await running();
+    await has(TEAMS);
+    await hello(TEAMS);
+    await hello(TEAMS, "hello again");
+    await bot.settled();
+    expect(await failed(TEAMS)).toBe(false);
+    expect(await status()).toBe("planned");
+    expect(bot.texts(OFFICERS_PAGE)).toEqual([
+      expect.stringContaining("to Anna of Sample Boards GmbH cannot be sent because Microsoft Teams is not"),
+    ]);
+    await has(SLACK);
+    await hello(TEAMS, "hello in Slack");
+    await bot.settled();
+    expect(bot.texts(SLACK)).toHaveLength(1);
+    expect(bot.texts(OFFICERS_PAGE)).toHaveLength(1);
+  });
+
+  it("leaves the survey alone while the supplier has a channel with us", async () => {
+    await has(SLACK);
+    const channel = address("slack", "shared");
+    await bot.db.transaction((tx) => mapChannel(tx, channel, supplierId, "operator", bot.clock.now()));
+    await bot.happens("left", anna, SLACK);
+    await bot.settled();
+    expect(await status()).toBe("planned");
+    expect(bot.texts(OFFICERS_PAGE)).toEqual([expect.not.stringContaining("Nobody else")]);
   });
 });

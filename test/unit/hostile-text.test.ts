@@ -77,6 +77,7 @@ describe("a name that a client sends", () => {
         isSensitive: () => false,
         speaker: async ({ from }) => from,
         sensitive: () => Promise.reject(new Error("not asked")),
+        onDecision: async () => undefined,
         onNotice: async () => undefined,
         surfaces: {},
         presses: {},

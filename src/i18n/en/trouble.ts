@@ -6,6 +6,8 @@ export const trouble = {
     "A message to {name} ({platform}) could not be delivered: nobody can be reached there any more. Please find another way.",
   "officers.undelivered.rejected":
     "A message to {name} was refused by {platform} and will not be sent. Please look at the log.",
+  "officers.undelivered.not_connected":
+    "A message to {name} cannot be sent because {platform} is not connected. Nothing else was changed. Please ask the operator to connect {platform}, or find another way.",
   "officers.undelivered.contact": "{name} of {supplier}",
   "officers.undelivered.channel": "the channel of {supplier}",
   "officers.unreachable":
@@ -24,6 +26,8 @@ export const trouble = {
     "{platform} refused a message to the compliance channel. It stands on this page instead.",
   "officers.channel_unusable.others_read":
     "Others can read the compliance channel ({platform}) now: it is public, or guests or people of other organisations are in it. So messages for it stand on this page instead.",
+  "officers.channel_unusable.not_connected":
+    "I cannot write to the compliance channel because {platform} is not connected. Messages for it stand on this page instead.",
   "officers.channel_unusable.next":
     "Please put the channel right (private, members of your own organisation only, with me in it), or mention me in another one to choose it. You can also use this page from now on.",
   "officers.channel_unusable.environment":

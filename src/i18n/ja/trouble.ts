@@ -7,6 +7,8 @@ export const trouble: Record<keyof typeof english, string> = {
     "{name}（{platform}）へのメッセージを配信できませんでした。この連絡先には届かなくなっています。別の連絡方法をご確認ください。",
   "officers.undelivered.rejected":
     "{name}へのメッセージが{platform}に拒否されたため、送信されません。ログをご確認ください。",
+  "officers.undelivered.not_connected":
+    "{platform}に接続していないため、{name}へのメッセージを送信できません。ほかに変更したものはありません。{platform}への接続をシステム管理者にご依頼いただくか、別の方法でご連絡ください。",
   "officers.undelivered.contact": "{supplier}の{name}様",
   "officers.undelivered.channel": "{supplier}のチャンネル",
   "officers.unreachable":
@@ -25,6 +27,8 @@ export const trouble: Record<keyof typeof english, string> = {
     "コンプライアンス担当チャンネルへのメッセージが{platform}に拒否されました。代わりにこのページに掲載します。",
   "officers.channel_unusable.others_read":
     "コンプライアンス担当チャンネル（{platform}）を担当者以外も読める状態です（公開されているか、ゲストや社外の方が参加しています）。メッセージは代わりにこのページに掲載します。",
+  "officers.channel_unusable.not_connected":
+    "{platform}に接続していないため、コンプライアンス担当チャンネルに書き込めません。メッセージは代わりにこのページに掲載します。",
   "officers.channel_unusable.next":
     "チャンネルを、自社のメンバーだけが参加する非公開の状態に戻し、ボットを参加させてください。別のチャンネルを使う場合は、そこでボットにメンションしてください。今後このページを使うこともできます。",
   "officers.channel_unusable.environment":

@@ -54,6 +54,15 @@ export async function supplierOfChannel(db: Db | Tx, where: Address): Promise<Su
   return found?.supplier;
 }
 
+/** The conversations that are shared with a supplier. */
+export async function channelsOfSupplier(db: Db | Tx, supplierId: string): Promise<Address[]> {
+  const found = await db
+    .select({ address: supplierChannel.address })
+    .from(supplierChannel)
+    .where(eq(supplierChannel.supplierId, supplierId));
+  return found.map((row) => row.address as Address);
+}
+
 /** Every mapped conversation with its supplier's name. */
 export async function listChannels(db: Db) {
   return db
