@@ -1,10 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { conversationAddress } from "../../adapters/teams/address.ts";
 import { createTeamsAdapter, homeOf, type TeamsConfig, type TeamsDeps } from "../../adapters/teams/index.ts";
 import { rows } from "../../db/client.ts";
 import type { Address } from "../../src/chat/address.ts";
 import { fileName } from "../../src/transcript/store.ts";
 import { testClock } from "./clock.ts";
 import { openDesk } from "./desk.ts";
+import { type Json, startFakeTeams } from "./fake-teams.ts";
+import { CONTACT, type Member, OFFICER, type Room, TENANT } from "./fake-teams-rooms.ts";
 
 export { SUPPLIER } from "./desk.ts";
 
@@ -65,6 +69,36 @@ export async function openTeamsDesk(config: TeamsConfig) {
         ),
       );
       return new Date(found!.at).getTime() - clock.now().getTime();
+    },
+  };
+}
+
+/** A desk before a Teams of its own, with rooms to speak in. */
+export async function openTeams() {
+  const fake = await startFakeTeams();
+  const desk = await openTeamsDesk(fake.config);
+  fake.tell(desk.url);
+  const room = (over: Partial<Room> & Pick<Room, "conversationType">): Room =>
+    fake.add({ id: `19:${randomUUID()}@thread.v2`, members: [CONTACT, OFFICER], ...over });
+  return {
+    fake,
+    desk,
+    room,
+    channel: (type: NonNullable<Room["type"]>, members?: Member[]) =>
+      room({ conversationType: "channel", type, ...(members && { members }) }),
+    whereIs: ({ id, conversationType }: Room) => conversationAddress(TENANT, conversationType, id),
+    heard: () => desk.events.at(-1)!,
+    /** How often Teams was asked about people. */
+    asked: () => fake.calls.filter((call) => call.op === "people").length,
+    /** What an activity does to the core: nothing when it is none of our business. */
+    async tell(activity: Json) {
+      const before = desk.events.length;
+      const answered = await fake.deliver(activity);
+      return { ...answered, events: desk.events.slice(before) };
+    },
+    async close() {
+      await desk.close();
+      await fake.close();
     },
   };
 }

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { checkedCloud, PUBLIC_CLOUD } from "../../adapters/teams/index.ts";
-import { type FakeTeams, startFakeTeams, type TokenKind } from "../support/fake-teams.ts";
+import { startFakeTeams, type TokenKind } from "../support/fake-teams.ts";
 import { inRoom, PERSON, PERSONAL, TENANT } from "../support/fake-teams-rooms.ts";
-import { openTeamsDesk, type TeamsDesk } from "../support/teams-desk.ts";
+import { openTeams, openTeamsDesk } from "../support/teams-desk.ts";
 
 const OTHER = "99999999-0000-4000-8000-000000000009";
 const BAD: TokenKind[] = [
@@ -22,20 +22,10 @@ const BAD: TokenKind[] = [
   "emulator",
 ];
 
+const { fake, desk, close } = await openTeams();
+afterAll(close);
+
 describe("who may speak on Teams", () => {
-  let fake: FakeTeams;
-  let desk: TeamsDesk;
-
-  beforeAll(async () => {
-    fake = await startFakeTeams();
-    desk = await openTeamsDesk(fake.config);
-    fake.tell(desk.url);
-  });
-  afterAll(async () => {
-    await desk.close();
-    await fake.close();
-  });
-
   /** Refused means: not heard, nothing kept, nobody called, and counted. */
   async function refuses(activity: object, token: TokenKind, status: number, why: string) {
     const [heard, kept, calls] = [desk.events.length, desk.references.size, fake.calls.length];
@@ -94,7 +84,7 @@ describe("a connector that is none of Microsoft's", () => {
     const lost = { code: "unreachable", outcome: "not_sent" };
     await expect(desk.adapter.send(where, { text: "Secret" }, "k")).rejects.toMatchObject(lost);
     expect(await desk.adapter.audience(where)).toBe("one");
-    expect(await desk.adapter.outside(where)).toBeUndefined();
+    await expect(desk.adapter.outside(where)).rejects.toMatchObject({ name: "DeliveryError" });
     expect(fake.calls).toEqual([]);
     await desk.close();
     await fake.close();

@@ -7,32 +7,26 @@ import type { Address } from "../../src/chat/address.ts";
 import type { FileId, OutFile } from "../../src/chat/message.ts";
 import { keepFile, openFile } from "../../src/files/store.ts";
 import { say } from "../../src/transcript/store.ts";
-import { type FakeTeams, type Json, PERSON, startFakeTeams, textsOf } from "../support/fake-teams.ts";
-import { openTeamsDesk, type TeamsDesk } from "../support/teams-desk.ts";
+import { type Json, PERSON, startFakeTeams, textsOf } from "../support/fake-teams.ts";
+import { openTeams } from "../support/teams-desk.ts";
 
 const CONSENT = "application/vnd.microsoft.teams.card.file.consent";
 const SAVED = "application/vnd.microsoft.teams.card.file.info";
 
+const { fake, desk, close } = await openTeams();
+afterAll(close);
+
 describe("A file for somebody on Teams", () => {
   const bytes = Buffer.from([0x50, 0x4b, 3, 4, 0, 255, 128, 10]);
-  let fake: FakeTeams;
-  let desk: TeamsDesk;
   let where: Address;
   let fileId: FileId;
   let sent = 0;
 
   beforeAll(async () => {
-    fake = await startFakeTeams();
-    desk = await openTeamsDesk(fake.config);
-    fake.tell(desk.url);
     await desk.link(PERSON.aadObjectId);
     const org = homeOf(fake.config).tenantId;
     where = await desk.adapter.reach({ platform: "teams", org, id: PERSON.aadObjectId, external: true });
     fileId = await keep(bytes);
-  });
-  afterAll(async () => {
-    await desk.close();
-    await fake.close();
   });
   beforeEach(() => {
     fake.uploads.length = 0;

@@ -5,16 +5,9 @@ import { homeOf } from "../../adapters/teams/index.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { Block, Message } from "../../src/chat/message.ts";
 import { keepFile } from "../../src/files/store.ts";
-import {
-  type Call,
-  type FakeTeams,
-  type Json,
-  PERSON,
-  startFakeTeams,
-  textsOf,
-} from "../support/fake-teams.ts";
+import { type Call, type Json, PERSON, textsOf } from "../support/fake-teams.ts";
 import { CONTACT, inRoom, OFFICER, PERSONAL, type Room } from "../support/fake-teams-rooms.ts";
-import { openTeamsDesk, type TeamsDesk } from "../support/teams-desk.ts";
+import { openTeams } from "../support/teams-desk.ts";
 
 const GROUP: Room = {
   id: "19:group@thread.v2",
@@ -28,28 +21,22 @@ const CHANNEL: Room = {
   type: "standard",
 };
 
+const { fake, desk, close } = await openTeams();
+afterAll(close);
+
 describe("Out to Teams", () => {
-  let fake: FakeTeams;
-  let desk: TeamsDesk;
   let personal: Address;
   let channel: Address;
   let group: Address;
   let calls: Call[];
 
   beforeAll(async () => {
-    fake = await startFakeTeams();
-    desk = await openTeamsDesk(fake.config);
-    fake.tell(desk.url);
     fake.add(GROUP);
     fake.add(CHANNEL);
     const org = homeOf(fake.config).tenantId;
     personal = await desk.adapter.reach({ platform: "teams", org, id: PERSON.aadObjectId, external: true });
     group = conversationAddress(org, "groupChat", GROUP.id);
     channel = conversationAddress(org, "channel", CHANNEL.id);
-  });
-  afterAll(async () => {
-    await desk.close();
-    await fake.close();
   });
   beforeEach(() => {
     calls = fake.calls;

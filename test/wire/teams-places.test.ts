@@ -1,49 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { conversationAddress, messageAddress } from "../../adapters/teams/address.ts";
 import type { Said } from "../../src/chat/event.ts";
-import { type FakeTeams, type Json, startFakeTeams, textsOf } from "../support/fake-teams.ts";
-import {
-  CONTACT,
-  inRoom,
-  type Member,
-  mentioning,
-  OFFICER,
-  PERSON,
-  PERSONAL,
-  type Room,
-  TENANT,
-} from "../support/fake-teams-rooms.ts";
-import { openTeamsDesk, type TeamsDesk } from "../support/teams-desk.ts";
+import { type FakeTeams, type Json, textsOf } from "../support/fake-teams.ts";
+import { inRoom, mentioning, PERSON, PERSONAL, type Room, TENANT } from "../support/fake-teams-rooms.ts";
+import { openTeams } from "../support/teams-desk.ts";
+
+const { fake, desk, room, channel, whereIs, heard, asked, tell, close } = await openTeams();
+afterAll(close);
 
 describe("the places of Teams", () => {
-  let fake: FakeTeams;
-  let desk: TeamsDesk;
-
-  beforeAll(async () => {
-    fake = await startFakeTeams();
-    desk = await openTeamsDesk(fake.config);
-    fake.tell(desk.url);
-  });
-  afterAll(async () => {
-    await desk.close();
-    await fake.close();
-  });
-
-  const room = (over: Partial<Room> & Pick<Room, "conversationType">): Room =>
-    fake.add({ id: `19:${randomUUID()}@thread.v2`, members: [CONTACT, OFFICER], ...over });
-  const channel = (type: NonNullable<Room["type"]>, members?: Member[]) =>
-    room({ conversationType: "channel", type, ...(members && { members }) });
-  const whereIs = ({ id, conversationType }: Room) => conversationAddress(TENANT, conversationType, id);
-  const heard = () => desk.events.at(-1)!;
-  const asked = () => fake.calls.filter((call) => call.op === "people").length;
-  /** What an activity does to the core: nothing when it is none of our business. */
-  async function tell(activity: Json) {
-    const before = desk.events.length;
-    const answered = await fake.deliver(activity);
-    return { ...answered, events: desk.events.slice(before) };
-  }
-
   describe("a group chat", () => {
     let group: Room;
     beforeEach(() => {

@@ -1,22 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Block } from "../../src/chat/message.ts";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
-import { type FakeTeams, PERSON, STRANGER, startFakeTeams, textsOf } from "../support/fake-teams.ts";
-import { openTeamsDesk, SUPPLIER, type TeamsDesk } from "../support/teams-desk.ts";
+import { PERSON, STRANGER, startFakeTeams, textsOf } from "../support/fake-teams.ts";
+import { openTeams, SUPPLIER } from "../support/teams-desk.ts";
+
+const { fake, desk, close } = await openTeams();
+afterAll(close);
 
 describe("Teams, over HTTP both ways", () => {
-  let fake: FakeTeams;
-  let desk: TeamsDesk;
-
   beforeAll(async () => {
-    fake = await startFakeTeams();
-    desk = await openTeamsDesk(fake.config);
-    fake.tell(desk.url);
     await desk.link(PERSON.aadObjectId);
-  });
-  afterAll(async () => {
-    await desk.close();
-    await fake.close();
   });
 
   const person = (aadObjectId: string) =>
