@@ -14,6 +14,7 @@ import {
 import { enterByLink } from "../support/web-client.ts";
 
 const COMPANY = "Sample Boards GmbH";
+const APP_ID = "aaaaaaaa-0000-4000-8000-00000000000a";
 
 describe("the program, as an operator runs it", () => {
   let dataDir: string;
@@ -108,8 +109,17 @@ describe("the program, as an operator runs it", () => {
     [{ DATABASE_URL: "postgres://127.0.0.1:1/none" }, "APP_SECRETS is not right"],
     [{ DATABASE_URL: "postgres://127.0.0.1:1/none", APP_SECRETS: "x".repeat(32) }, "does not answer"],
     [{ APP_SECRETS: "short" }, "APP_SECRETS is not right"],
+    [{ SLACK_BOT_TOKEN: "xoxb-half" }, "SLACK_SIGNING_SECRET is not right: Slack needs"],
+    [
+      { MicrosoftAppId: APP_ID, MicrosoftAppTenantId: APP_ID },
+      "MicrosoftAppPassword is not right: Teams needs",
+    ],
+    [{ SLACK_BOT_TOKEN: "xoxb-x", SLACK_API_URL: "http://slack.invalid" }, "SLACK_API_URL is not right"],
   ])("does not start with %o, and names the variable", async (changes, sentence) => {
-    await expect(startProgram({ ...env, ...changes })).rejects.toThrow(sentence);
+    const ended = await startProgram({ ...env, ...changes }).catch(String);
+    expect(ended).toContain("ended with 1");
+    expect(ended).toContain(sentence);
+    expect(ended).not.toContain("xoxb-half");
   });
 
   it("judges files from where the person stands, and says so by its exit status", async () => {

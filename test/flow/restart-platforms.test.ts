@@ -59,6 +59,23 @@ describe("killed and started again, with Slack and Teams on", () => {
     await rm(dataDir, { recursive: true, force: true });
   });
 
+  it("says first where each platform is spoken to, since that is not where it always is", () => {
+    const { cloud } = teams.config;
+    const spoken = [
+      ["TEAMS_SERVICE_URL", "Microsoft Teams", cloud.serviceUrl],
+      ["TEAMS_LOGIN_URL", "Microsoft Teams", cloud.loginUrl],
+      ["TEAMS_OPENID_URL", "Microsoft Teams", cloud.openIdMetadataUrl],
+      ["SLACK_API_URL", "Slack", slack.config.apiUrl],
+    ];
+    const said = spoken.map(([name, platform, url]) => `${name} is set: ${platform} is spoken to at ${url}.`);
+    expect(
+      program
+        .printed()
+        .split("\n")
+        .filter((line) => line.includes(" is set: ")),
+    ).toEqual(said);
+  });
+
   it("gives a reply that was still owed once, in Slack and in Teams", async () => {
     // Refused once, so that neither reply stands anywhere when the process dies.
     slack.fail("chat.postMessage", { kind: "status", status: 503 });

@@ -81,7 +81,8 @@ function ready(child: ChildProcess, said: (line: string) => string): Promise<voi
       printed = said(line);
       if (line.includes("Tinstone is ready")) resolve();
     });
-    child.once("exit", (code) =>
+    // By then all that it printed was read.
+    child.once("close", (code) =>
       reject(new Error(`the program ended with ${code} before it was ready: ${printed}`)),
     );
   });
