@@ -1,4 +1,5 @@
 import type { Block, Button, Message } from "../../chat/message.ts";
+import { body, paragraphs } from "../../chat/paragraphs.ts";
 import { quote } from "../../chat/quote.ts";
 import { dateIn } from "../../clock.ts";
 import { unreadableSentence } from "../../i18n/findings.ts";
@@ -19,11 +20,11 @@ export function resultMessage(result: Result, language: Language): Message {
     case "asked":
       return question(result, language);
     case "blank":
-      return plain([sentence(language, "blank.result")]);
+      return paragraphs([sentence(language, "blank.result")]);
     case "unusable":
-      return plain([unreadableText(result, language)]);
+      return paragraphs([unreadableText(result, language)]);
     case "sub_supplier":
-      return plain([sentence(language, "asked.answered.sub_supplier")]);
+      return paragraphs([sentence(language, "asked.answered.sub_supplier")]);
     case "unplaced":
       return unplacedMessage(result, language);
     default:
@@ -52,9 +53,12 @@ export function askedMessage(result: Result, language: Language): Message {
       return question(result, language);
     case "counted":
     case "sub_supplier":
-      return plain([fileLine(result, language), sentence(language, `asked.answered.${result.drop.placed}`)]);
+      return paragraphs([
+        fileLine(result, language),
+        sentence(language, `asked.answered.${result.drop.placed}`),
+      ]);
     case "checked":
-      return plain([fileLine(result, language), sentence(language, "result.checked")]);
+      return paragraphs([fileLine(result, language), sentence(language, "result.checked")]);
     case "late":
     case "blank":
     case "unusable":
@@ -121,7 +125,8 @@ function openingOf(result: Result, language: Language): string[] {
 
 function verdictMessage(result: Result, language: Language, opening: string[]): Message {
   const said = result.verdict;
-  if (!said || said.verdict === "unreadable") return plain([...opening, unreadableText(result, language)]);
+  if (!said || said.verdict === "unreadable")
+    return paragraphs([...opening, unreadableText(result, language)]);
   const headline = sentence(language, `result.${said.verdict}`, { count: countOf(result) });
   const file = fileLine(result, language);
   const findings = byImportance(said.findings);
@@ -190,7 +195,7 @@ function unplacedMessage(result: Result, language: Language): Message {
   if (result.drop.officerId !== null) {
     return verdictMessage(result, language, [sentence(language, "unplaced.officer")]);
   }
-  return plain([sentence(language, result.drop.contactId ? "unplaced.no_survey" : "unplaced.unknown")]);
+  return paragraphs([sentence(language, result.drop.contactId ? "unplaced.no_survey" : "unplaced.unknown")]);
 }
 
 function unreadableText(result: Result, language: Language): string {
@@ -201,7 +206,5 @@ function fileLine(result: Result, language: Language): string {
   return sentence(language, "result.file", { name: quote(result.drop.name) });
 }
 
-const plain = (lines: string[]): Message => ({ text: lines.join("\n"), blocks: lines.map(body) });
-const body = (text: string): Block => ({ kind: "text", style: "body", text });
 const quiet = (text: string): Block => ({ kind: "text", style: "quiet", text });
 const buttons = (pressable: Button[]): Block => ({ kind: "buttons", buttons: pressable });
