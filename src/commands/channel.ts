@@ -1,6 +1,7 @@
 import { type Address, platformOf } from "../chat/address.ts";
 import { quote } from "../chat/quote.ts";
 import { sentence } from "../i18n/index.ts";
+import { heardIn } from "../inbox/store.ts";
 import { listChannels, mapChannel, supplierByName, unmapChannel } from "../people/channels/store.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 
@@ -18,6 +19,8 @@ export async function mapToSupplier(
     if (names === "") throw new CommandProblem("command.problem.supplier_unknown", { value: name }, 1);
     throw new CommandProblem("command.problem.supplier_near", { value: name, names }, 1);
   }
+  if (!(await heardIn(db, where)))
+    throw new CommandProblem("command.problem.channel_unheard", { value: where }, 1);
   const mapped = await db.transaction((tx) => mapChannel(tx, where, supplier.id, "operator", clock.now()));
   if (!mapped) throw new CommandProblem("command.problem.channel_officers", {}, 1);
   const said = sentence("en", "command.channel.mapped", { address: where, supplier: supplier.name });

@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
-import { inbox } from "../../db/schema/index.ts";
+import { and, eq } from "drizzle-orm";
+import { inbox, lane } from "../../db/schema/index.ts";
+import type { Address } from "../chat/address.ts";
 import type { Answer, Decision, InboundEvent, Notice } from "../chat/event.ts";
 import { announce } from "../queue/store.ts";
 import type { Db, Tx } from "../store.ts";
@@ -9,6 +10,11 @@ export async function recordNotice(tx: Tx, event: Notice, now: Date): Promise<bo
   const fresh = await insert(tx, event, "open", now);
   if (fresh !== undefined) await announce(tx, "inbox", event.in, now);
   return fresh !== undefined;
+}
+
+/** Whether something was ever heard in a conversation: an address that no platform makes never is. */
+export async function heardIn(db: Db, where: Address): Promise<boolean> {
+  return (await db.$count(lane, and(eq(lane.queue, "inbox"), eq(lane.address, where)))) > 0;
 }
 
 /**

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audit, supplier } from "../../db/schema/index.ts";
-import { address } from "../../src/chat/address.ts";
+import { type Address, address } from "../../src/chat/address.ts";
 import { runCommand } from "../../src/commands/index.ts";
+import { recordNotice } from "../../src/inbox/store.ts";
 import { mapChannel, supplierByName, supplierOfChannel } from "../../src/people/channels/store.ts";
 import { symbolsOf } from "../../src/people/codes/code.ts";
 import { chooseCompliance } from "../../src/people/compliance/store.ts";
@@ -12,7 +13,7 @@ import { actorOf, addContact, linkPerson } from "../../src/people/store.ts";
 import { testClock } from "../support/clock.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
 
-const CHANNEL = "slack:T1:C1";
+const CHANNEL = address("slack", "T1:C1");
 const clock = testClock();
 let db: TestDatabase;
 let folder: string;
@@ -37,6 +38,23 @@ beforeAll(async () => {
     .where(eq(supplier.name, "Other Metals GmbH"));
 });
 afterAll(() => db.drop());
+
+/** A conversation from which something came. */
+const heardFrom = (where: Address) =>
+  db.orm.transaction((tx) =>
+    recordNotice(
+      tx,
+      {
+        kind: "arrived",
+        who: "bot",
+        key: `arrived:${where}`,
+        at: clock.now(),
+        from: { platform: "slack", org: "T1", id: "U1", external: false },
+        in: where,
+      },
+      clock.now(),
+    ),
+  );
 
 async function tinstone(...argv: string[]) {
   const context = {
@@ -77,6 +95,7 @@ describe("a supplier's name, as somebody types it", () => {
 
 describe("tinstone channel", () => {
   it("maps, lists and unmaps, and the audit has it", async () => {
+    await heardFrom(CHANNEL);
     expect((await tinstone("channel", "map", CHANNEL, "Sample Connectors K.K.")).status).toBe(0);
     expect((await supplierOfChannel(db.orm, address("slack", "T1:C1")))?.name).toBe("Sample Connectors K.K.");
     expect((await tinstone("channel", "map", CHANNEL, "other metals gmbh")).status).toBe(0);
@@ -91,14 +110,19 @@ describe("tinstone channel", () => {
   it.each([
     ["a name that is nobody's", [CHANNEL, "Sample Conectors"], "Did you mean: Sample Connectors K.K."],
     ["what is no channel", ["C0123456", "Other Metals GmbH"], "slack:T0123456:C0123456"],
+    ["a channel without its workspace", ["slack:C1", "Other Metals GmbH"], "slack:T0123456:C0123456"],
+    ["one message of a channel", [`${CHANNEL}:1.1`, "Other Metals GmbH"], "slack:T0123456:C0123456"],
+    ["a channel in which the bot is not", ["slack:T1:C2", "Other Metals GmbH"], "mention it there"],
   ])("says what to type instead of %s", async (_, typed, said) => {
     const done = await tinstone("channel", "map", ...typed);
     expect(done.status).not.toBe(0);
     expect(done.stderr).toContain(said);
+    expect((await tinstone("channel", "list")).stdout).not.toContain(typed[0]);
   });
 
   it("never shares with a supplier the channel where officers are told things", async () => {
     const where = address("slack", "T1:COFFICERS");
+    await heardFrom(where);
     await db.orm.transaction((tx) => chooseCompliance(tx, where, "operator", clock.now()));
     expect((await tinstone("channel", "map", where, "Other Metals GmbH")).status).toBe(1);
     expect(await supplierOfChannel(db.orm, where)).toBeUndefined();

@@ -71,6 +71,14 @@ describe("the same file in every chat", () => {
       connected_team_ids: [OUTSIDER.team_id],
     });
     shared.members.push(MEMBER, OUTSIDER.id);
+    // A channel is shared with a supplier once something was heard in it.
+    await slack.say({
+      user: OUTSIDER.id,
+      team: OUTSIDER.team_id,
+      ts: slack.nextTs(),
+      channel: SHARED,
+      text: "<@U0BOT> hello",
+    });
     await app.tinstone("channel", "map", `slack:${slack.team}:${SHARED}`, `${COMPANY} in a channel`);
     for (const sample of SAMPLES) {
       const bytes = await sampleWorkbook(sample, {
