@@ -16,7 +16,9 @@ import { channelForms, channelPresses, channelSurfaces } from "./people/complian
 import { askWhatFor } from "./people/compliance/mentioned.ts";
 import { channelTemplates } from "./people/compliance/templates.ts";
 import { onlyOfficersRead } from "./people/officers-read.ts";
+import { alone, isTheirs } from "./people/reach/alone.ts";
 import { createStanding } from "./people/standing.ts";
+import { actorOf } from "./people/store.ts";
 import { peopleTemplates } from "./people/templates.ts";
 import type { Loop } from "./queue/loop.ts";
 import type { Db, Tx } from "./store.ts";
@@ -34,7 +36,7 @@ import { onDeadNotice, troubleTemplates } from "./trouble/trouble.ts";
 import { answerArrival, arrivalTemplates } from "./welcome/arrivals.ts";
 import { welcomeForms, welcomePresses, welcomeSurfaces } from "./welcome/decide.ts";
 import { answerSecrets, linkingPresses, linkingTemplates } from "./welcome/linking.ts";
-import { answerFilesElsewhere, answerWords } from "./welcome/said.ts";
+import { answerFilesElsewhere, answerInTheOpen, answerWords } from "./welcome/said.ts";
 import { welcomeTemplates } from "./welcome/templates.ts";
 
 export type CoreDeps = {
@@ -119,11 +121,24 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
   }
 
   async function answerWhatWasSaid(event: Said): Promise<Commit> {
-    const can = adapterOf(event).can(event.in);
+    const adapter = adapterOf(event);
+    const can = adapter.can(event.in);
+    const { actor } = await actorOf(db, event.from);
+    if (actor.kind === "contact" && !(await isTheirs(db, adapter, event.in, actor.supplierId))) {
+      if (event.files.length === 0 || !can.filesIn) return answerInTheOpen(event);
+      const own = await alone(db, adapter, event.from, actor.contactId);
+      const commit = await receiveFiles(filesDeps(event), { ...event, in: own, message: own });
+      return answerInTheOpen(event, { own, commit });
+    }
     if (event.files.length === 0)
       return (await askWhatFor({ db, adapterOf }, event)) ?? answerWords(event, can);
     if (!can.filesIn) return answerFilesElsewhere(event);
-    return receiveFiles({ db, clock, judging: deps.judging, adapterOf }, event);
+    return receiveFiles(filesDeps(event), event);
+  }
+
+  /** Files come from where they were dropped, wherever they are answered. */
+  function filesDeps(dropped: Said) {
+    return { db, clock, judging: deps.judging, adapterOf: () => adapterOf(dropped) };
   }
 
   async function arrive(told: Notice): Promise<Commit> {

@@ -1,9 +1,11 @@
 import type { Capabilities } from "../chat/adapter.ts";
+import type { Address } from "../chat/address.ts";
 import type { Said } from "../chat/event.ts";
 import { languageOf } from "../i18n/index.ts";
 import type { Commit } from "../inbox/work.ts";
 import { owe } from "../outbox/store.ts";
 import type { Actor } from "../people/may.ts";
+import { reachesByItself } from "../people/reach/connected.ts";
 import { actorOf } from "../people/store.ts";
 
 /** Who speaks for a supplier, as messages to them need it; undefined for anybody else. */
@@ -40,6 +42,30 @@ export function answerWords(event: Said, can: Capabilities): Commit {
       },
       now,
     );
+  };
+}
+
+/**
+ * A contact where others read who are not of their supplier: nothing about it is said there. A file is answered by
+ * `commit` in their own conversation instead, and here stands only that it is.
+ */
+export function answerInTheOpen(event: Said, answered?: { own: Address; commit: Commit }): Commit {
+  return async (tx, now) => {
+    const { language } = await actorOf(tx, event.from);
+    const where = answered && (reachesByItself(answered.own) ? "chat" : "page");
+    await owe(
+      tx,
+      {
+        key: `in_the_open:${event.key}`,
+        conversation: event.in,
+        to: event.message,
+        template: "welcome.in_the_open",
+        facts: where ? { answered: where } : {},
+        language: languageOf(language),
+      },
+      now,
+    );
+    await answered?.commit(tx, now);
   };
 }
 

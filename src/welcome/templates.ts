@@ -7,7 +7,7 @@ import { type Language, sentence } from "../i18n/index.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import { contactById, supplierById } from "../people/store.ts";
 import type { Db } from "../store.ts";
-import { contactPersonOf, personFor } from "../survey/contact-person.ts";
+import { contactPersonOf, personFor, personForAnybody } from "../survey/contact-person.ts";
 import { currentRequest } from "../survey/store.ts";
 import { said } from "../transcript/store.ts";
 import { channelMenu, menu, pressStatus, unknownScreen } from "./welcome.ts";
@@ -75,6 +75,14 @@ export function welcomeTemplates(db: Db): Templates {
       },
     ),
     "welcome.unknown": template(z.object({}), (_, language) => unknownScreen(db, language)),
+    "welcome.in_the_open": template(
+      z.object({ answered: z.enum(["chat", "page"]).optional() }),
+      async ({ answered }, language) => ({
+        text: sentence(language, `welcome.in_the_open.${answered ?? "words"}`, {
+          person: await personForAnybody(db, language),
+        }),
+      }),
+    ),
     "welcome.files_elsewhere": template(MAYBE_SUPPLIER, async ({ supplierId }, language) => ({
       text: sentence(language, "welcome.files_elsewhere", {
         person: await personFor(db, supplierId, language),

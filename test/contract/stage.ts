@@ -7,8 +7,9 @@ import type { Message } from "../../src/chat/message.ts";
 import { judge } from "../../src/cmrt/index.ts";
 import { createCore } from "../../src/core.ts";
 import { sentence } from "../../src/i18n/index.ts";
+import { mapChannel } from "../../src/people/channels/store.ts";
 import { chooseCompliance } from "../../src/people/compliance/store.ts";
-import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
+import { addContact, addOfficer, contactById, linkPerson } from "../../src/people/store.ts";
 import { openCampaign } from "../../src/survey/store.ts";
 import { testClock } from "../support/clock.ts";
 import { testDatabase } from "../support/database.ts";
@@ -43,6 +44,10 @@ export async function openStage(makeHarness: MakeHarness): Promise<Stage> {
   await db.transaction(async (tx) => {
     await linkPerson(tx, harness.person, { contactId: ground.contactId }, ground.clock.now());
     await chooseCompliance(tx, harness.officers, "operator", ground.clock.now());
+    const contact = await contactById(tx, ground.contactId);
+    // In a channel they are answered as it is their supplier's.
+    if (contact && harness.where !== harness.direct)
+      await mapChannel(tx, harness.where, contact.supplierId, "operator", ground.clock.now());
   });
 
   const events: InboundEvent[] = [];

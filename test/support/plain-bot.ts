@@ -34,6 +34,8 @@ export async function openPlainBot(platforms: readonly Platform[] = ["slack", "t
   const posts: Post[] = [];
   /** What is special about a conversation; any other one is with a person alone. */
   const places = new Map<Address, Place>([[OFFICERS_PAGE, { audience: "ours" }]]);
+  /** Ids of people with whom no conversation can be begun. */
+  const unreachable = new Set<string>();
   const uploads = new Map<string, Uint8Array>();
   const { core, inbox, outbox } = createCore({
     db,
@@ -58,7 +60,10 @@ export async function openPlainBot(platforms: readonly Platform[] = ["slack", "t
       audience: async (where) => places.get(where)?.audience ?? "one",
       outside: async (where) => places.get(where)?.outside?.() ?? [],
       find: async () => undefined,
-      reach: async (who) => address(platform, who.id),
+      async reach(who) {
+        if (unreachable.has(who.id)) throw new DeliveryError("unreachable", "not_sent");
+        return address(platform, who.id);
+      },
       isMember: async (who, where) => places.get(where)?.isMember?.(who) ?? true,
       async send(to, message, key) {
         const conversation = conversationOf(to);
@@ -84,6 +89,7 @@ export async function openPlainBot(platforms: readonly Platform[] = ["slack", "t
     db,
     clock,
     places,
+    unreachable,
     receive: (event: InboundEvent): Promise<Answer> => core.receive(event),
     say(from: PersonRef, where: Address, text: string, files: FileRef[] = []) {
       const message = `${where}/${randomUUID()}` as Address;

@@ -47,6 +47,12 @@ export const welcome = {
   "welcome.channel.private":
     "For anything that not everybody here should read, write to me in a direct chat.",
   "welcome.channel.officers": "Compliance officers: mention me here to say what this channel is for.",
+  "welcome.in_the_open.words":
+    "Others can read this conversation, so I say nothing about your survey here. Please write to me in a direct message, and send files there too.",
+  "welcome.in_the_open.chat":
+    "Thank you. I have answered you in your own conversation with me, since others can read here.",
+  "welcome.in_the_open.page":
+    "Thank you. I have answered you on your personal page, since others can read here. If you need a link to it, please ask {person}.",
   "welcome.files_elsewhere":
     "I cannot take files in this channel. Please send the file to me in a direct chat, or drop it on your personal page. If neither works for you, {person} can help.",
   "help.form":

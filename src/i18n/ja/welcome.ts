@@ -50,6 +50,12 @@ export const welcome: Record<keyof typeof english, string> = {
   "welcome.channel.private": "ほかの方に見られたくない内容は、ダイレクトチャットでお送りください。",
   "welcome.channel.officers":
     "コンプライアンス担当の方は、ここで私にメンションして、このチャンネルの用途を設定してください。",
+  "welcome.in_the_open.words":
+    "この会話はほかの方も読めるため、調査の内容はここではお答えしません。ダイレクトメッセージでお送りください。ファイルも同様にお願いします。",
+  "welcome.in_the_open.chat":
+    "ありがとうございます。ここはほかの方も読めるため、個別の会話でお答えしました。",
+  "welcome.in_the_open.page":
+    "ありがとうございます。ここはほかの方も読めるため、専用ページでお答えしました。リンクが必要な場合は、{person}にご依頼ください。",
   "welcome.files_elsewhere":
     "このチャンネルではファイルをお受け取りできません。お手数ですが、私とのダイレクトチャットで送るか、専用ページにドロップしてください。どちらも難しい場合は、{person}にご相談ください。",
   "help.form":
