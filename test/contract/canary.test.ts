@@ -1,9 +1,7 @@
-import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rows } from "../../db/client.ts";
 import { type App, startApp } from "../support/app.ts";
 import { engines } from "../support/database.ts";
-import { filesUnder, type Kept, tablesOf, tracesOf } from "../support/traces.ts";
+import { everythingOf, type Kept, tracesOf } from "../support/traces.ts";
 import type { WebChat } from "../support/web-client.ts";
 import { canary } from "./concerns.ts";
 
@@ -66,17 +64,4 @@ function file(word: string): { name: string; bytes: Buffer } {
   const bytes = Buffer.from(`What happened: ${word}`);
   expect(bytes.length).toBeLessThan(LARGEST_UNCOMPRESSED);
   return { name: `${word}.txt`, bytes };
-}
-
-/** All that the program and its database keep, once all of it is on the disk. */
-async function everythingOf(app: App): Promise<Kept[]> {
-  await app.db.execute(sql`checkpoint`);
-  const [setting] = rows<{ data_directory: string }>(await app.db.execute(sql`show data_directory`));
-  const folders = [app.config.dataDir];
-  if (app.config.databaseUrl !== undefined) folders.push(setting!.data_directory);
-  return [
-    ...(await tablesOf(app.db)),
-    { name: "log", bytes: Buffer.from(JSON.stringify(app.log.lines)) },
-    ...(await Promise.all(folders.map(filesUnder))).flat(),
-  ];
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { type Database, rows } from "../../db/client.ts";
+import type { App } from "./app.ts";
 
 /** Something kept, and what it is called. */
 export type Kept = { name: string; bytes: Buffer };
@@ -41,6 +42,19 @@ export async function filesUnder(folder: string): Promise<Kept[]> {
     }
   }
   return kept;
+}
+
+/** All that the program and its database keep, once all of it is on the disk. */
+export async function everythingOf(app: App): Promise<Kept[]> {
+  await app.db.execute(sql`checkpoint`);
+  const [setting] = rows<{ data_directory: string }>(await app.db.execute(sql`show data_directory`));
+  const folders = [app.config.dataDir];
+  if (app.config.databaseUrl !== undefined) folders.push(setting!.data_directory);
+  return [
+    ...(await tablesOf(app.db)),
+    { name: "log", bytes: Buffer.from(JSON.stringify(app.log.lines)) },
+    ...(await Promise.all(folders.map(filesUnder))).flat(),
+  ];
 }
 
 function formsOf(word: string): Buffer[] {
