@@ -1,9 +1,16 @@
 import type { IncomingMessage } from "node:http";
+import { addAbortSignal } from "node:stream";
 import type { ZodType } from "zod";
 import { parseJson } from "../../src/json.ts";
 import { HttpProblem } from "./problem.ts";
 
-/** Reads a JSON body of at most `maxBytes` that fits the schema; throws `HttpProblem` otherwise. */
+/** A body of JSON is small; one that is longer in coming than this, in ms, is an attack or a dead connection. */
+const WHOLE_JSON_MS = 20_000;
+
+/**
+ * Reads a JSON body of at most `maxBytes` that fits the schema; throws `HttpProblem` otherwise. One that is long in
+ * coming is cut off with its connection.
+ */
 export async function readJson<T>(
   request: IncomingMessage,
   schema: ZodType<T>,
@@ -12,7 +19,8 @@ export async function readJson<T>(
   if (!hasType(request, "application/json")) throw new HttpProblem(415, "page.problem.bad_request");
   const parts: Buffer[] = [];
   let bytes = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
+  const inTime = addAbortSignal(AbortSignal.timeout(WHOLE_JSON_MS), request);
+  for await (const part of inTime as AsyncIterable<Buffer>) {
     bytes += part.length;
     if (bytes > maxBytes) throw new HttpProblem(413, "page.problem.too_long");
     parts.push(part);

@@ -1,4 +1,5 @@
 import { DeliveryError } from "../../src/chat/adapter.ts";
+import { MAX_WAIT_MS } from "./limits.ts";
 
 /** Something that reached us and is none of ours. Never holds what was in it. */
 export class TeamsRefusal extends Error {
@@ -22,6 +23,14 @@ export class TokenError extends Error {
   }
 }
 
+/** Whether a token is Teams' own could not be found out, which is no fault of its sender's. */
+export class KeysError extends Error {
+  override readonly name = "KeysError";
+  constructor(options?: ErrorOptions) {
+    super("no keys to check tokens with", options);
+  }
+}
+
 /** The connector did not say who somebody is. */
 export class RosterError extends Error {
   override readonly name = "RosterError";
@@ -30,6 +39,11 @@ export class RosterError extends Error {
     options?: ErrorOptions,
   ) {
     super(`nobody could say: ${code}`, options);
+  }
+
+  /** Whether asking again may help: it will not where we are not, or where nobody is known by that name. */
+  get mayPass(): boolean {
+    return this.code !== 403 && this.code !== 404;
   }
 }
 
@@ -60,8 +74,7 @@ export function toDeliveryError(error: unknown, now: Date): DeliveryError {
   const as = (code: DeliveryError["code"], outcome: DeliveryError["outcome"], retryAfterMs?: number) =>
     new DeliveryError(code, outcome, retryAfterMs, { cause: error });
   if (error instanceof TokenError) return as("transient", "not_sent");
-  if (error instanceof RosterError)
-    return as(error.code === 403 || error.code === 404 ? "unreachable" : "transient", "not_sent");
+  if (error instanceof RosterError) return as(error.mayPass ? "transient" : "unreachable", "not_sent");
   const { statusCode, code = "", response } = error as RestError;
   switch (statusCode) {
     case undefined:
@@ -84,9 +97,12 @@ export function toDeliveryError(error: unknown, now: Date): DeliveryError {
   }
 }
 
-/** Retry-After in ms, given as seconds or as a date (RFC 9110); undefined when it is neither. */
+/**
+ * Retry-After in ms, given as seconds or as a date (RFC 9110), and no longer than we wait for anybody; undefined when
+ * it is neither.
+ */
 function retryAfterMs(header: string | undefined, now: Date): number | undefined {
   if (header === undefined) return undefined;
-  const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - now.getTime();
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+  const ms = /^-?\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - now.getTime();
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_WAIT_MS);
 }

@@ -10,6 +10,7 @@ import { createSending } from "./send.ts";
 import { createConsents } from "./upload.ts";
 import { createConnector } from "./wire/connector.ts";
 import type { OpenFile } from "./wire/files.ts";
+import { createReferences } from "./wire/references.ts";
 import { createRoster } from "./wire/roster.ts";
 import { createTokens } from "./wire/token.ts";
 import { createWriter } from "./wire/write.ts";
@@ -33,7 +34,9 @@ export function createTeamsAdapter(config: TeamsConfig, deps: TeamsDeps): ChatAd
   const token = config.kind === "tenant" ? createTokens(config, deps.clock) : undefined;
   const connector = createConnector(config, token);
   const roster = createRoster(config, token);
-  const writer = createWriter(home, deps, connector);
+  const references = createReferences(config, deps, connector.self);
+  const people = createPeople(home.tenantId, deps, roster);
+  const writer = createWriter(home, deps.clock, { connector, references });
   const openFile: OpenFile = (id) => started().openFile(id);
   const consents = createConsents({ deps, writer, origins: home.cloud.downloadOrigins }, openFile);
 
@@ -56,7 +59,8 @@ export function createTeamsAdapter(config: TeamsConfig, deps: TeamsDeps): ChatAd
     platform: "teams",
     routes: [
       messagesRoute(config, deps, connector, {
-        people: createPeople(home.tenantId, deps, roster),
+        references,
+        speaker: people.speaker,
         isSensitive: (event) => started().isSensitive(event),
         receive: async (event) => untilDone(started().receive(event)),
         consented: (pressed) => untilDone(consents(pressed)),
@@ -69,8 +73,8 @@ export function createTeamsAdapter(config: TeamsConfig, deps: TeamsDeps): ChatAd
       core = undefined;
       await Promise.allSettled(running);
     },
-    ...createMembers(home, deps, roster),
-    ...createSending(home, deps, { connector, writer, openFile }),
+    ...createMembers(home, deps.clock, { references, roster, people }),
+    ...createSending(home, deps, { connector, references, writer, openFile }),
     download: (file, maxBytes) => download(file, maxBytes, home.cloud.downloadOrigins),
   };
 }

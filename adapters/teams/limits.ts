@@ -48,11 +48,17 @@ export const MAX_NAME_LENGTH = 100;
 /** A call to the connector or for a token, in ms; the outbox comes again. */
 export const CALL_TIMEOUT_MS = 15_000;
 
+/** Teams' limits last seconds (Microsoft Learn, "Rate limiting for bots"); told to wait longer, we ask again, in ms. */
+export const MAX_WAIT_MS = 60 * 60_000;
+
 /** A token is not used for its last minutes, in ms: clocks differ. */
 export const TOKEN_MARGIN_MS = 5 * 60_000;
 
 /** A question about people, in ms, while a person waits: Teams gives up on an answer after ten to fifteen seconds. */
 export const LOOKUP_TIMEOUT_MS = 5_000;
+
+/** Who could not be looked up is asked for once more after so long, within the time above. */
+export const LOOKUP_PAUSE_MS = 500;
 
 /** People looked up before are not asked about again for so long. */
 export const PERSON_FRESH_MS = 10 * 60_000;

@@ -1,11 +1,13 @@
 import type { Audience, ChatAdapter } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
+import type { Clock } from "../../src/clock.ts";
 import { conversationAddress, parse, type TeamsPlace } from "./address.ts";
 import type { Home } from "./config.ts";
-import type { Reference, TeamsDeps } from "./deps.ts";
+import type { Reference } from "./deps.ts";
 import { toDeliveryError } from "./errors.ts";
 import { MAX_ROSTERS_KEPT, ROSTER_FRESH_MS } from "./limits.ts";
-import { isAbout, isFullMember, organisationOf } from "./people.ts";
+import { isAbout, isFullMember, organisationOf, type People } from "./people.ts";
+import type { References } from "./wire/references.ts";
 import type { At, Member, Roster } from "./wire/roster.ts";
 
 /** Channels whose members the connector lists whole. */
@@ -13,11 +15,10 @@ const LISTED = ["standard", "private"];
 
 /** Who reads along, who belongs where, and from which organisations. What Teams does not say is the careful answer. */
 export function createMembers(
-  home: Home,
-  deps: TeamsDeps,
-  roster: Roster,
+  { tenantId }: Home,
+  clock: Clock,
+  { references, roster, people }: { references: References; roster: Roster; people: People },
 ): Pick<ChatAdapter, "audience" | "outside" | "isMember" | "find"> {
-  const { tenantId, cloud } = home;
   const kept = new Map<string, { members: Promise<Member[]>; until: number }>();
 
   return {
@@ -34,7 +35,8 @@ export function createMembers(
     async isMember(who, where) {
       const place = ours(where);
       if (!place || who.platform !== "teams" || who.org !== tenantId) return false;
-      const member = await asking(async () => roster.member(await at(place), who.id));
+      const account = people.accountOf(who.id) ?? who.id;
+      const member = await asking(async () => roster.member(await at(place), account));
       return member !== undefined && isAbout(member, who.id);
     },
     // Teams knows people's addresses through Microsoft Graph only.
@@ -65,7 +67,7 @@ export function createMembers(
   }
 
   async function membersOf(place: TeamsPlace): Promise<Member[]> {
-    const now = deps.clock.now().getTime();
+    const now = clock.now().getTime();
     const before = kept.get(place.conversation);
     if (before && before.until > now) return before.members;
     const members = at(place).then(roster.members);
@@ -80,17 +82,17 @@ export function createMembers(
   }
 
   async function channelType(place: TeamsPlace): Promise<string | undefined> {
-    const { channelType: told } = (await referenceOf(place)) ?? {};
+    const { channelType: told } = await referenceOf(place);
     return told ?? roster.channelType(await at(place));
   }
 
   async function at(place: TeamsPlace): Promise<At> {
-    const { serviceUrl } = (await referenceOf(place)) ?? cloud;
+    const { serviceUrl } = await referenceOf(place);
     return { serviceUrl, conversation: place.conversation };
   }
 
-  function referenceOf({ tenant, scope, conversation }: TeamsPlace): Promise<Reference | undefined> {
-    return deps.references.find(conversationAddress(tenant, scope, conversation));
+  function referenceOf({ tenant, scope, conversation }: TeamsPlace): Promise<Reference> {
+    return references.find(conversationAddress(tenant, scope, conversation));
   }
 
   /** A place in our own tenant: of another's we say nothing. */
@@ -103,7 +105,7 @@ export function createMembers(
     try {
       return await question();
     } catch (error) {
-      throw toDeliveryError(error, deps.clock.now());
+      throw toDeliveryError(error, clock.now());
     }
   }
 }

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { PersonRef } from "../../src/chat/event.ts";
 import type { TeamsDeps } from "./deps.ts";
-import { MAX_PEOPLE_KEPT, PERSON_FRESH_MS } from "./limits.ts";
+import { RosterError } from "./errors.ts";
+import { LOOKUP_PAUSE_MS, LOOKUP_TIMEOUT_MS, MAX_PEOPLE_KEPT, PERSON_FRESH_MS } from "./limits.ts";
 import type { At, Member, Roster } from "./wire/roster.ts";
 
 /** Who spoke, as far as the activity itself tells. */
@@ -69,17 +71,27 @@ export function strangerOf({ from, locale, localTimezone }: Speaker, tenantId: s
   };
 }
 
-/** Looks people up, some minutes from memory. One whom we cannot ask about now is external, without an address. */
+export type People = {
+  /**
+   * Who spoke, some minutes from memory. One whom we cannot ask about now is external, without an address. Never
+   * rejects.
+   */
+  speaker(speaker: Speaker, at: At): Promise<PersonRef>;
+  /** What the connector calls somebody who spoke here; Microsoft's Playground knows people by nothing else. */
+  accountOf(id: string): string | undefined;
+};
+
 export function createPeople(
   tenantId: string,
   { clock, failed }: Pick<TeamsDeps, "clock" | "failed">,
   roster: Roster,
-): (speaker: Speaker, at: At) => Promise<PersonRef> {
+): People {
   const kept = new Map<string, { member: Member; until: number }>();
+  return { speaker, accountOf: (id) => kept.get(id)?.member.id };
 
-  return async (speaker, at) => {
-    const stranger = strangerOf(speaker, tenantId);
-    const member = await lookUp(stranger.id, speaker.from.id, at);
+  async function speaker(speaking: Speaker, at: At): Promise<PersonRef> {
+    const stranger = strangerOf(speaking, tenantId);
+    const member = await lookUp(stranger.id, speaking.from.id, at);
     if (!member) return stranger;
     if (!isFullMember(member, tenantId)) {
       const home = organisationOf(member, tenantId);
@@ -87,7 +99,7 @@ export function createPeople(
     }
     const email = member.email ?? member.userPrincipalName;
     return { ...stranger, external: false, ...(email && { email }) };
-  };
+  }
 
   /** `account` is what this bot's connector calls them; the directory's id is what proves that it is them. */
   async function lookUp(id: string, account: string, at: At): Promise<Member | undefined> {
@@ -95,7 +107,7 @@ export function createPeople(
     const before = kept.get(id);
     if (before && before.until > now) return before.member;
     try {
-      const member = await roster.member(at, account);
+      const member = await askTwice(roster, at, account);
       if (!member || !isAbout(member, id)) return undefined;
       if (kept.size >= MAX_PEOPLE_KEPT) kept.clear();
       kept.set(id, { member, until: now + PERSON_FRESH_MS });
@@ -105,6 +117,18 @@ export function createPeople(
       return undefined;
     }
   }
+}
+
+/** What the connector answers within the time that somebody waits: it is asked again where it may answer then. */
+async function askTwice(roster: Roster, at: At, account: string): Promise<Member | undefined> {
+  const signal = AbortSignal.timeout(LOOKUP_TIMEOUT_MS);
+  try {
+    return await roster.member(at, account, signal);
+  } catch (error) {
+    if (signal.aborted || !(error instanceof RosterError) || !error.mayPass) throw error;
+  }
+  await sleep(LOOKUP_PAUSE_MS, undefined, { signal });
+  return roster.member(at, account, signal);
 }
 
 /** Whether the connector answered about the person that was asked for. */

@@ -7,9 +7,10 @@ import type { Message } from "../../src/chat/message.ts";
 import { languageOf, sentence } from "../../src/i18n/index.ts";
 import { readJson } from "../http/body.ts";
 import { isDirectLoopback } from "../http/guard.ts";
+import { HttpProblem } from "../http/problem.ts";
 import { homeOf, type TeamsConfig } from "./config.ts";
 import type { TeamsDeps } from "./deps.ts";
-import { TeamsRefusal } from "./errors.ts";
+import { KeysError, TeamsRefusal } from "./errors.ts";
 import { readForm, redraw, renderAnswer } from "./form.ts";
 import { MAX_ACTIVITY_BYTES } from "./limits.ts";
 import { type Speaker, strangerOf } from "./people.ts";
@@ -17,6 +18,7 @@ import { renderMessage } from "./render.ts";
 import { type Consented, consentedWith } from "./upload.ts";
 import { ACTIVITY, eventOf, type Heard, invokedWith, placeOf, tenantsOf } from "./wire/activity.ts";
 import type { Connector } from "./wire/connector.ts";
+import type { References } from "./wire/references.ts";
 import type { At } from "./wire/roster.ts";
 
 type Reply = { status: number; body?: unknown };
@@ -25,8 +27,9 @@ const HEARD: Reply = { status: 200 };
 const NOT_IMPLEMENTED: Reply = { status: 501 };
 
 export type Receiving = Pick<Core, "receive" | "isSensitive"> & {
+  references: References;
   /** Who somebody is, as our tenant has them. Never rejects. */
-  people(speaker: Speaker, at: At): Promise<PersonRef>;
+  speaker(speaker: Speaker, at: At): Promise<PersonRef>;
   /** Carries out what somebody decided about a file. Never rejects, and is not waited for. */
   consented(pressed: Consented): Promise<void>;
 };
@@ -52,6 +55,8 @@ export function messagesRoute(
         const authorization = request.headers.authorization ?? "";
         send(response, await connector.turn(authorization, activity, (turn) => take(activity, turn)));
       } catch (error) {
+        if (error instanceof KeysError) deps.failed(error);
+        if (error instanceof KeysError) throw new HttpProblem(503, "page.problem.not_saved");
         if (!(error instanceof TeamsRefusal)) throw error;
         deps.refused(error.code);
         send(response, { status: error.code === "token" ? 401 : 403 });
@@ -86,8 +91,8 @@ export function messagesRoute(
     const channelType = channelData?.channel?.type;
     const conversation = placeOf(activity)?.conversation ?? activity.conversation.id;
     const [from] = await Promise.all([
-      event.kind === "left" ? event.from : on.people(activity, { serviceUrl, conversation }),
-      deps.references.keep(event.in, { serviceUrl, bot: recipient.id, ...(channelType && { channelType }) }),
+      event.kind === "left" ? event.from : on.speaker(activity, { serviceUrl, conversation }),
+      on.references.hear(event.in, { serviceUrl, bot: recipient.id, ...(channelType && { channelType }) }),
     ]);
     return { ...event, from };
   }
@@ -104,7 +109,7 @@ export function messagesRoute(
     }
   }
 
-  /** An answer to words or to a button. A dialog opens in answer to a button only that was drawn as opening one. */
+  /** An answer to words or to a button. */
   async function inChat(answer: Answer, activity: Heard, turn: TurnContext): Promise<Reply> {
     switch (answer.kind) {
       case "none":
@@ -115,7 +120,8 @@ export function messagesRoute(
         return HEARD;
       case "form":
       case "invalid":
-        throw new TypeError("a button that opens a form was not drawn as one");
+        await say(notAsDrawn(activity), activity, turn);
+        return HEARD;
       default:
         return answer satisfies never;
     }
@@ -124,6 +130,7 @@ export function messagesRoute(
   /** An answer to a card's own button, which only who pressed it sees; one with buttons stands in the conversation. */
   async function onCard(answer: Answer, activity: Heard, turn: TurnContext): Promise<Reply> {
     if (answer.kind === "say" && !answer.message.blocks) return cardReply(answer.message.text);
+    if (answer.kind === "form" || answer.kind === "invalid") return cardReply(notAsDrawn(activity).text);
     await inChat(answer, activity, turn);
     return cardReply("");
   }
@@ -171,6 +178,11 @@ function inPlace(activity: Heard, told: string): unknown {
   if (activity.name === "adaptiveCard/action") return cardError(told);
   const submission = activity.name === "task/submit" ? readForm(invokedWith(activity)) : undefined;
   return submission && redraw(submission);
+}
+
+/** A dialog opens in answer to a button only that was drawn as opening one; a client can send anything. */
+function notAsDrawn({ locale }: Heard): Message {
+  return { text: sentence(languageOf(locale), "help.old_button") };
 }
 
 /** The card stays as it is; a text is shown under it. */

@@ -11,21 +11,27 @@ import { MAX_UNFINISHED_KEPT } from "./limits.ts";
 import { renderMessage } from "./render.ts";
 import type { Connector } from "./wire/connector.ts";
 import { type OpenFile, showFiles } from "./wire/files.ts";
+import type { References } from "./wire/references.ts";
 import type { Writer } from "./wire/write.ts";
 
 type Sending = Pick<ChatAdapter, "can" | "reach" | "send" | "replace" | "working">;
 
-/** A part that arrived: what it looked like, and its id. */
-type Arrived = { face: string; id: string };
+/** A part that arrived: what it looked like, and its id where Teams gave one; without it nothing can replace it. */
+type Arrived = { face: string; id: string | undefined };
 
 /**
  * The ways out. Every call is made once: what failed is for the outbox to try again. Teams does not let us look whether
  * a message arrived, so one whose answer was lost is sent a second time.
  */
 export function createSending(
-  { tenantId, cloud }: Home,
+  { tenantId }: Home,
   deps: TeamsDeps,
-  { connector, writer, openFile }: { connector: Connector; writer: Writer; openFile: OpenFile },
+  {
+    connector,
+    references,
+    writer,
+    openFile,
+  }: { connector: Connector; references: References; writer: Writer; openFile: OpenFile },
 ): Sending {
   /** By key, of messages whose later parts failed: what arrived is not sent again. */
   const unfinished = new Map<string, Arrived[]>();
@@ -44,7 +50,7 @@ export function createSending(
       }
       try {
         const where = conversationAddress(tenantId, "personal", await connector.converse(who.id));
-        await deps.references.keep(where, { serviceUrl: cloud.serviceUrl, bot: connector.self });
+        await references.begin(where);
         return where;
       } catch (error) {
         throw toDeliveryError(error, deps.clock.now());
@@ -78,13 +84,14 @@ export function createSending(
     to: TeamsPlace,
     activities: readonly Partial<Activity>[],
     key: string,
-  ): Promise<string[]> {
+  ): Promise<(string | undefined)[]> {
     const before = unfinished.get(key) ?? [];
     const arrived: Arrived[] = [];
     try {
       for (const [n, activity] of activities.entries()) {
         const [first] = arrived;
-        const place = first && to.activity === undefined ? { ...to, activity: first.id } : to;
+        const begun = to.activity === undefined ? first?.id : undefined;
+        const place = begun === undefined ? to : { ...to, activity: begun };
         arrived.push(await postOnce(place, activity, before[n]));
       }
       unfinished.delete(key);
@@ -105,19 +112,17 @@ export function createSending(
   ): Promise<Arrived> {
     const face = createHash("sha256").update(JSON.stringify(activity)).digest("base64");
     if (before?.face === face) return before;
-    const id = await writer.post(place, activity);
-    if (id === undefined) throw new DeliveryError("transient", "unknown");
-    return { face, id };
+    return { face, id: await writer.post(place, activity) };
   }
 }
 
 /** The cards of a message's files stand below what replaces it, and look after themselves. */
-function posted(to: TeamsPlace, ids: readonly string[], face: string | undefined): Posted {
+function posted(to: TeamsPlace, ids: readonly (string | undefined)[], face: string | undefined): Posted {
   const conversation = conversationAddress(to.tenant, to.scope, to.conversation);
   const thread = to.scope === "channel" ? (to.thread ?? to.activity ?? ids[0]) : undefined;
   return {
     thread: thread === undefined ? conversation : messageAddress(conversation, thread),
-    parts: ids.map((id) => messageAddress(conversation, id, thread)),
+    parts: ids.filter((id) => id !== undefined).map((id) => messageAddress(conversation, id, thread)),
     ...(face !== undefined && { face: messageAddress(conversation, face, thread) }),
   };
 }

@@ -18,12 +18,12 @@ export type Call = { op: string; conversation?: string; body: Json; headers: Jso
 /** Bytes that were put into somebody's OneDrive, and what it answered. */
 export type Upload = { path: string; bytes: Buffer; headers: Json; answered: number };
 
-/** What goes wrong with the next calls of one kind; "upload" is OneDrive. */
+/** What goes wrong with the next calls of one kind; "upload" is OneDrive, "keys" what Teams' own tokens are checked with. */
 export type Fault = {
   op: string;
   status?: number;
   code?: string;
-  retryAfter?: number;
+  retryAfter?: number | string;
   location?: string;
   loseAnswer?: true;
   /** Answered when this resolves. */
@@ -84,8 +84,10 @@ export async function startFakeTeams({ asksForToken = true } = {}) {
       response.end(JSON.stringify(value));
     };
     const file = files.get(url.pathname);
-    if (url.pathname === "/openid") json(200, { issuer: ISSUER, jwks_uri: `${origin}/keys` });
-    else if (url.pathname === "/keys") json(200, { keys: keys.published });
+    if (url.pathname === "/openid") {
+      await faultOf("keys")?.until;
+      json(200, { issuer: ISSUER, jwks_uri: `${origin}/keys` });
+    } else if (url.pathname === "/keys") json(200, { keys: keys.published });
     else if (url.pathname === `/login/${TENANT}/oauth2/v2.0/token`) {
       const asked = new URLSearchParams(body);
       const known = asked.get("client_id") === APP && asked.get("client_secret") === PASSWORD;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Fault } from "../support/fake-teams.ts";
 import {
   CONTACT,
   fullMember,
@@ -82,16 +83,21 @@ describe("the people of Teams", () => {
       expect(asked()).toBe(before + 2);
     });
 
-    it.each([
-      ["does not answer", { status: 503 }],
-      ["loses its answer", { loseAnswer: true }],
+    it.each<[string, ...Omit<Fault, "op">[]]>([
+      ["does not answer", { status: 503 }, { loseAnswer: true }],
       ["does not know them", { status: 404 }],
-    ] as const)("is an outsider for now where Teams %s", async (_, fault) => {
+      ["has not let us in", { status: 403 }],
+    ])("is an outsider for now where Teams %s", async (_, ...faults) => {
       const member = colleague(4);
-      fake.spoil({ op: "people", ...fault });
+      fake.spoil(...faults.map((fault) => ({ op: "people", ...fault })));
       expect(await saying(member)).toMatchObject({ external: true });
       expect(heard().from).not.toHaveProperty("email");
       expect((await saying(member)).external).toBe(false);
+    });
+
+    it("is asked for a second time where Teams did not answer at once", async () => {
+      fake.spoil({ op: "people", status: 503 });
+      expect(await saying(colleague(5))).toMatchObject({ external: false, email: "c5@sample.invalid" });
     });
   });
 

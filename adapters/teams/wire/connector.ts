@@ -8,9 +8,10 @@ import { DeliveryError } from "../../../src/chat/adapter.ts";
 import { type TeamsPlace, threadId } from "../address.ts";
 import { homeOf, mayCall, type TeamsConfig } from "../config.ts";
 import type { Reference } from "../deps.ts";
-import { TeamsRefusal } from "../errors.ts";
+import { KeysError, TeamsRefusal } from "../errors.ts";
 import { CALL_TIMEOUT_MS } from "../limits.ts";
 import { hush } from "./hush.ts";
+import { inTime } from "./in-time.ts";
 
 /** Teams' name among the Bot Framework's channels. */
 export const CHANNEL = "msteams";
@@ -119,12 +120,17 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
 
   override async authenticateRequest(activity: Activity, authorization: string): Promise<Authenticated> {
     try {
-      const known = await hush(() => super.authenticateRequest(activity, authorization));
+      const signal = AbortSignal.timeout(CALL_TIMEOUT_MS);
+      const known = await inTime(
+        signal,
+        hush(() => super.authenticateRequest(activity, authorization)),
+      );
       if (!this.#vouchesFor(known, activity.serviceUrl)) throw new TeamsRefusal("token");
       const { connectorFactory } = known;
       return connectorFactory ? { ...known, connectorFactory: this.#checked(connectorFactory) } : known;
     } catch (error) {
-      if (error instanceof TeamsRefusal || keysAreMissing(error)) throw error;
+      if (error instanceof TeamsRefusal) throw error;
+      if (keysAreMissing(error)) throw new KeysError({ cause: error });
       throw new TeamsRefusal("token", { cause: error });
     }
   }
@@ -169,10 +175,10 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
-/** Whether a token could not be checked at all, which is no fault of its sender's. */
+/** Whether a token could not be checked at all. The SDK waits for its keys for as long as they take. */
 function keysAreMissing(error: unknown): boolean {
   const { name, statusCode } = error as { name?: string; statusCode?: number };
-  return name === "FetchError" || statusCode === 500;
+  return name === "FetchError" || name === "TimeoutError" || statusCode === 500;
 }
 
 /** What the SDK's pipeline of HTTP policies lets us do. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { mayCall, type TeamsConfig } from "../config.ts";
 import { RosterError } from "../errors.ts";
 import { LOOKUP_TIMEOUT_MS, MAX_ROSTER_PAGES, ROSTER_PAGE } from "../limits.ts";
+import { inTime } from "./in-time.ts";
 
 /** Somebody in a conversation, as their tenant's directory has them. Every field but the id may be missing. */
 const MEMBER = z.object({
@@ -26,7 +27,7 @@ export type At = { serviceUrl: string; conversation: string };
 /** What the connector says of people. Every question is asked once and rejects with `RosterError`. */
 export type Roster = {
   /** Undefined: not in the conversation. */
-  member(at: At, personId: string): Promise<Member | undefined>;
+  member(at: At, personId: string, signal?: AbortSignal): Promise<Member | undefined>;
   members(at: At): Promise<Member[]>;
   /** Of a channel: "standard", "private" or "shared"; undefined where Teams does not say. */
   channelType(at: At): Promise<string | undefined>;
@@ -35,10 +36,10 @@ export type Roster = {
 /** `token` proves that we are the bot; there is none where nobody asks for one. */
 export function createRoster(config: TeamsConfig, token: (() => Promise<string>) | undefined): Roster {
   return {
-    async member({ serviceUrl, conversation }, personId) {
+    async member({ serviceUrl, conversation }, personId, signal) {
       const path = `conversations/${encodeURIComponent(conversation)}/members/${encodeURIComponent(personId)}`;
       try {
-        return read(MEMBER, await ask(serviceUrl, path));
+        return read(MEMBER, await ask(serviceUrl, path, signal));
       } catch (error) {
         if (error instanceof RosterError && error.code === 404) return undefined;
         throw error;
@@ -62,11 +63,14 @@ export function createRoster(config: TeamsConfig, token: (() => Promise<string>)
     },
   };
 
-  async function ask(serviceUrl: string, path: string): Promise<unknown> {
+  async function ask(
+    serviceUrl: string,
+    path: string,
+    signal = AbortSignal.timeout(LOOKUP_TIMEOUT_MS),
+  ): Promise<unknown> {
     if (!mayCall(config, serviceUrl)) throw new RosterError("unreachable");
-    const signal = AbortSignal.timeout(LOOKUP_TIMEOUT_MS);
     try {
-      const bearer = token && (await beforeItEnds(signal, token()));
+      const bearer = token && (await inTime(signal, token()));
       const response = await fetch(`${serviceUrl.replace(/\/$/, "")}/v3/${path}`, {
         headers: { accept: "application/json", ...(bearer && { authorization: `Bearer ${bearer}` }) },
         redirect: "error",
@@ -88,12 +92,4 @@ function read<T>(schema: z.ZodType<T>, value: unknown): T {
   // The parser's own error quotes what it read, which is about people.
   if (!parsed.success) throw new RosterError("unreadable");
   return parsed.data;
-}
-
-/** A token may be long in coming; who waits for an answer does not wait for it. */
-function beforeItEnds<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    work.then(resolve, reject);
-  });
 }

@@ -1,11 +1,12 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { DeliveryError } from "../../../src/chat/adapter.ts";
 import type { Address } from "../../../src/chat/address.ts";
+import type { Clock } from "../../../src/clock.ts";
 import { conversationAddress, parse, type TeamsPlace } from "../address.ts";
 import type { Home } from "../config.ts";
-import type { TeamsDeps } from "../deps.ts";
 import { toDeliveryError } from "../errors.ts";
 import type { Connector } from "./connector.ts";
+import type { References } from "./references.ts";
 
 /** Single activities into conversations of our own tenant. Every call is made once and throws `DeliveryError` only. */
 export type Writer = {
@@ -17,7 +18,11 @@ export type Writer = {
   put(place: TeamsPlace, activity: Partial<Activity>): Promise<void>;
 };
 
-export function createWriter({ tenantId, cloud }: Home, deps: TeamsDeps, connector: Connector): Writer {
+export function createWriter(
+  { tenantId }: Home,
+  clock: Clock,
+  { connector, references }: { connector: Connector; references: References },
+): Writer {
   return {
     placeOf(where) {
       const place = parse(where);
@@ -36,14 +41,9 @@ export function createWriter({ tenantId, cloud }: Home, deps: TeamsDeps, connect
   async function within<T>(place: TeamsPlace, work: (context: TurnContext) => Promise<T>): Promise<T> {
     const where = conversationAddress(place.tenant, place.scope, place.conversation);
     try {
-      const reference = await deps.references.find(where);
-      return await connector.within(
-        place,
-        reference ?? { serviceUrl: cloud.serviceUrl, bot: connector.self },
-        work,
-      );
+      return await connector.within(place, await references.find(where), work);
     } catch (error) {
-      throw toDeliveryError(error, deps.clock.now());
+      throw toDeliveryError(error, clock.now());
     }
   }
 }
