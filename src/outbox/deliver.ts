@@ -53,7 +53,8 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
     }
     const message = await template.render(owed.facts, owed.language);
     if (owed.what === "replace") {
-      await adapter.replace(owed.to, message);
+      // What stands nowhere needs no new face: should it yet be said elsewhere, it says what is true by then.
+      if (owed.to !== owed.conversation) await adapter.replace(owed.to, message);
       await done(lease, owed);
       return;
     }

@@ -94,7 +94,7 @@ export async function oweReplacement(
 
 export type OpenDelivery = Owed & { id: number; what: "send" | "replace"; attempts: number };
 
-/** One delivery with all that is needed to make it. */
+/** One delivery with all that is needed to make it. What replaces a message that stands nowhere has its lane as `to`. */
 export async function loadDelivery(db: Db, id: number): Promise<OpenDelivery | undefined> {
   const [row] = await db.select().from(delivery).where(eq(delivery.id, id));
   const to = row?.what === "replace" ? await lastPart(db, row.toAddress) : row?.toAddress;

@@ -78,6 +78,19 @@ describe("a message that cannot be delivered where a contact was", () => {
     expect(bot.texts(third)).toEqual([expect.stringContaining("Hello Anna again")]);
   });
 
+  it("tells officers once of a message that arrived nowhere, and not again of what was to replace it", async () => {
+    const nobodys = address("slack", "nobody");
+    bot.places.set(nobodys, { fails: "rejected" });
+    await bot.db.transaction(async (tx) => {
+      const now = bot.clock.now();
+      const said = { template: "welcome.hello", facts: { name: "Anna" }, language: "en" as const };
+      await owe(tx, { ...said, key: "hello", conversation: nobodys, to: nobodys }, now);
+      await oweReplacement(tx, "hello", "test", now);
+    });
+    await bot.settled();
+    expect(bot.texts(OFFICERS_PAGE)).toHaveLength(1);
+  });
+
   it("stands on their page when no chat is left; the survey says unreachable until they write again", async () => {
     await has(SLACK, PAGE);
     bot.places.set(SLACK, { fails: "unreachable" });
