@@ -123,16 +123,16 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
   async function answerWhatWasSaid(event: Said): Promise<Commit> {
     const adapter = adapterOf(event);
     const can = adapter.can(event.in);
+    if (event.files.length > 0 && !can.filesIn) return answerFilesElsewhere(event);
     const { actor } = await actorOf(db, event.from);
     if (actor.kind === "contact" && !(await isTheirs(db, adapter, event.in, actor.supplierId))) {
-      if (event.files.length === 0 || !can.filesIn) return answerInTheOpen(event);
+      if (event.files.length === 0) return answerInTheOpen(event);
       const own = await alone(db, adapter, event.from, actor.contactId);
       const commit = await receiveFiles(filesDeps(event), { ...event, in: own, message: own });
       return answerInTheOpen(event, { own, commit });
     }
     if (event.files.length === 0)
       return (await askWhatFor({ db, adapterOf }, event)) ?? answerWords(event, can);
-    if (!can.filesIn) return answerFilesElsewhere(event);
     return receiveFiles(filesDeps(event), event);
   }
 

@@ -2,7 +2,8 @@ import { type Address, platformOf } from "../chat/address.ts";
 import { quote } from "../chat/quote.ts";
 import { sentence } from "../i18n/index.ts";
 import { heardIn } from "../inbox/store.ts";
-import { listChannels, mapChannel, supplierByName, unmapChannel } from "../people/channels/store.ts";
+import { listChannels, mapChannel, supplierByName } from "../people/channels/store.ts";
+import { unmapChannel } from "../people/channels/use/store.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 
 /** Says which supplier a channel is shared with. */

@@ -1,5 +1,7 @@
 import { record } from "../audit/record.ts";
 import { dateText, languageOf, sentence } from "../i18n/index.ts";
+import { platformName } from "../i18n/platform-name.ts";
+import { accountsOf } from "../people/accounts/store.ts";
 import { mintCode } from "../people/codes/store.ts";
 import { CONTACT_LINK_DAYS, LINKING_CODE_DAYS } from "../people/lifetimes.ts";
 import { mintContactLink, revokeContactLinks } from "../people/links/store.ts";
@@ -95,7 +97,7 @@ export async function printCode({ db, clock }: CommandContext, email: string, ou
   print(output, { code, email: contact.email, days }, [about, "", tell]);
 }
 
-/** Revokes every live link of a contact and ends the sessions they opened. */
+/** Revokes every live link of a contact with the sessions they opened and their code, and says what stays linked. */
 export async function revokeLinks(
   { db, clock }: CommandContext,
   email: string,
@@ -103,7 +105,13 @@ export async function revokeLinks(
 ): Promise<void> {
   const contact = await knownContact(db, email);
   const count = await db.transaction((tx) => revokeContactLinks(tx, contact.id, "operator", clock.now()));
-  print(output, { email: contact.email, revoked: count }, sentence("en", "command.link.revoked", { count }));
+  const linked = await accountsOf(db, contact.id);
+  print(output, { email: contact.email, revoked: count, linked }, [
+    sentence("en", "command.link.revoked", { count }),
+    ...linked.map(({ platform, id }) =>
+      sentence("en", "command.link.still_linked", { where: platformName("en", platform), platform, id }),
+    ),
+  ]);
 }
 
 /** The contact with this address, or `CommandProblem`. */

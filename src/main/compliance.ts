@@ -21,7 +21,7 @@ export async function placeCompliance(
   { all, slackChannel }: Pick<Adapters, "all" | "slackChannel">,
 ): Promise<"placed" | "later" | "others_read"> {
   if (channel === undefined) {
-    await db.transaction((tx) => forgetEnvironmentsChoice(tx));
+    await db.transaction((tx) => forgetEnvironmentsChoice(tx, clock.now()));
     return "placed";
   }
   const where = slackChannel(channel);

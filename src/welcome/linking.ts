@@ -126,8 +126,12 @@ function accountFacts({ platform, id, name }: PersonRef) {
   return { platform, id, account: name ?? "" };
 }
 
-/** What the undoing button sends back: which account, and the message that told of it. */
-const UNDO = z.object({ platform: z.string(), id: z.string(), account: z.string(), key: z.string() });
+const ACCOUNT = z.object({ platform: z.string(), id: z.string(), account: z.string() });
+const TOLD = ACCOUNT.extend({ key: z.string() });
+const OF_CONTACT = TOLD.extend({ contactId: z.uuid() });
+const OF_OFFICER = TOLD.extend({ officerId: z.uuid() });
+/** What the undoing button sends back: which account was linked to whom, and the message that told of it. */
+const UNDO = z.union([OF_CONTACT, OF_OFFICER]);
 
 /** *It is not theirs* under the message that tells officers of a linked account. */
 export const linkingPresses: Readonly<Record<string, Decide<Pressed>>> = {
@@ -136,7 +140,7 @@ export const linkingPresses: Readonly<Record<string, Decide<Pressed>>> = {
     const undo = UNDO.safeParse(parseJson(event.value));
     if (!officer || !undo.success) return sayNow(language, "help.old_button");
     const { platform, id, account, key } = undo.data;
-    const undone = await unlinkAccounts(tx, platform, id, actorName(officer), now);
+    const undone = await unlinkAccounts(tx, platform, id, actorName(officer), now, undo.data);
     if (undone === 0) return sayNow(language, "help.old_button");
     const facts = { platform, id, account, name: officer.name };
     await oweReplacement(tx, key, "undone", now, { template: "officers.unlinked", facts });
@@ -144,7 +148,6 @@ export const linkingPresses: Readonly<Record<string, Decide<Pressed>>> = {
   },
 };
 
-const ACCOUNT = z.object({ platform: z.string(), id: z.string(), account: z.string() });
 const OUTCOME = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("contact"), contactId: z.string() }),
   z.object({ outcome: z.literal("officer"), officerId: z.string() }),
@@ -190,18 +193,19 @@ export function linkingTemplates(db: Db): Templates {
       }),
     ),
     "officers.linked": template(
-      UNDO.extend({ contactId: z.string() }),
-      async ({ contactId, ...account }, language) => {
-        const values = { ...accountValues(account, language), ...(await contactValues(db, contactId)) };
-        return undoable(sentence(language, "officers.linked", values), account, language);
+      OF_CONTACT,
+      async (linked, language) => {
+        const whose = await contactValues(db, linked.contactId);
+        const values = { ...accountValues(linked, language), ...whose };
+        return undoable(sentence(language, "officers.linked", values), linked, language);
       },
       "officers",
     ),
     "officers.linked_officer": template(
-      UNDO.extend({ officerId: z.string() }),
-      async ({ officerId, ...account }, language) => {
-        const values = { ...accountValues(account, language), name: await officerName(db, officerId) };
-        return undoable(sentence(language, "officers.linked_officer", values), account, language);
+      OF_OFFICER,
+      async (linked, language) => {
+        const values = { ...accountValues(linked, language), name: await officerName(db, linked.officerId) };
+        return undoable(sentence(language, "officers.linked_officer", values), linked, language);
       },
       "officers",
     ),

@@ -8,8 +8,10 @@ import { runCommand } from "../../src/commands/index.ts";
 import { recordNotice } from "../../src/inbox/store.ts";
 import { mapChannel, supplierByName, supplierOfChannel } from "../../src/people/channels/store.ts";
 import { symbolsOf } from "../../src/people/codes/code.ts";
+import { holdCode, mintCode } from "../../src/people/codes/store.ts";
 import { chooseCompliance } from "../../src/people/compliance/store.ts";
 import { actorOf, addContact, linkPerson } from "../../src/people/store.ts";
+import { hashOf } from "../../src/people/token.ts";
 import { testClock } from "../support/clock.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
 
@@ -129,6 +131,14 @@ describe("tinstone channel", () => {
     const [{ id } = { id: "" }] = await db.orm.select().from(supplier);
     expect(await db.orm.transaction((tx) => mapChannel(tx, where, id, "officer:x", clock.now()))).toBe(false);
   });
+
+  it("takes a channel from its supplier where officers are told things from now on", async () => {
+    const where = address("slack", "T1:CTURNED");
+    const [{ id } = { id: "" }] = await db.orm.select().from(supplier);
+    await db.orm.transaction((tx) => mapChannel(tx, where, id, "operator", clock.now()));
+    await db.orm.transaction((tx) => chooseCompliance(tx, where, "operator", clock.now()));
+    expect(await supplierOfChannel(db.orm, where)).toBeUndefined();
+  });
 });
 
 describe("tinstone person and tinstone supplier code", () => {
@@ -140,6 +150,23 @@ describe("tinstone person and tinstone supplier code", () => {
     expect((await actorOf(db.orm, who)).actor.kind).toBe("unknown");
     expect((await tinstone("person", "unlink", "slack", "U1")).status).toBe(1);
     expect((await tinstone("person", "list")).stdout).toContain("No account is linked");
+  });
+
+  it("revoke what a contact was given, their code too, and say which accounts are still linked", async () => {
+    const who = { platform: "slack" as const, org: "T1", id: "U7", external: true };
+    const code = await db.orm.transaction(async (tx) => {
+      await linkPerson(tx, who, { contactId }, clock.now());
+      return mintCode(tx, contactId, "operator", clock.now());
+    });
+    const hash = hashOf(symbolsOf(code));
+    const live = () => db.orm.transaction((tx) => holdCode(tx, hash, clock.now()));
+    expect(await live()).toBe(contactId);
+    expect((await tinstone("supplier", "revoke", "c2@sample.invalid")).stdout).toContain(
+      "tinstone person unlink slack U7",
+    );
+    expect(await live()).toBeUndefined();
+    await tinstone("person", "unlink", "slack", "U7");
+    expect((await tinstone("supplier", "revoke", "c2@sample.invalid")).stdout).not.toContain("unlink");
   });
 
   it("print a code once, with what to tell the supplier in their language", async () => {

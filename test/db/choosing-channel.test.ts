@@ -1,17 +1,114 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { delivery } from "../../db/schema/index.ts";
+import type { Audience, ChatAdapter } from "../../src/chat/adapter.ts";
 import { address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
-import { supplierOfChannel } from "../../src/people/channels/store.ts";
+import { mapChannel, supplierOfChannel } from "../../src/people/channels/store.ts";
+import { channelPresses } from "../../src/people/compliance/choose.ts";
 import { BY_ENVIRONMENT, chooseCompliance, complianceAddress } from "../../src/people/compliance/store.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { tellOfficers } from "../../src/people/tell-officers.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import type { Tx } from "../../src/store.ts";
+import { describeOnServer, type TestDatabase, testDatabase } from "../support/database.ts";
+import { createMemoryChat } from "../support/memory-adapter.ts";
 import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 const CHANNEL = address("teams", "channel");
 const account = (id: string): PersonRef => ({ platform: "teams", org: "t", id, external: false });
 const officer = account("officer");
 const colleague = account("colleague");
+
+describeOnServer("two officers who say at once what channels are for", () => {
+  const now = new Date("2026-11-02T09:00:00Z");
+  const [one, other] = [address("slack", "T1:C1"), address("slack", "T1:C2")];
+  let db: TestDatabase;
+  let officers: PersonRef[];
+  let supplierId: string;
+
+  beforeEach(async () => {
+    db = await testDatabase("server");
+    await db.orm.transaction(async (tx) => {
+      officers = [account("olga"), account("otto")];
+      for (const who of officers) {
+        const of = { name: who.id, email: `${who.id}@sample.invalid`, language: "en" };
+        await linkPerson(
+          tx,
+          who,
+          { officerId: await addOfficer(tx, { ...of, roles: ["compliance"] }, now) },
+          now,
+        );
+      }
+      const anna = { name: "Anna", email: "anna@sample.invalid", language: "en", timeZone: "UTC" };
+      ({ supplierId } = await addContact(tx, { supplier: "Sample Boards GmbH", ...anna }, now));
+    });
+  });
+  afterEach(() => db.drop());
+
+  /** The second begins while the first is not yet committed. */
+  async function atOnce<T>(first: (tx: Tx) => Promise<unknown>, second: (tx: Tx) => Promise<T>): Promise<T> {
+    const [begin, release] = [gate(), gate()];
+    const before = db.orm.transaction(async (tx) => {
+      await first(tx);
+      begin.open();
+      await release.opened;
+    });
+    await begin.opened;
+    const after = db.orm.transaction(second);
+    await sleep(200);
+    release.open();
+    await before;
+    return after;
+  }
+
+  it("never make one both the officers' and a supplier's", async () => {
+    const mapped = await atOnce(
+      (tx) => chooseCompliance(tx, one, "officer:x", now),
+      (tx) => mapChannel(tx, one, supplierId, "officer:y", now),
+    );
+    expect(mapped).toBe(false);
+    await atOnce(
+      (tx) => mapChannel(tx, other, supplierId, "officer:y", now),
+      (tx) => chooseCompliance(tx, other, "officer:x", now),
+    );
+    expect(await complianceAddress(db.orm)).toBe(other);
+    expect(await supplierOfChannel(db.orm, other)).toBeUndefined();
+  });
+
+  it("choose one after the other, and each place before is told that they moved", async () => {
+    const use = channelPresses({ db: db.orm, adapterOf: () => readBy("ours") })["channel.officers"];
+    if (!use) throw new Error("nobody handles the button");
+    const [press, again] = await Promise.all(
+      [one, other].map(async (where, n) => {
+        const from = officers[n] ?? officer;
+        const event = { key: `k${n}`, at: now, from, in: where, action: "channel.officers", value: "" };
+        const pressed = { ...event, kind: "pressed" as const };
+        const decide = await use(pressed);
+        return (tx: Tx) => decide(tx, pressed, now);
+      }),
+    );
+    if (!press || !again) throw new Error("expected two presses");
+    await atOnce(press, again);
+    expect(await complianceAddress(db.orm)).toBe(other);
+    const told = await db.orm.select().from(delivery).where(eq(delivery.template, "officers.channel_moved"));
+    expect(told.map(({ lane }) => lane).toSorted()).toEqual([one, OFFICERS_PAGE].toSorted());
+  });
+});
+
+function gate() {
+  let open: (() => void) | undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open?.() };
+}
+
+/** An adapter that says one thing of who reads. */
+function readBy(audience: Audience): ChatAdapter {
+  return { ...createMemoryChat().adapter, audience: async () => audience };
+}
 
 describe("an officer mentions the bot in a channel", () => {
   let bot: PlainBot;
@@ -122,6 +219,13 @@ describe("an officer mentions the bot in a channel", () => {
     await bot.settled();
     expect((await supplierOfChannel(bot.db, CHANNEL))?.name).toBe("Sample Boards GmbH");
     expect(bot.texts(CHANNEL)).toEqual([expect.stringContaining("belongs to Sample Boards GmbH, says Olga")]);
+    // Asked again, everybody reads the question, and the officer alone whose it is.
+    const again = await mention();
+    expect(again.text).toContain("belongs to a supplier");
+    expect(again.text).not.toContain("Sample Boards");
+    expect(await bot.press(officer, CHANNEL, buttonIn(again, "channel.supplier"))).toMatchObject({
+      form: { intro: expect.stringContaining("Sample Boards GmbH") },
+    });
   });
 
   it("and in a conversation with the bot alone is helped as always", async () => {

@@ -1,7 +1,14 @@
+import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { audit } from "../../db/schema/index.ts";
 import { address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
-import { BY_ENVIRONMENT, chooseCompliance, complianceAddress } from "../../src/people/compliance/store.ts";
+import {
+  BY_ENVIRONMENT,
+  chooseCompliance,
+  complianceAddress,
+  forgetEnvironmentsChoice,
+} from "../../src/people/compliance/store.ts";
 import { addOfficer, linkPerson } from "../../src/people/store.ts";
 import { tellOfficers } from "../../src/people/tell-officers.ts";
 import { OFFICERS_PAGE, webPerson } from "../../src/people/web.ts";
@@ -40,6 +47,18 @@ describe("what officers are to know", () => {
     bot.clock.advance(DAY_MS);
     await tell("Dora");
     expect(onPage("Others can read the compliance channel")).toHaveLength(2);
+  });
+
+  it("goes to their page again once the operator makes no choice, and the audit has it", async () => {
+    const forget = () => bot.db.transaction((tx) => forgetEnvironmentsChoice(tx, bot.clock.now()));
+    const forgotten = () => bot.db.select().from(audit).where(eq(audit.action, "compliance.forgotten"));
+    await forget();
+    expect(await complianceAddress(bot.db)).toBe(CHANNEL);
+    expect(await forgotten()).toEqual([]);
+    await bot.db.transaction((tx) => chooseCompliance(tx, CHANNEL, BY_ENVIRONMENT, bot.clock.now()));
+    await forget();
+    expect(await complianceAddress(bot.db)).toBe(OFFICERS_PAGE);
+    expect(await forgotten()).toMatchObject([{ object: CHANNEL }]);
   });
 
   it("stays on their page when an officer presses for it there", async () => {

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
 import * as schema from "../../db/schema/index.ts";
 import { DeliveryError } from "../../src/chat/adapter.ts";
-import { listAccounts } from "../../src/people/accounts/store.ts";
+import { listAccounts, unlinkAccounts } from "../../src/people/accounts/store.ts";
 import { mapChannel } from "../../src/people/channels/store.ts";
+import { actorOf } from "../../src/people/store.ts";
 import { OFFICERS_PAGE, webPerson } from "../../src/people/web.ts";
 import { buttonIn } from "../support/plain-bot.ts";
 import { openSpeakers } from "../support/speakers.ts";
@@ -155,6 +156,18 @@ describe("an account linked with a code", () => {
     expect(await kindOf(who)).toBe("unknown");
     expect(told?.message.text).toContain(`${officer.name} undid it`);
     expect(() => buttonIn(told?.message, "account.unlink")).toThrow();
+  });
+
+  it("and later with another one to somebody else stays theirs, whatever an old button says", async () => {
+    const [first, second, officer] = [await newContact(), await newContact(), await newOfficer()];
+    const who = stranger();
+    await says(who, direct(who), await codeOf(first.contactId));
+    const undo = buttonIn(bot.posts(OFFICERS_PAGE).at(-1)?.message, "account.unlink");
+    await bot.db.transaction((tx) => unlinkAccounts(tx, "slack", who.id, "operator", bot.clock.now()));
+    await says(who, direct(who), await codeOf(second.contactId));
+    const by = webPerson({ officerId: officer.officerId }, { name: officer.name });
+    expect(await bot.press(by, OFFICERS_PAGE, undo)).toMatchObject({ kind: "say" });
+    expect((await actorOf(bot.db, who)).actor).toMatchObject({ contactId: second.contactId });
   });
 });
 

@@ -8,7 +8,9 @@ export const command = {
   "command.link.contact": "Personal link of {name}, good for {days} days:",
   "command.link.officer": "Sign-in link of {name}, good for {minutes} minutes and one use:",
   "command.link.revoked":
-    "{count, plural, =0 {No link was live} one {One link revoked} other {# links revoked}}.",
+    "{count, plural, =0 {No link was live} one {One link revoked} other {# links revoked}}. A code that was not used yet no longer works.",
+  "command.link.still_linked":
+    "An account on {where} is still linked to them. To undo that: tinstone person unlink {platform} {id}",
   "command.code.contact":
     "Code of {name}, good for {days} days and one use; an older one no longer works. Send them this by e-mail:",
   "command.person.none": "No account is linked yet.",

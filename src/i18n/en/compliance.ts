@@ -1,7 +1,7 @@
 /** What is said about what a channel is for; see `src/i18n/index.ts`. */
 export const compliance = {
   "channel_for.open": "What is this channel for?",
-  "channel_for.supplier": "This channel belongs to {supplier} at the moment. What is it for?",
+  "channel_for.supplier": "This channel belongs to a supplier at the moment. What is it for?",
   "channel_for.others_read":
     "This channel cannot be the one for officers’ messages: it is public, or guests or people of other organisations are in it. Choose a private channel with members of your own organisation only.",
   "channel_for.environment":
@@ -15,6 +15,7 @@ export const compliance = {
   "channel_supplier.title": "Whose channel is this?",
   "channel_supplier.intro":
     "People of another organisation who write here then speak for this supplier. Everybody here can read the results.",
+  "channel_supplier.now": "At the moment it is {supplier}.",
   "channel_supplier.submit": "Save",
   "channel_supplier.officers":
     "Officers’ messages come to this channel. Choose another channel for them first.",

@@ -9,7 +9,9 @@ export const command: Record<keyof typeof english, string> = {
   "command.link.contact": "{name}様の専用リンク（{days}日間有効）：",
   "command.link.officer": "{name}さんのサインイン用リンク（{minutes}分間有効・1回限り）：",
   "command.link.revoked":
-    "{count, plural, =0 {有効なリンクはありませんでした} other {#件のリンクを無効にしました}}。",
+    "{count, plural, =0 {有効なリンクはありませんでした} other {#件のリンクを無効にしました}}。未使用のコードも使えなくなりました。",
+  "command.link.still_linked":
+    "{where}のアカウントは引き続き結び付けられています。解除するコマンド：tinstone person unlink {platform} {id}",
   "command.code.contact":
     "{name}様のコードです。{days}日以内に一度だけ使えます。以前のコードは使えなくなりました。次の文面をメールでお送りください。",
   "command.person.none": "結び付けられたアカウントはまだありません。",

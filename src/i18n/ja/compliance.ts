@@ -3,7 +3,7 @@ import type { compliance as english } from "../en/compliance.ts";
 export const compliance: Record<keyof typeof english, string> = {
   "channel_for.open": "このチャンネルの用途を選んでください。",
   "channel_for.supplier":
-    "このチャンネルは現在{supplier}との連絡用です。用途を変更する場合は選んでください。",
+    "このチャンネルは現在、サプライヤーとの連絡用です。用途を変更する場合は選んでください。",
   "channel_for.others_read":
     "公開されているか、ゲストや社外の方が参加しているため、担当者宛てメッセージのチャンネルには使えません。自社のメンバーだけが参加する非公開のチャンネルを選んでください。",
   "channel_for.environment":
@@ -17,6 +17,7 @@ export const compliance: Record<keyof typeof english, string> = {
   "channel_supplier.title": "どのサプライヤーとのチャンネルですか",
   "channel_supplier.intro":
     "登録すると、社外の方がここに書き込んだ内容を、そのサプライヤーからのものとして扱います。結果は参加者全員に表示されます。",
+  "channel_supplier.now": "現在の登録先：{supplier}",
   "channel_supplier.submit": "保存",
   "channel_supplier.officers":
     "このチャンネルは担当者宛てメッセージに使われています。先に別のチャンネルを選んでください。",

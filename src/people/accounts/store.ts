@@ -1,7 +1,7 @@
-import { and, asc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import { contact, contactAddress, officer, person } from "../../../db/schema/index.ts";
 import { record } from "../../audit/record.ts";
-import type { Address } from "../../chat/address.ts";
+import type { Address, Platform } from "../../chat/address.ts";
 import type { PersonRef } from "../../chat/event.ts";
 import type { Db, Tx } from "../../store.ts";
 import { addAddress, contactByEmail } from "../store.ts";
@@ -96,7 +96,8 @@ export async function noteDirect(tx: Tx, who: Account, direct: Address): Promise
 
 /**
  * Undoes the link of every account that a platform calls `id` (in whichever workspace or tenant); none of them is
- * linked again by itself, and nothing more is sent to where they talked with us. Returns how many there were.
+ * linked again by itself, and nothing more is sent to where they talked with us. Where `only` somebody's link is meant,
+ * nobody else's is undone. Returns how many there were.
  */
 export async function unlinkAccounts(
   tx: Tx,
@@ -104,11 +105,15 @@ export async function unlinkAccounts(
   id: string,
   by: string,
   now: Date,
+  only?: { contactId: string } | { officerId: string },
 ): Promise<number> {
+  const whose =
+    only &&
+    ("contactId" in only ? eq(person.contactId, only.contactId) : eq(person.officerId, only.officerId));
   const linked = await tx
     .select()
     .from(person)
-    .where(and(eq(person.platform, platform), eq(person.externalId, id), isLinked()))
+    .where(and(eq(person.platform, platform), eq(person.externalId, id), isLinked(), whose))
     .for("update");
   for (const one of linked) {
     const account = { platform: one.platform, org: one.org, id: one.externalId };
@@ -122,6 +127,16 @@ export async function unlinkAccounts(
     await record(tx, { actor: by, action: "account.unlinked", object: accountName(account), facts }, now);
   }
   return linked.length;
+}
+
+/** The accounts on chat platforms that are linked to a contact; their own page is none. */
+export async function accountsOf(db: Db, contactId: string): Promise<Account[]> {
+  const found = await db
+    .select()
+    .from(person)
+    .where(and(eq(person.contactId, contactId), ne(person.platform, "web")))
+    .orderBy(asc(person.platform), asc(person.linkedAt));
+  return found.map((one) => ({ platform: one.platform as Platform, org: one.org, id: one.externalId }));
 }
 
 /** Every linked account with the name of whose it is. */

@@ -6,6 +6,7 @@ import type { Db, Tx } from "../../store.ts";
 import { complianceAddress } from "../compliance/store.ts";
 import type { Supplier } from "../store.ts";
 import { nearest, sameName } from "./near.ts";
+import { holdUses } from "./use/store.ts";
 
 /** Names offered when a typed one is nobody's. */
 const MOST_NEAR = 3;
@@ -21,6 +22,7 @@ export async function mapChannel(
   by: string,
   now: Date,
 ): Promise<boolean> {
+  await holdUses(tx);
   if (where === (await complianceAddress(tx))) return false;
   const mapping = { supplierId, mappedBy: by, mappedAt: now };
   await tx
@@ -32,15 +34,6 @@ export async function mapChannel(
     { actor: by, action: "channel.mapped", object: where, facts: { supplier: supplierId } },
     now,
   );
-  return true;
-}
-
-/** Takes that back; false when nobody had said so. */
-export async function unmapChannel(tx: Tx, where: Address, by: string, now: Date): Promise<boolean> {
-  const [was] = await tx.delete(supplierChannel).where(eq(supplierChannel.address, where)).returning();
-  if (!was) return false;
-  const facts = { supplier: was.supplierId };
-  await record(tx, { actor: by, action: "channel.unmapped", object: where, facts }, now);
   return true;
 }
 

@@ -23,6 +23,19 @@ export async function mintCode(tx: Tx, contactId: string, by: string, now: Date)
   return code;
 }
 
+/** Ends the code a contact may have, used or not: it went where it should not. */
+export async function endCodes(tx: Tx, contactId: string, by: string, now: Date): Promise<void> {
+  await holdContact(tx, contactId);
+  const ended = await tx
+    .update(linkingCode)
+    .set({ endedAt: now })
+    .where(and(eq(linkingCode.contactId, contactId), isNull(linkingCode.endedAt)))
+    .returning();
+  if (ended.length === 0) return;
+  const facts = { why: "revoked" };
+  await record(tx, { actor: by, action: "code.ended", object: `contact:${contactId}`, facts }, now);
+}
+
 /** Whose a code is that can still be used; its contact is held, so that codes of one contact are used one by one. */
 export async function holdCode(tx: Tx, codeHash: string, now: Date): Promise<string | undefined> {
   const live = and(

@@ -1,11 +1,13 @@
 import type { Answer, Pressed, Submitted } from "../../chat/event.ts";
 import type { Form } from "../../chat/message.ts";
+import { quote } from "../../chat/quote.ts";
 import { type Language, sentence } from "../../i18n/index.ts";
 import { sayNow } from "../../i18n/say-now.ts";
 import type { Decide, Prepare, Surface } from "../../inbox/receive.ts";
 import { owe, oweReplacement } from "../../outbox/store.ts";
 import type { Db, Tx } from "../../store.ts";
-import { mapChannel, supplierByName, unmapChannel } from "../channels/store.ts";
+import { mapChannel, supplierByName, supplierOfChannel } from "../channels/store.ts";
+import { holdUses } from "../channels/use/store.ts";
 import { actorName } from "../may.ts";
 import { officerWhoMay } from "../officer.ts";
 import { nobodyCalled, supplierField, typedSupplier } from "../supplier-field.ts";
@@ -21,7 +23,8 @@ export function channelSurfaces(db: Db): Readonly<Record<string, Surface>> {
     "channel.supplier": async (event) => {
       const { officer, language } = await officerOf(db, event);
       if (!officer) return sayNow(language, "help.old_button");
-      return { kind: "form", form: supplierForm(language, event.value) };
+      const now = await supplierOfChannel(db, event.in);
+      return { kind: "form", form: supplierForm(language, event.value, { now: now?.name }) };
     },
   };
 }
@@ -34,12 +37,12 @@ export function channelPresses({ adapterOf }: ChannelDeps): Readonly<Record<stri
       return async (tx, _, now) => {
         const { officer, language } = await officerOf(tx, event);
         if (!officer) return sayNow(language, "help.old_button");
+        await holdUses(tx);
         const before = await complianceChoice(tx);
         const usable = usableBy(audience, before.chosenBy);
         if (usable !== "yes") return sayNow(language, `channel_for.${usable}`);
         if (before.address === event.in) return NONE;
         const by = actorName(officer);
-        await unmapChannel(tx, event.in, by, now);
         await chooseCompliance(tx, event.in, by, now);
         const decided = { chosen: "officers", name: officer.name };
         if (event.value !== "") await settle(tx, event.value, decided, now);
@@ -67,7 +70,7 @@ export const channelForms: Readonly<Record<string, Decide<Submitted>>> = {
     const found = await supplierByName(tx, typed);
     const invalid = (problem: string): Answer => ({
       kind: "invalid",
-      form: supplierForm(language, event.context, typed),
+      form: supplierForm(language, event.context, { typed }),
       problems: { supplier: problem },
     });
     if (!found.supplier) return invalid(nobodyCalled(language, typed, found.near));
@@ -96,12 +99,23 @@ function officerOf(db: Db | Tx, event: Pressed | Submitted) {
   return officerWhoMay(db, event.from, "manage", { kind: "conversation" });
 }
 
-function supplierForm(language: Language, mention: string, value?: string): Form {
+/** Only the officer reads it: whose the channel is `now` is said here, and not where others read. */
+function supplierForm(
+  language: Language,
+  mention: string,
+  as: { now?: string | undefined; typed?: string },
+): Form {
+  const intro = [
+    ...(as.now === undefined
+      ? []
+      : [sentence(language, "channel_supplier.now", { supplier: quote(as.now) })]),
+    sentence(language, "channel_supplier.intro"),
+  ];
   return {
     name: "channel_supplier",
     title: sentence(language, "channel_supplier.title"),
-    intro: sentence(language, "channel_supplier.intro"),
-    fields: [supplierField(language, value)],
+    intro: intro.join("\n"),
+    fields: [supplierField(language, as.typed)],
     submit: sentence(language, "channel_supplier.submit"),
     cancel: sentence(language, "form.cancel"),
     context: mention,

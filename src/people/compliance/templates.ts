@@ -18,11 +18,10 @@ export function channelTemplates(db: Db): Templates {
         asked: z.string(),
       }),
       async ({ channel, usable, asked }, language) => {
-        const supplier = await supplierOfChannel(db, channel as Address);
+        // Whose it is says the form alone, which only the officer reads.
+        const mapped = (await supplierOfChannel(db, channel as Address)) !== undefined;
         const texts = [
-          supplier
-            ? sentence(language, "channel_for.supplier", { supplier: quote(supplier.name) })
-            : sentence(language, "channel_for.open"),
+          sentence(language, mapped ? "channel_for.supplier" : "channel_for.open"),
           ...(usable === "yes" ? [] : [sentence(language, `channel_for.${usable}`)]),
         ];
         const officers: Button = {

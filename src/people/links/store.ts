@@ -4,6 +4,7 @@ import { record } from "../../audit/record.ts";
 import type { Address } from "../../chat/address.ts";
 import type { PersonRef } from "../../chat/event.ts";
 import type { Db, Tx } from "../../store.ts";
+import { endCodes } from "../codes/store.ts";
 import { CONTACT_LINK_MS, OFFICER_LINK_MS, OFFICER_SESSION_MS } from "../lifetimes.ts";
 import { addAddress, linkPerson } from "../store.ts";
 import { hashOf, newSecret, newSlot, newToken } from "../token.ts";
@@ -50,10 +51,11 @@ export async function mintOfficerLink(tx: Tx, officerId: string, by: string, now
   return mint(tx, { officerId }, OFFICER_LINK_MS, by, now);
 }
 
-/** Revokes every live link of a contact and ends the sessions they opened; returns how many links. */
+/** Revokes every live link of a contact, ends the sessions they opened and their linking code; returns how many links. */
 export async function revokeContactLinks(tx: Tx, contactId: string, by: string, now: Date): Promise<number> {
   const live = await holdLiveLinks(tx, contactId, now);
   for (const one of live) await revoke(tx, one.tokenHash, now);
+  await endCodes(tx, contactId, by, now);
   await record(tx, { actor: by, action: "links.revoked", object: `contact:${contactId}` }, now);
   return live.length;
 }
