@@ -4,8 +4,9 @@ import { ComplianceOpenError } from "../../src/start-sentence.ts";
 import { type App, startApp } from "../support/app.ts";
 import { type FakeSlack, startFakeSlack } from "../support/fake-slack.ts";
 import type { FakeSaid } from "../support/fake-slack-tells.ts";
-import { type FakeTeams, PERSON, startFakeTeams } from "../support/fake-teams.ts";
+import { type FakeTeams, PERSON } from "../support/fake-teams.ts";
 import { inRoom, PERSONAL } from "../support/fake-teams-rooms.ts";
+import { openPlatforms } from "../support/platforms.ts";
 import { tablesOf } from "../support/traces.ts";
 
 const COMPANY = "Sample Connectors K.K.";
@@ -19,35 +20,20 @@ describe("the whole program with every platform on", () => {
   let slack: FakeSlack;
   let teams: FakeTeams;
   let app: App;
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    slack = await startFakeSlack();
-    teams = await startFakeTeams();
-    slack.addUser(COLLEAGUE);
-    slack.addUser(CONTACT);
-    slack.addChannel({ id: CHANNEL, is_private: true, members: ["U0BOT", COLLEAGUE.id] });
-    const { kind, appId, appPassword, tenantId, cloud } = teams.config;
-    const overrides = {
-      serviceUrl: cloud.serviceUrl,
-      loginUrl: cloud.loginUrl,
-      openIdMetadataUrl: cloud.openIdMetadataUrl,
-    };
-    app = await startApp({
-      config: {
-        slack: slack.config,
-        teams: { kind, appId, appPassword, tenantId, overrides },
-        complianceSlackChannel: CHANNEL,
+    ({ slack, teams, app, close } = await openPlatforms({
+      prepare(fake) {
+        fake.addUser(COLLEAGUE);
+        fake.addUser(CONTACT);
+        fake.addChannel({ id: CHANNEL, is_private: true, members: ["U0BOT", COLLEAGUE.id] });
       },
-    });
-    slack.tell(app.origin);
-    teams.tell(app.origin);
+      config: { complianceSlackChannel: CHANNEL },
+    }));
     await app.campaign();
   });
-  afterAll(async () => {
-    await app.stop();
-    await slack.close();
-    await teams.close();
-  });
+  afterAll(() => close());
 
   it("answers a file in Slack and in Teams, and tells officers in their Slack channel what nobody can place", async () => {
     await app.supplier({ name: COMPANY, email: CONTACT.email });
