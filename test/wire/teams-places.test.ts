@@ -3,7 +3,15 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { conversationAddress, messageAddress } from "../../adapters/teams/address.ts";
 import type { Said } from "../../src/chat/event.ts";
 import { type FakeTeams, type Json, textsOf } from "../support/fake-teams.ts";
-import { inRoom, mentioning, PERSON, PERSONAL, type Room, TENANT } from "../support/fake-teams-rooms.ts";
+import {
+  inRoom,
+  mentioning,
+  OFFICER,
+  PERSON,
+  PERSONAL,
+  type Room,
+  TENANT,
+} from "../support/fake-teams-rooms.ts";
 import { openTeams } from "../support/teams-desk.ts";
 
 const { fake, desk, room, channel, whereIs, heard, asked, tell, close } = await openTeams();
@@ -87,6 +95,7 @@ describe("the places of Teams", () => {
       const thread = "1600000000100";
       await tell({
         ...inRoom(there, thread),
+        from: { id: OFFICER.id, aadObjectId: OFFICER.aadObjectId },
         type: "message",
         id: thread,
         text: "",
