@@ -170,9 +170,10 @@ async function main(): Promise<void> {
     const config = readConfig(process.env);
     dataDir = config.dataDir;
     const log = createLog(config.logLevel);
+    // Said before anything is sent there.
+    for (const values of overridesOf(config)) say(sentence("en", "start.override", values));
     const secrets = await loadSecrets(config);
     const running = await start(config, systemClock, log, await openPatiently(config), secrets);
-    for (const values of overridesOf(config)) say(sentence("en", "start.override", values));
     say(sentence("en", "start.ready", { url: running.url }));
     if (config.shopWindow) say(sentence("en", "start.window"));
     let stopping = false;
