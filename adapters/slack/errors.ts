@@ -1,6 +1,6 @@
 import { webApi } from "@slack/bolt";
 import { DeliveryError, DownloadError } from "../../src/chat/adapter.ts";
-import { LATE_ANSWER_MS } from "./limits.ts";
+import { LATE_ANSWER_MS, MAX_RETRY_AFTER_MS } from "./limits.ts";
 
 /** A request that Slack signed for us and that is none of ours. Never holds what was in it. */
 export class SlackRefusal extends Error {
@@ -89,7 +89,7 @@ export function toDeliveryError(error: unknown): DeliveryError {
   if (error instanceof DownloadError)
     return as(error.code === "transient" ? "transient" : "rejected", "not_sent");
   if (error instanceof webApi.WebAPIRateLimitedError)
-    return as("rate_limited", "not_sent", error.retryAfter * 1_000);
+    return as("rate_limited", "not_sent", waitOf(error.retryAfter));
   if (error instanceof webApi.WebAPIPlatformError) {
     const said = error.data.error;
     // The SDK puts an answer that is no JSON, such as a proxy's page, where Slack's word stands.
@@ -106,13 +106,33 @@ export function toDeliveryError(error: unknown): DeliveryError {
   return as("transient", "unknown", late ? LATE_ANSWER_MS : undefined);
 }
 
-/** Makes a call of which the port wants to hear `DeliveryError` only. */
-export async function calling<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    throw toDeliveryError(error);
-  }
+/** What stands in `Retry-After`, as ms from 0 to an hour; undefined for what is no number. */
+export function waitOf(seconds: number): number | undefined {
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds * 1_000, 0), MAX_RETRY_AFTER_MS);
+}
+
+export type Calling = <T>(call: () => Promise<T>) => Promise<T>;
+
+/** Makes calls of which the port wants to hear `DeliveryError` only. */
+export function createCalling(client: webApi.WebClient): Calling {
+  return async (call) => {
+    try {
+      return await call();
+    } catch (error) {
+      // Said of who is written to, and of ourselves where our own account is the one that was switched off.
+      if (saidBySlack(error, "account_inactive") && !(await isTaken(client)))
+        throw new DeliveryError("transient", "not_sent", undefined, { cause: error });
+      throw toDeliveryError(error);
+    }
+  };
+}
+
+/** Whether Slack takes our token; while it does not say so nobody else is given up. */
+async function isTaken(client: webApi.WebClient): Promise<boolean> {
+  return client.auth.test().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Whether Slack itself said this, in its own words for errors. */

@@ -1,7 +1,7 @@
 import type { Logger } from "@slack/bolt";
 import { LogLevel, webApi } from "@slack/bolt";
 import type { ChatAdapter, Core } from "../../src/chat/adapter.ts";
-import { DeliveryError } from "../../src/chat/adapter.ts";
+import { DeliveryError, DownloadError } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { InboundEvent } from "../../src/chat/event.ts";
 import { conversation } from "./address.ts";
@@ -9,6 +9,7 @@ import type { SlackConfig } from "./config.ts";
 import type { SlackDeps } from "./deps.ts";
 import { download } from "./download.ts";
 import { CALL_TIMEOUT_MS, SURFACE_TIMEOUT_MS } from "./limits.ts";
+import { createUsers } from "./people.ts";
 import { listen } from "./receive.ts";
 import { createSending, type Self } from "./send.ts";
 import { keepTrying, type Trying, tryOnce } from "./wire/connect.ts";
@@ -47,6 +48,8 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     return known;
   }
 
+  const isForeign = (team: string) => known !== undefined && team !== known.team;
+
   function taking(): Core {
     if (!core) throw new DeliveryError("transient", "not_sent");
     return core;
@@ -66,8 +69,10 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     transport.kind === "http"
       ? createHttpReceiver(transport.signingSecret, deps.refused, SILENT)
       : { line: createSocketReceiver({ ...transport, ...apiUrl }, deps.failed, SILENT) };
+  const users = createUsers(deps.clock);
   const on = {
     ...deps,
+    users,
     ...apiUrl,
     receive: async (event: InboundEvent) => tracked(taking().receive(event)),
     self,
@@ -79,7 +84,9 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     ...deps,
     ...apiUrl,
     client,
+    users,
     self,
+    isForeign,
     openFile: async (id) => taking().openFile(id),
   });
 
@@ -103,10 +110,13 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
       await Promise.allSettled(running);
     },
     ...sending,
-    can: (where) => (known ? sending.can(where) : {}),
     channel: (id) => known && conversation(known.team, id),
     working: () => undefined,
-    download: (file, maxBytes) => download(file, maxBytes, { client, token: botToken, ...apiUrl }),
+    async download(file, maxBytes) {
+      // To a token that Slack may not take it would show its login page, which says nothing about the file.
+      if (!known) throw new DownloadError("transient");
+      return download(file, maxBytes, { client, token: botToken, ...apiUrl });
+    },
   };
 }
 

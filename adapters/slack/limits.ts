@@ -44,6 +44,9 @@ export const CALL_TIMEOUT_MS = 10_000;
 /** What was not answered in that time is looked for and sent again after this long, in ms. */
 export const LATE_ANSWER_MS = 30_000;
 
+/** Slack asks for seconds; nothing it names is waited for longer than this, in ms. */
+export const MAX_RETRY_AFTER_MS = 60 * 60_000;
+
 /** Calls made before a person's press is answered, in ms each: Slack gives up after three seconds. */
 export const SURFACE_TIMEOUT_MS = 1_200;
 
@@ -62,16 +65,25 @@ export const PAGE = 200;
 /** Looking for a message that may have arrived: so many pages of a thread. Of a main conversation the newest page. */
 export const MAX_LOOK_BACK_PAGES = 5;
 
-/** Ours: who reads a larger channel cannot be asked in a minute, at 100 people a minute (`users.info`, tier 4). */
-export const MAX_CIRCLE = 100;
+/**
+ * Ours: who reads a larger channel is not asked. `users.info` takes 100 calls a minute (tier 4,
+ * `apis/web-api/rate-limits`); half of them are left to those who act.
+ */
+export const MAX_CIRCLE = 50;
 export const PEOPLE_ASKED_AT_ONCE = 5;
 
 /** Who reads a channel is asked again after this long, in ms. */
 export const AUDIENCE_FRESH_MS = 60_000;
 export const MAX_AUDIENCES_KEPT = 200;
 
-/** What we know of a person, whether they are a guest by now, is asked again after this long, in ms. */
+/** Whether somebody who acts is a guest by now is asked again after this long, in ms. */
 export const PERSON_FRESH_MS = 60_000;
+
+/**
+ * The same of those who only read along, in ms: who joins is asked about at once, and a member whom an administrator
+ * makes a guest is rare. Asked every minute, one circle would take up the method's tier.
+ */
+export const READER_FRESH_MS = 5 * 60_000;
 export const MAX_PEOPLE_KEPT = 1_000;
 
 /** What was answered at once is recorded nowhere; so many of its keys are kept for the second envelope. */
@@ -79,6 +91,18 @@ export const MAX_WHISPERS_KEPT = 200;
 
 /** A drop is told of twice; of so many the second envelope is known for what it is without asking Slack. */
 export const MAX_DROPS_KEPT = 1_000;
+
+/** An event is told again three times, at once, after one and after five minutes (`apis/events-api`, "Retries"). */
+export const LAST_RETRY = 3;
+
+/**
+ * A request's body, in bytes. Slack publishes no limit; Bolt's own is 4 MB, which it calls well above all that Slack
+ * sends (slackapi/bolt-js#3057). The longest message or form, every character escaped, stays below this one.
+ */
+export const MAX_REQUEST_BYTES = 1_000_000;
+
+/** All of a request is here by then, in ms: Slack itself gives up after three seconds. */
+export const WHOLE_REQUEST_MS = 20_000;
 
 /** Of a signed request, in ms, as Slack has it (`authentication/verifying-requests-from-slack`). */
 export const MAX_REQUEST_AGE_MS = 5 * 60_000;

@@ -2,25 +2,37 @@ import type { webApi } from "@slack/bolt";
 import type { Audience, ChatAdapter } from "../../src/chat/adapter.ts";
 import type { Clock } from "../../src/clock.ts";
 import { type Home, isDirect, isOfOurs, parse, personOf, type SlackPlace } from "./address.ts";
-import { calling } from "./errors.ts";
-import { AUDIENCE_FRESH_MS, MAX_AUDIENCES_KEPT, MAX_CIRCLE, PAGE, PEOPLE_ASKED_AT_ONCE } from "./limits.ts";
+import type { Calling } from "./errors.ts";
+import {
+  AUDIENCE_FRESH_MS,
+  MAX_AUDIENCES_KEPT,
+  MAX_CIRCLE,
+  PAGE,
+  PEOPLE_ASKED_AT_ONCE,
+  PERSON_FRESH_MS,
+  READER_FRESH_MS,
+} from "./limits.ts";
+import type { Users } from "./people.ts";
 
 type Members = Pick<ChatAdapter, "audience" | "outside" | "isMember">;
 
 /** Who is in a conversation, as Slack tells it now. */
 export function createMembers(on: {
   client: webApi.WebClient;
+  calling: Calling;
+  users: Users;
   self(): Home & { userId: string };
+  isForeign(team: string): boolean;
   clock: Clock;
 }): Members {
-  const { client, self, clock } = on;
+  const { client, calling, users, self, clock } = on;
   const kept = new Map<string, { audience: Audience; until: number }>();
 
   return {
     audience: (where) =>
       calling(async () => {
-        const place = ours(where);
-        if (!place) return "mixed";
+        const place = parse(where);
+        if (!place || on.isForeign(place.team)) return "mixed";
         return isDirect(place.channel) ? "one" : audienceOf(place.channel);
       }),
     outside: (where) =>
@@ -49,11 +61,12 @@ export function createMembers(on: {
 
   /** Private, shared with nobody and about to be with nobody, and all in it are full members of our own. */
   async function isClosed(channel: string): Promise<boolean> {
+    const { userId } = self();
     const { channel: told } = await client.conversations.info({ channel });
     if (!told || !(told.is_private || told.is_mpim) || told.is_ext_shared || isPending(told)) return false;
     const ids: string[] = [];
     for await (const members of membersOf(channel)) {
-      ids.push(...members.filter((id) => id !== self().userId));
+      ids.push(...members.filter((id) => id !== userId));
       if (ids.length > MAX_CIRCLE) return false;
     }
     for (let done = 0; done < ids.length; done += PEOPLE_ASKED_AT_ONCE) {
@@ -68,7 +81,7 @@ export function createMembers(on: {
    * them. Who has left reads nothing any more.
    */
   async function isOneOfUs(id: string): Promise<boolean> {
-    const { user } = await client.users.info({ user: id });
+    const user = await users(client, id, READER_FRESH_MS);
     return user?.deleted === true || !personOf(id, self(), user).external;
   }
 
@@ -90,7 +103,7 @@ export function createMembers(on: {
   }
 
   async function organisationOf(id: string): Promise<string[] | undefined> {
-    const { user } = await client.users.info({ user: id });
+    const user = await users(client, id, PERSON_FRESH_MS);
     if (!user?.team_id) return undefined;
     return isOfOurs(self(), user) ? [] : [user.team_id];
   }

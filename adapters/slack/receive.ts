@@ -7,6 +7,7 @@ import {
   type ViewSubmitAction,
 } from "@slack/bolt";
 import { SlackRefusal } from "./errors.ts";
+import { LAST_RETRY } from "./limits.ts";
 import { createPeople } from "./people.ts";
 import { renderMessage } from "./render.ts";
 import { createNotices, type SlackMessage } from "./wire/notices.ts";
@@ -27,8 +28,8 @@ export function listen(receiver: Receiver, on: Receiving, logger: Logger): void 
     };
     on.tracked(saying()).catch(on.failed);
   };
-  const notices = createNotices(on, people, whisper);
-  const surface = createSurface(on, people, whisper);
+  const notices = createNotices(on, people.speaking, whisper);
+  const surface = createSurface(on, people.acting, whisper);
   const app = new App({
     receiver,
     logger,
@@ -48,15 +49,15 @@ export function listen(receiver: Receiver, on: Receiving, logger: Logger): void 
     throw original;
   });
 
-  app.event("message", ({ event }) => notices.heard(event as SlackMessage));
+  app.event("message", ({ event, context }) => notices.heard(event as SlackMessage, isLast(context)));
   // Slack tells of a mention twice; both have the key of the message.
-  app.event("app_mention", ({ event }) => notices.heard(event as SlackMessage));
-  app.event("file_shared", ({ event }) => notices.shared(event));
-  app.event("member_joined_channel", ({ event }) => notices.arrived(event));
+  app.event("app_mention", ({ event, context }) => notices.heard(event as SlackMessage, isLast(context)));
+  app.event("file_shared", ({ event, context }) => notices.shared(event, isLast(context)));
+  app.event("member_joined_channel", ({ event, context }) => notices.arrived(event, isLast(context)));
   // Who is taken out of a channel is told so by these; the third is for who stays (slackapi/node-slack-sdk#931).
-  app.event("channel_left", ({ event }) => notices.left(event));
-  app.event("group_left", ({ event }) => notices.left(event));
-  app.event("member_left_channel", ({ event }) => notices.left(event));
+  app.event("channel_left", ({ event, context }) => notices.left(event, isLast(context)));
+  app.event("group_left", ({ event, context }) => notices.left(event, isLast(context)));
+  app.event("member_left_channel", ({ event, context }) => notices.left(event, isLast(context)));
   app.event("app_home_opened", ({ event }) => surface.opened(event));
   app.action<BlockAction>({ type: "block_actions" }, async ({ ack, body }) => {
     await surface.pressed(body);
@@ -69,4 +70,9 @@ export function listen(receiver: Receiver, on: Receiving, logger: Logger): void 
     await surface.commanded(command);
     await ack();
   });
+}
+
+/** Whether Slack will not tell this event again, whatever we answer. */
+function isLast({ retryNum = 0 }: { retryNum?: number }): boolean {
+  return retryNum >= LAST_RETRY;
 }

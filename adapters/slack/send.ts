@@ -6,9 +6,10 @@ import type { PersonRef } from "../../src/chat/event.ts";
 import type { Message, Posted } from "../../src/chat/message.ts";
 import type { Clock } from "../../src/clock.ts";
 import { conversation, type Home, messageAddress, parse, personOf, type SlackPlace } from "./address.ts";
-import { calling, saidBySlack } from "./errors.ts";
+import { createCalling, saidBySlack } from "./errors.ts";
 import { createMembers } from "./members.ts";
 import { unescaped } from "./parts.ts";
+import type { Users } from "./people.ts";
 import { type Part, renderReplacement, renderSent } from "./render.ts";
 import { keptFile, upload, writtenFile } from "./upload.ts";
 import { lookBack, type Mark, mark } from "./wire/stands.ts";
@@ -24,7 +25,11 @@ export type Self = Home & { userId: string; botId: string };
 type SendingDeps = {
   client: webApi.WebClient;
   apiUrl?: string;
+  users: Users;
+  /** Rejects, as everything that needs it, while Slack has not told us who we are. */
   self(): Self;
+  /** Whether a workspace is known not to be ours. */
+  isForeign(team: string): boolean;
   clock: Clock;
   failed(error: unknown): void;
   openFile: Core["openFile"];
@@ -36,12 +41,16 @@ const NO_THREAD = ["cannot_reply_to_message", "restricted_action_non_threadable_
 /** The ways out. Every call is made once: what failed is for the outbox to try again. */
 export function createSending(on: SendingDeps): Sending {
   const { client, self } = on;
+  const calling = createCalling(client);
   return {
-    ...createMembers(on),
-    can: (where) =>
-      ours(where)
+    ...createMembers({ ...on, calling }),
+    /** What was recorded before a restart is worked while Slack has not told us yet who we are. */
+    can(where) {
+      const place = parse(where);
+      return place && !on.isForeign(place.team)
         ? { forms: true, filesIn: true, filesOut: true, replace: true, find: true, members: true }
-        : {},
+        : {};
+    },
     find: (email) => calling(() => findByEmail(email)),
     reach: (who) => calling(() => openDirect(who)),
     send: (to, message, key) => calling(() => answer(placeOf(to), message, key)),

@@ -6,7 +6,7 @@ import { quote } from "../../src/chat/quote.ts";
 import { MAX_FILE_BYTES } from "../../src/files/limits.ts";
 import { capped } from "../http/fetch-file.ts";
 import { isFileHost } from "./download.ts";
-import { toDeliveryError } from "./errors.ts";
+import { toDeliveryError, waitOf } from "./errors.ts";
 import { MAX_ALT_TEXT, MAX_FILE_NAME, SHARE_LOOKS_MS, UPLOAD_TIMEOUT_MS } from "./limits.ts";
 
 /** Slack reads out what stands in a picture; other files have their names. */
@@ -73,7 +73,7 @@ export async function upload(
 /** Gives back what does not say whether the file was taken: that can be asked as long as its id is known. */
 function lostAnswer(error: unknown): DeliveryError {
   const failure = toDeliveryError(error);
-  if (failure.outcome === "not_sent") throw failure;
+  if (failure.outcome === "not_sent") throw error;
   return failure;
 }
 
@@ -85,8 +85,7 @@ async function put(url: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     const response = await fetch(url, { method: "POST", headers, body: bytes, redirect: "manual", signal });
     await response.body?.cancel();
     if (response.status === 200) return;
-    const wait = Number(response.headers.get("Retry-After") ?? Number.NaN);
-    const retryAfterMs = Number.isFinite(wait) ? wait * 1_000 : undefined;
+    const retryAfterMs = waitOf(Number(response.headers.get("Retry-After") ?? Number.NaN));
     throw new DeliveryError(response.status === 429 ? "rate_limited" : "transient", "not_sent", retryAfterMs);
   } catch (error) {
     throw error instanceof DeliveryError

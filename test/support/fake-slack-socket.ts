@@ -15,11 +15,27 @@ type Envelope = {
  * same envelope; presses, forms and commands are not.
  */
 export function createFakeLine(server: Server) {
-  const sockets = new WebSocketServer({ server, path: "/link" });
+  /** What becomes of the next line that is opened: never made, or made and never greeted. */
+  let stalling: "upgrade" | "hello" | undefined;
+  const stalls = (step: typeof stalling) => {
+    const isHere = stalling === step;
+    if (isHere) stalling = undefined;
+    return isHere;
+  };
+  const sockets = new WebSocketServer({
+    server,
+    path: "/link",
+    verifyClient: ({ req }, answer) => {
+      if (!stalls("upgrade")) answer(true);
+      // Nobody else ends this side of a line that was never made.
+      else req.socket.once("end", () => req.socket.destroy()).resume();
+    },
+  });
   const open = new Map<string, Envelope>();
   let line: WebSocket | undefined;
 
   sockets.on("connection", (socket) => {
+    if (stalls("hello")) return;
     line = socket;
     socket.on("message", (data) => acknowledged(JSON.parse(String(data))));
     socket.on("close", () => {
@@ -53,6 +69,11 @@ export function createFakeLine(server: Server) {
     /** What the bot has not acknowledged yet. */
     unacknowledged: () => open.size,
     isOpen: () => line !== undefined,
+    /** How many lines the bot holds, greeted or not. */
+    count: () => sockets.clients.size,
+    stall(step: "upgrade" | "hello") {
+      stalling = step;
+    },
     /** Slack asks for a new line, as it does every few hours. */
     refresh: () => line?.send(JSON.stringify({ type: "disconnect", reason: "refresh_requested" })),
     /** The line breaks without a word. */

@@ -5,9 +5,14 @@ import type { FakeFile } from "./fake-slack-files.ts";
 
 /** The three kinds of things Slack tells, in the words of its line; over HTTP each has a form of its own. */
 export type Kind = "events_api" | "interactive" | "slash_commands";
-export type Told = { status: number; body?: unknown };
-/** How a request is signed, when not as it should be. */
-export type Signing = { secret?: string; skewSeconds?: number; unsigned?: true };
+export type Told = {
+  status: number;
+  body?: unknown;
+  /** Whether we asked for it not to be told again. */
+  noRetry?: true;
+};
+/** How a request is signed, when not as it should be, and how often it was told before. */
+export type Signing = { secret?: string; skewSeconds?: number; unsigned?: true; retry?: number };
 
 /** What somebody said; the same `ts` again is the same message told again. */
 export type FakeSaid = {
@@ -202,12 +207,17 @@ export async function tellByHttp(
     headers: {
       "Content-Type": kind === "events_api" ? "application/json" : "application/x-www-form-urlencoded",
       "X-Slack-Request-Timestamp": String(at),
+      ...(signed.retry !== undefined && { "X-Slack-Retry-Num": String(signed.retry) }),
       ...(signed.unsigned !== true && { "X-Slack-Signature": `v0=${hash}` }),
     },
     body,
   });
   const text = await response.text();
-  return { status: response.status, body: text === "" ? undefined : (JSON.parse(text) as unknown) };
+  return {
+    status: response.status,
+    body: text === "" ? undefined : (JSON.parse(text) as unknown),
+    ...(response.headers.get("X-Slack-No-Retry") === "1" && { noRetry: true }),
+  };
 }
 
 function bodyOf(kind: Kind, payload: object): string {

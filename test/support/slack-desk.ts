@@ -30,6 +30,7 @@ export async function openSlackDesk(of: { line?: true; prepare?(fake: FakeSlack)
   if (!of.line) fake.tell(desk.url);
   return {
     ...desk,
+    adapter,
     fake,
     /** What the adapter did not take, and why. */
     refusals,

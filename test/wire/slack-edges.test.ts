@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Address } from "../../src/chat/address.ts";
 import type { FileRef } from "../../src/chat/event.ts";
 import type { Block, Message } from "../../src/chat/message.ts";
-import type { FakePost } from "../support/fake-slack.ts";
+import type { FakePost, Fault } from "../support/fake-slack.ts";
 import { CONTACT, openSlackDesk, type SlackDesk } from "../support/slack-desk.ts";
 
 const user = CONTACT.id;
@@ -28,7 +28,7 @@ describe("what Slack tells", () => {
   ])("is refused as %s with %s, and reported so", async (why, _, signing) => {
     const before = desk.events.length;
     desk.refusals.length = 0;
-    expect((await desk.fake.say({ ...said(), signing })).status).toBe(401);
+    expect(await desk.fake.say({ ...said(), signing })).toMatchObject({ status: 401, noRetry: true });
     expect(desk.refusals).toEqual([why]);
     expect(desk.events.length).toBe(before);
   });
@@ -36,7 +36,8 @@ describe("what Slack tells", () => {
   it("is refused from another workspace, and reported without its content", async () => {
     const before = desk.events.length;
     desk.refusals.length = 0;
-    expect((await desk.fake.say({ ...said("secret words"), team: "T0OTHER" })).status).toBe(401);
+    const foreign = { ...said("secret words"), team: "T0OTHER" };
+    expect(await desk.fake.say(foreign)).toMatchObject({ status: 401, noRetry: true });
     expect(desk.refusals).toEqual(["team"]);
     expect(desk.failures).toEqual([]);
     expect(desk.events.length).toBe(before);
@@ -45,7 +46,7 @@ describe("what Slack tells", () => {
   it("is acknowledged only when it was recorded: Slack tells it again, and it is answered once", async () => {
     const message = said("Can you hear me?");
     desk.door.failing = true;
-    expect((await desk.fake.say(message)).status).toBe(500);
+    expect(await desk.fake.say(message)).toEqual({ status: 500 });
     desk.door.failing = false;
     expect((await desk.fake.say(message)).status).toBe(200);
     await desk.settled();
@@ -72,7 +73,10 @@ describe("what Slack tells", () => {
     await desk.fake.say(mention);
     await desk.fake.say({ ...mention, as: "app_mention" });
     await desk.settled();
-    expect(desk.events.at(-1)).toMatchObject({ text: "what is this (https://a.example) & that?", mentioned: true });
+    expect(desk.events.at(-1)).toMatchObject({
+      text: "what is this (https://a.example) & that?",
+      mentioned: true,
+    });
     expect(desk.fake.posts.filter((one) => one.thread_ts === mention.ts)).toHaveLength(1);
   });
 
@@ -111,15 +115,43 @@ describe("what Slack tells", () => {
   });
 });
 
-it("vouches for nobody whom Slack cannot be asked about any more, however well we knew them", async () => {
-  await desk.fake.say(said());
-  expect(desk.events.at(-1)!.from).toMatchObject({ external: false, email: CONTACT.email });
-  desk.clock.advance(61_000);
-  desk.fake.fail("users.info", { kind: "status", status: 503 });
-  await desk.fake.say(said());
-  expect(desk.events.at(-1)!.from).toMatchObject({ id: user, external: true });
-  expect(desk.events.at(-1)!.from).not.toHaveProperty("email");
-  await desk.settled();
+describe("who spoke while Slack could not be asked about them", () => {
+  beforeEach(async () => {
+    await desk.fake.say(said());
+    expect(desk.events.at(-1)!.from).toMatchObject({ external: false, email: CONTACT.email });
+    desk.clock.advance(61_000);
+  });
+
+  it.each<Fault>([
+    { kind: "rate_limited", retryAfter: 30 },
+    { kind: "status", status: 503 },
+    { kind: "cut" },
+  ])("is asked about again when Slack tells it again ($kind)", async (fault) => {
+    const message = said();
+    const before = desk.events.length;
+    desk.fake.fail("users.info", fault);
+    expect(await desk.fake.say(message)).toEqual({ status: 500 });
+    expect(desk.events.length).toBe(before);
+    expect((await desk.fake.say({ ...message, signing: { retry: 1 } })).status).toBe(200);
+    expect(desk.events.at(-1)!.from).toMatchObject({ external: false, email: CONTACT.email });
+  });
+
+  it("is nobody's we vouch for at the last telling, however well we knew them", async () => {
+    desk.fake.fail("users.info", { kind: "status", status: 503 });
+    expect((await desk.fake.say({ ...said(), signing: { retry: 3 } })).status).toBe(200);
+    expect(desk.events.at(-1)!.from).toMatchObject({ id: user, external: true });
+    expect(desk.events.at(-1)!.from).not.toHaveProperty("email");
+    await desk.settled();
+  });
+
+  it("is nobody's we vouch for when they press, which is told once", async () => {
+    await desk.settled();
+    desk.clock.advance(61_000);
+    desk.fake.fail("users.info", { kind: "status", status: 503 });
+    await desk.fake.press({ user, post: desk.fake.posts.at(-1)!, label: "Get the form" });
+    expect(desk.events.at(-1)).toMatchObject({ kind: "pressed", from: { id: user, external: true } });
+    await desk.settled();
+  });
 });
 
 describe("a form", () => {
@@ -241,6 +273,25 @@ describe("what we send", () => {
     desk.fake.fail("chat.postMessage", { kind: "error", error });
     const attempt = desk.adapter.send(where, { text: "Hello?" }, `fails:${error}`);
     await expect(attempt).rejects.toMatchObject({ name: "DeliveryError", code, outcome: "not_sent" });
+  });
+
+  it("is not given up when the account that Slack calls inactive is our own", async () => {
+    desk.fake.fail("chat.postMessage", { kind: "error", error: "account_inactive" });
+    desk.fake.fail("auth.test", { kind: "error", error: "account_inactive" });
+    const attempt = desk.adapter.send(where, { text: "Hello?" }, "inactive");
+    await expect(attempt).rejects.toMatchObject({ code: "transient", outcome: "not_sent" });
+  });
+
+  it.each([
+    [0, 0],
+    [-5, 0],
+    [30, 30_000],
+    [10 * 365 * 24 * 3_600, 3_600_000],
+    [Number.NaN, undefined],
+  ])("waits no shorter than not at all and no longer than an hour (%s)", async (retryAfter, retryAfterMs) => {
+    desk.fake.fail("chat.postMessage", { kind: "rate_limited", retryAfter });
+    const attempt = desk.adapter.send(where, { text: "Hello?" }, `waits:${retryAfter}`);
+    await expect(attempt).rejects.toMatchObject({ retryAfterMs });
   });
 
   it("goes to our own workspace only", async () => {

@@ -56,7 +56,7 @@ describe("who reads", () => {
         place(
           circle(
             "C0MANY",
-            Array.from({ length: 101 }, () => CONTACT.id),
+            Array.from({ length: 51 }, () => CONTACT.id),
           ).id,
         ),
       "mixed",
@@ -82,6 +82,31 @@ describe("who reads", () => {
     desk.clock.advance(60_000);
     expect(await desk.adapter.audience(place(id))).toBe("mixed");
   });
+});
+
+it("asks about those who only read no more often than every five minutes, and about who joins at once", async () => {
+  const readers = ["U0READS1", "U0READS2", "U0READS3"];
+  const { id, members } = circle(
+    "C0READERS",
+    readers.map((one) => member(one)),
+  );
+  const asked = () =>
+    desk.fake.callsOf("users.info").flatMap(({ args }) => readers.filter((one) => one === args.user)).length;
+  for (let minute = 0; minute < 4; minute++) {
+    expect(await desk.adapter.audience(place(id))).toBe("ours");
+    desk.clock.advance(60_000);
+  }
+  expect(asked()).toBe(3);
+  // Who has just spoken was asked about then.
+  readers.push("U0READS4");
+  await desk.fake.say({ user: member("U0READS4"), ts: desk.fake.nextTs(), text: "Hello" });
+  members.push("U0READS4");
+  expect(await desk.adapter.audience(place(id))).toBe("ours");
+  expect(asked()).toBe(4);
+  desk.clock.advance(60_000);
+  Object.assign(desk.fake.users.get("U0READS1")!, { is_restricted: true });
+  expect(await desk.adapter.audience(place(id))).toBe("mixed");
+  await desk.settled();
 });
 
 describe("the organisations in a conversation besides our own", () => {

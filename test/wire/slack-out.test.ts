@@ -43,6 +43,17 @@ describe("a file we send", () => {
     expect(desk.fake.callsOf("upload")).toMatchObject([{ authorized: false }]);
   });
 
+  it.each([
+    [-5, 0],
+    [10 * 365 * 24 * 3_600, 3_600_000],
+    [Number.NaN, undefined],
+  ])("waits no longer than an hour where its upload is limited (%s)", async (retryAfter, retryAfterMs) => {
+    const files = [await keptFile("limited.csv", "a file")];
+    desk.fake.fail("upload", { kind: "rate_limited", retryAfter });
+    const failed = desk.adapter.send(said(), { text: "Limited.", files }, `limited ${retryAfter}`);
+    await expect(failed).rejects.toMatchObject({ code: "rate_limited", retryAfterMs });
+  });
+
   it("says what a picture shows", async () => {
     const picture = await keptFile("status.png", "a picture", "Three of five\nhave answered");
     await desk.adapter.send(said(), { text: "The status.", files: [picture] }, "picture");

@@ -96,13 +96,36 @@ describe("over a line that we hold open", () => {
     expect(answersTo(message.ts)).toHaveLength(1);
   }, 60_000);
 
+  it("a line that is opened again and stays silent is given up for another", async () => {
+    desk.fake.line.stall("hello");
+    desk.fake.line.cut();
+    await expect.poll(() => desk.fake.line.isOpen()).toBe(false);
+    const message = said("And now?");
+    expect(await desk.fake.say(message)).toEqual({ status: 200 });
+    await desk.settled();
+    expect(answersTo(message.ts)).toHaveLength(1);
+  }, 60_000);
+
+  it("who spoke while Slack could not be asked about them is asked about when it is told again", async () => {
+    desk.clock.advance(10 * 60_000);
+    desk.fake.fail("users.info", { kind: "status", status: 503 });
+    const failed = desk.failures.length;
+    const before = desk.events.length;
+    const acknowledged = desk.fake.say(said("Do you know me?"));
+    await expect.poll(() => desk.failures.length).toBeGreaterThan(failed);
+    expect(desk.events.length).toBe(before);
+    desk.fake.line.refresh();
+    expect(await acknowledged).toEqual({ status: 200 });
+    expect(desk.events.at(-1)!.from).toMatchObject({ external: false, email: CONTACT.email });
+    await reopened();
+  }, 60_000);
+
   it("a stop finishes what came in before it, and takes nothing after it", async () => {
     const message = said("Just in time");
-    desk.fake.fail("users.info", { kind: "slow" });
-    desk.clock.advance(10 * 60_000);
-    const asked = desk.fake.callsOf("users.info").length;
+    desk.door.waitMs = 1_500;
+    const before = desk.events.length;
     const acknowledged = desk.fake.say(message);
-    await expect.poll(() => desk.fake.callsOf("users.info").length).toBeGreaterThan(asked);
+    await expect.poll(() => desk.events.length).toBeGreaterThan(before);
     await desk.adapter.stop();
     expect(await acknowledged).toEqual({ status: 200 });
     await expect.poll(() => desk.fake.line.isOpen()).toBe(false);

@@ -1,8 +1,8 @@
-import type { PersonRef } from "../../../src/chat/event.ts";
 import { conversation, isDirect, messageAddress, personOf } from "../address.ts";
 import { fileRef, type SlackFile } from "../download.ts";
 import { saidBySlack } from "../errors.ts";
 import { MAX_DROPS_KEPT, MAX_WHISPERS_KEPT } from "../limits.ts";
+import type { People } from "../people.ts";
 import { plainText } from "../render.ts";
 import type { Receiving } from "./receiving.ts";
 import { timeOf, type Whisper } from "./surface.ts";
@@ -27,12 +27,15 @@ export type SlackMessage = {
 type SlackShare = { channel_id: string; file_id: string; user_id: string };
 type SlackMembership = { channel: string; event_ts: string; user?: string; inviter?: string };
 
-/** What happens in conversations, as notices of the core. A rejection means: not recorded, tell it again. */
-export function createNotices(on: Receiving, people: (id: string) => Promise<PersonRef>, whisper: Whisper) {
+/**
+ * What happens in conversations, as notices of the core. A rejection means: not recorded, tell it again, which Slack
+ * does after every telling but the last.
+ */
+export function createNotices(on: Receiving, speaker: People["speaking"], whisper: Whisper) {
   const whispered = new Set<string>();
   const dropped = new Set<string>();
 
-  async function heard(message: SlackMessage): Promise<void> {
+  async function heard(message: SlackMessage, isLast: boolean): Promise<void> {
     const { team, userId } = on.self();
     const { channel, ts, thread_ts: thread, user, text = "" } = message;
     if (user === undefined || message.bot_id !== undefined || !SAID.includes(message.subtype)) return;
@@ -41,7 +44,7 @@ export function createNotices(on: Receiving, people: (id: string) => Promise<Per
     // What people say to each other in a channel is none of our business.
     if (!mentioned && files.length === 0) return;
     const key = `slack:${team}:${channel}:${ts}`;
-    const [from, known] = await Promise.all([people(user), Promise.all(files.map(whole))]);
+    const [from, known] = await Promise.all([speaker(user, isLast), Promise.all(files.map(whole))]);
     const answer = await on.receive({
       key,
       at: timeOf(ts),
@@ -72,10 +75,13 @@ export function createNotices(on: Receiving, people: (id: string) => Promise<Per
   }
 
   /** A drop that only this envelope tells of: looked up, and taken as the message that it stands in. */
-  async function shared({ channel_id: channel, file_id: file, user_id }: SlackShare): Promise<void> {
+  async function shared(
+    { channel_id: channel, file_id: file, user_id }: SlackShare,
+    isLast: boolean,
+  ): Promise<void> {
     if (user_id === on.self().userId || dropped.has(`${channel}:${file}`)) return;
     const found = await orNothing(() => messageOf(file, channel));
-    if (found) await heard({ ...found, channel });
+    if (found) await heard({ ...found, channel }, isLast);
   }
 
   async function messageOf(file: string, channel: string): Promise<SlackMessage | undefined> {
@@ -93,14 +99,14 @@ export function createNotices(on: Receiving, people: (id: string) => Promise<Per
     return (messages as SlackMessage[]).find((one) => one.ts === ts);
   }
 
-  async function moved(kind: "arrived" | "left", event: SlackMembership): Promise<void> {
+  async function moved(kind: "arrived" | "left", event: SlackMembership, isLast: boolean): Promise<void> {
     const { team, userId } = on.self();
     const { channel, event_ts, user = userId, inviter } = event;
     if (user !== userId) return;
     await on.receive({
       key: `slack:${kind}:${team}:${channel}:${event_ts}`,
       at: timeOf(event_ts),
-      from: inviter === undefined ? personOf(userId, on.self(), undefined) : await people(inviter),
+      from: inviter === undefined ? personOf(userId, on.self(), undefined) : await speaker(inviter, isLast),
       in: conversation(team, channel),
       kind,
       who: "bot",
@@ -110,8 +116,8 @@ export function createNotices(on: Receiving, people: (id: string) => Promise<Per
   return {
     heard,
     shared,
-    arrived: (event: SlackMembership) => moved("arrived", event),
-    left: (event: SlackMembership) => moved("left", event),
+    arrived: (event: SlackMembership, isLast: boolean) => moved("arrived", event, isLast),
+    left: (event: SlackMembership, isLast: boolean) => moved("left", event, isLast),
   };
 }
 

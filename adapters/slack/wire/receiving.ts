@@ -1,6 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import type { Answer, InboundEvent } from "../../../src/chat/event.ts";
 import type { SlackDeps } from "../deps.ts";
+import type { Users } from "../people.ts";
 import type { Self } from "../send.ts";
 
 /** What the ways in need of the adapter. */
@@ -10,6 +11,7 @@ export type Receiving = SlackDeps & {
   self(): Self;
   /** For calls that a person waits for. */
   client: webApi.WebClient;
+  users: Users;
   apiUrl?: string;
   tracked<T>(work: Promise<T>): Promise<T>;
 };

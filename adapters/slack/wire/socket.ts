@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { App, Logger, Receiver } from "@slack/bolt";
 import { SocketModeClient } from "@slack/socket-mode";
+import { DeliveryError } from "../../../src/chat/adapter.ts";
 import { SlackRefusal } from "../errors.ts";
 import { CALL_TIMEOUT_MS, HANG_UP_MS } from "../limits.ts";
 import { keepTrying, type Trying } from "./connect.ts";
@@ -74,9 +75,36 @@ export function createSocketReceiver(
   }
 
   async function open(): Promise<void> {
-    await client.start();
+    try {
+      await greeted();
+    } catch (error) {
+      await hangUp();
+      throw error;
+    }
     isOpen = true;
-    if (stopped) await client.disconnect();
+    if (stopped) await hangUp();
+  }
+
+  /** Slack's greeting on a new line. Asking for the line has the client's limit; the SDK waits for ever behind it. */
+  function greeted(): Promise<void> {
+    let late: NodeJS.Timeout | undefined;
+    let begun: () => void = () => undefined;
+    return new Promise<void>((resolve, reject) => {
+      begun = () => {
+        late = setTimeout(() => reject(new DeliveryError("transient", "not_sent")), CALL_TIMEOUT_MS);
+      };
+      client.once("authenticated", begun);
+      client.start().then(() => resolve(), reject);
+    }).finally(() => {
+      client.off("authenticated", begun);
+      clearTimeout(late);
+    });
+  }
+
+  /** Asked a second time the SDK waits for the other end's goodbye no longer. */
+  async function hangUp(): Promise<void> {
+    const hungUp = client.disconnect().then(() => true);
+    if (!(await Promise.race([hungUp, sleep(HANG_UP_MS, false, { ref: false })]))) await client.disconnect();
   }
 
   return {
@@ -89,7 +117,7 @@ export function createSocketReceiver(
       stopped = true;
       opening?.stop();
       await Promise.all(running);
-      await Promise.race([client.disconnect(), sleep(HANG_UP_MS, undefined, { ref: false })]);
+      await hangUp();
     },
   };
 }

@@ -9,6 +9,7 @@ import { languageOf, sentence } from "../../../src/i18n/index.ts";
 import { sayNow } from "../../../src/i18n/say-now.ts";
 import { conversation, isDirect, messageAddress, parse, type SlackPlace } from "../address.ts";
 import { conversationOf, readView, renderForm, renderSheet, renderWelcome } from "../form.ts";
+import type { People } from "../people.ts";
 import { actionOf } from "../render.ts";
 import type { Receiving } from "./receiving.ts";
 import { respond } from "./respond.ts";
@@ -25,7 +26,7 @@ type Submitted =
   | { response_action: "update"; view: types.ModalView };
 
 /** What people press, submit and open: questions and decisions, answered within Slack's three seconds. */
-export function createSurface(on: Receiving, people: (id: string) => Promise<PersonRef>, whisper: Whisper) {
+export function createSurface(on: Receiving, people: People["acting"], whisper: Whisper) {
   async function pressed(body: BlockAction): Promise<void> {
     const [action] = body.actions;
     if (action?.type !== "button") return;
