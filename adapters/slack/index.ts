@@ -9,12 +9,12 @@ import type { SlackConfig } from "./config.ts";
 import type { SlackDeps } from "./deps.ts";
 import { download } from "./download.ts";
 import { CALL_TIMEOUT_MS, SURFACE_TIMEOUT_MS } from "./limits.ts";
-import { createUsers } from "./people.ts";
 import { listen } from "./receive.ts";
 import { createSending, type Self } from "./send.ts";
 import { keepTrying, type Trying, tryOnce } from "./wire/connect.ts";
 import { createHttpReceiver } from "./wire/http.ts";
 import { createSocketReceiver } from "./wire/socket.ts";
+import { createUsers } from "./wire/users.ts";
 
 export type { SlackConfig } from "./config.ts";
 export type { SlackDeps } from "./deps.ts";

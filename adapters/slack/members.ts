@@ -12,7 +12,7 @@ import {
   PERSON_FRESH_MS,
   READER_FRESH_MS,
 } from "./limits.ts";
-import type { Users } from "./people.ts";
+import type { Users } from "./wire/users.ts";
 
 type Members = Pick<ChatAdapter, "audience" | "outside" | "isMember">;
 

@@ -9,10 +9,10 @@ import { conversation, type Home, messageAddress, parse, personOf, type SlackPla
 import { createCalling, saidBySlack } from "./errors.ts";
 import { createMembers } from "./members.ts";
 import { unescaped } from "./parts.ts";
-import type { Users } from "./people.ts";
 import { type Part, renderReplacement, renderSent } from "./render.ts";
 import { keptFile, upload, writtenFile } from "./upload.ts";
 import { lookBack, type Mark, mark } from "./wire/stands.ts";
+import type { Users } from "./wire/users.ts";
 
 type Sending = Pick<
   ChatAdapter,

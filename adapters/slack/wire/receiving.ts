@@ -1,8 +1,8 @@
 import type { webApi } from "@slack/bolt";
 import type { Answer, InboundEvent } from "../../../src/chat/event.ts";
 import type { SlackDeps } from "../deps.ts";
-import type { Users } from "../people.ts";
 import type { Self } from "../send.ts";
+import type { Users } from "./users.ts";
 
 /** What the ways in need of the adapter. */
 export type Receiving = SlackDeps & {
