@@ -132,7 +132,7 @@ export function messagesRoute(
     if (answer.kind === "say" && !answer.message.blocks) return cardReply(answer.message.text);
     if (answer.kind === "form" || answer.kind === "invalid") return cardReply(notAsDrawn(activity).text);
     await inChat(answer, activity, turn);
-    return cardReply("");
+    return cardReply(sentence(languageOf(activity.locale), "chat.received"));
   }
 
   /** What is shown at once is best effort: what was decided stands all the same. */
@@ -185,7 +185,10 @@ function notAsDrawn({ locale }: Heard): Message {
   return { text: sentence(languageOf(locale), "help.old_button") };
 }
 
-/** The card stays as it is; a text is shown under it. */
+/**
+ * The card stays as it is; a text is shown under it. Over an empty one Teams says that it could not reach us, and
+ * presses again (github.com/vercel/chat, issue 731, July 2026).
+ */
 function cardReply(value: string): Reply {
   const type = "application/vnd.microsoft.activity.message";
   return { status: 200, body: { statusCode: 200, type, value } };

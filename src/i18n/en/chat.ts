@@ -12,6 +12,7 @@ export const chat = {
   "chat.press_again": "This could not be opened in time. Please press the button again.",
   "chat.not_received": "This did not arrive. Please send it again in a moment.",
   "chat.not_saved": "Not saved. Please press again in a moment.",
+  "chat.received": "Received, thank you.",
   "chat.goes_on": "{heading} (continued)",
   "chat.get_file": "Get {name}",
   "chat.file_declined": "“{name}” was not saved. To get it later, press the button.",

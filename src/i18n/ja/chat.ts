@@ -13,6 +13,7 @@ export const chat: Record<keyof typeof en, string> = {
   "chat.press_again": "時間内に開くことができませんでした。お手数ですが、ボタンをもう一度押してください。",
   "chat.not_received": "受け取ることができませんでした。お手数ですが、少し待ってからもう一度お送りください。",
   "chat.not_saved": "保存できませんでした。お手数ですが、少し待ってからもう一度押してください。",
+  "chat.received": "受け付けました。ありがとうございます。",
   "chat.goes_on": "{heading}（続き）",
   "chat.get_file": "「{name}」を受け取る",
   "chat.file_declined": "「{name}」は保存していません。後で受け取る場合は、ボタンを押してください。",
