@@ -64,7 +64,7 @@ describe("a start", () => {
     expect((await fake.say(said(fake))).status).toBe(200);
   }, 90_000);
 
-  it("judges what was dropped before it as soon as Slack is back, however long that takes", async () => {
+  it("judges what was dropped before it as soon as Slack is back", async () => {
     const { fake, adapter, db, clock, link, settled, count } = await opened(({ self }) => {
       Object.assign(self, { ok: false, error: "service_unavailable" });
     });
