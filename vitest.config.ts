@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 /** Fast first: each group starts when the one before it is done. */
 const GROUPS = ["unit", "contract", "db", "flow", "wire", "browser"];
 const WITHOUT_DATABASE = ["unit"];
+/** Tests on the wire and of whole programs wait for timers and processes more than they compute. */
+const WAITING: Record<string, number> = { flow: 3, wire: 4 };
 
 const SECOND = 1000;
 
@@ -19,6 +21,7 @@ export default defineConfig({
         name,
         include: [`test/${name}/**/*.test.ts`],
         sequence: { groupOrder },
+        maxWorkers: WAITING[name] ?? 2,
         globalSetup: WITHOUT_DATABASE.includes(name) ? [] : ["test/support/database-setup.ts"],
       },
     })),

@@ -75,6 +75,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     users,
     ...apiUrl,
     receive: async (event: InboundEvent) => tracked(taking().receive(event)),
+    isSensitive: (event: InboundEvent) => taking().isSensitive(event),
     self,
     client: webClient(config, SURFACE_TIMEOUT_MS),
     tracked,

@@ -136,6 +136,14 @@ describe("who spoke while Slack could not be asked about them", () => {
     expect(desk.events.at(-1)!.from).toMatchObject({ external: false, email: CONTACT.email });
   });
 
+  it("is answered at once all the same who raises a concern", async () => {
+    const before = desk.fake.ephemerals.length;
+    desk.fake.fail("users.info", { kind: "status", status: 503 });
+    const message = { ...said("<@U0BOT> I want to report child labour"), channel: shared };
+    expect((await desk.fake.say(message)).status).toBe(200);
+    await expect.poll(() => desk.fake.ephemerals.length).toBe(before + 1);
+  });
+
   it("is nobody's we vouch for at the last telling, however well we knew them", async () => {
     desk.fake.fail("users.info", { kind: "status", status: 503 });
     expect((await desk.fake.say({ ...said(), signing: { retry: 3 } })).status).toBe(200);

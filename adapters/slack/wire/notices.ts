@@ -44,18 +44,21 @@ export function createNotices(on: Receiving, speaker: People["speaking"], whispe
     // What people say to each other in a channel is none of our business.
     if (!mentioned && files.length === 0) return;
     const key = `slack:${team}:${channel}:${ts}`;
-    const [from, known] = await Promise.all([speaker(user, isLast), Promise.all(files.map(whole))]);
-    const answer = await on.receive({
+    const said = {
       key,
       at: timeOf(ts),
-      from,
+      from: personOf(user, on.self(), undefined),
       in: conversation(team, channel),
-      kind: "said",
+      kind: "said" as const,
       message: messageAddress(team, channel, ts, thread),
       text: plainText(text, userId),
-      files: known.map(fileRef),
+      files: files.map(fileRef),
       mentioned,
-    });
+    };
+    // Who raises a concern is answered now, whether or not Slack says who it is.
+    const isNow = isLast || on.isSensitive(said);
+    const [from, known] = await Promise.all([speaker(user, isNow), Promise.all(files.map(whole))]);
+    const answer = await on.receive({ ...said, from, files: known.map(fileRef) });
     for (const { id } of files) keep(dropped, `${channel}:${id}`, MAX_DROPS_KEPT);
     if (answer.kind !== "say" || whispered.has(key)) return;
     keep(whispered, key, MAX_WHISPERS_KEPT);

@@ -7,6 +7,7 @@ import type { Users } from "./users.ts";
 /** What the ways in need of the adapter. */
 export type Receiving = SlackDeps & {
   receive(event: InboundEvent): Promise<Answer>;
+  isSensitive(event: InboundEvent): boolean;
   /** Throws while Slack has not told us who we are. */
   self(): Self;
   /** For calls that a person waits for. */

@@ -40,13 +40,11 @@ export const welcome = {
   "welcome.hello": "Hello {name}. You can drop your form here whenever it is ready.",
   "welcome.channel":
     "Hello. I check conflict-minerals forms (CMRT) and say in seconds what is missing and in which cell.",
-  "welcome.channel.files":
-    "Drop your file here and mention me. Everybody in this channel can read the result.",
-  "welcome.channel.no_files":
-    "I cannot take files in this channel: please send yours to me in a direct chat.",
+  "welcome.channel.files": "Drop your file here and mention me. Everybody here can read the result.",
+  "welcome.channel.no_files": "I cannot take files here: please send yours to me in a direct chat.",
   "welcome.channel.private":
     "For anything that not everybody here should read, write to me in a direct chat.",
-  "welcome.channel.officers": "Compliance officers: mention me here to say what this channel is for.",
+  "welcome.channel.officers": "Compliance officers: mention me here to say what this place is for.",
   "welcome.in_the_open.words":
     "Others can read this conversation, so I say nothing about your survey here. Please write to me in a direct message, and send files there too.",
   "welcome.in_the_open.chat":
