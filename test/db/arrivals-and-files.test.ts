@@ -53,7 +53,7 @@ describe("where the bot is", () => {
     await bot.happens("arrived", anna, CHANNEL);
     await bot.settled();
     expect(bot.texts(CHANNEL)).toHaveLength(1);
-    expect(bot.texts(CHANNEL)[0]).toContain("このチャンネルではファイルをお受け取りできません");
+    expect(bot.texts(CHANNEL)[0]).toContain("ここではファイルをお受け取りできません");
     expect(bot.texts(CHANNEL)[0]).not.toContain("Sample Boards");
   });
 
