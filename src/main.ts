@@ -51,7 +51,15 @@ export async function start(
   const refusals = createTally(db, clock);
   const failed = (error: unknown, route?: string) =>
     log.error({ ...errorFacts(error), ...(route !== undefined && { route }) }, "request failed");
-  const adapters = createAdapters(config, { db, clock, publicUrl, changes, refusals, windowKey, failed });
+  const adapters = await createAdapters(config, {
+    db,
+    clock,
+    publicUrl,
+    changes,
+    refusals,
+    windowKey,
+    failed,
+  });
 
   const judging = createJudging(log);
   const { core, inbox, outbox } = createCore({

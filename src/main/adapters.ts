@@ -1,11 +1,10 @@
 import type { EventEmitter } from "node:events";
-import { createSlackAdapter } from "../../adapters/slack/index.ts";
-import { checkedCloud, createTeamsAdapter, type TeamsConfig } from "../../adapters/teams/index.ts";
+import type { TeamsConfig } from "../../adapters/teams/index.ts";
 import { createWebAdapter } from "../../adapters/web/index.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import type { Address, Platform } from "../chat/address.ts";
 import type { Clock } from "../clock.ts";
-import type { TeamsSettings } from "../config/platforms.ts";
+import type { SlackSettings, TeamsSettings } from "../config/platforms.ts";
 import type { Config } from "../config.ts";
 import type { Tally } from "../refusals/tally.ts";
 import type { Db } from "../store.ts";
@@ -18,30 +17,21 @@ export type Adapters = {
   slackChannel(id: string): Address | undefined;
 };
 
-/** The web chat, and each platform whose variables are set. */
-export function createAdapters(
-  config: Config,
-  parts: {
-    db: Db;
-    clock: Clock;
-    publicUrl: string;
-    changes: EventEmitter;
-    refusals: Tally;
-    windowKey: string | undefined;
-    failed(error: unknown): void;
-  },
-): Adapters {
-  const { db, clock, failed, refusals } = parts;
-  const web = createWebAdapter({ publicUrl: parts.publicUrl }, webDeps(db, parts));
-  const slack =
-    config.slack &&
-    createSlackAdapter(config.slack, { clock, failed, refused: (why) => refusals.count("slack", why) });
-  const teams =
-    config.teams &&
-    createTeamsAdapter(
-      teamsConfig(config.teams),
-      teamsDeps(db, { clock, failed, refused: (why) => refusals.count("teams", why) }),
-    );
+type Parts = {
+  db: Db;
+  clock: Clock;
+  publicUrl: string;
+  changes: EventEmitter;
+  refusals: Tally;
+  windowKey: string | undefined;
+  failed(error: unknown): void;
+};
+
+/** The web chat, and each platform whose variables are set; the SDKs of the others are not even loaded. */
+export async function createAdapters(config: Config, parts: Parts): Promise<Adapters> {
+  const web = createWebAdapter({ publicUrl: parts.publicUrl }, webDeps(parts.db, parts));
+  const slack = config.slack && (await slackAdapter(config.slack, parts));
+  const teams = config.teams && (await teamsAdapter(config.teams, parts));
   const all = [web, slack, teams].filter((adapter) => adapter !== undefined);
   return {
     all: new Map(all.map((adapter: ChatAdapter) => [adapter.platform, adapter])),
@@ -49,8 +39,19 @@ export function createAdapters(
   };
 }
 
-function teamsConfig(settings: TeamsSettings): TeamsConfig {
-  if (settings.kind === "anonymous") return settings;
-  const { overrides, ...config } = settings;
-  return { ...config, cloud: checkedCloud(overrides) };
+async function slackAdapter(settings: SlackSettings, { clock, failed, refusals }: Parts) {
+  const { createSlackAdapter } = await import("../../adapters/slack/index.ts");
+  return createSlackAdapter(settings, { clock, failed, refused: (why) => refusals.count("slack", why) });
+}
+
+async function teamsAdapter(settings: TeamsSettings, { db, clock, failed, refusals }: Parts) {
+  const { checkedCloud, createTeamsAdapter } = await import("../../adapters/teams/index.ts");
+  const deps = teamsDeps(db, { clock, failed, refused: (why) => refusals.count("teams", why) });
+  return createTeamsAdapter(configOf(), deps);
+
+  function configOf(): TeamsConfig {
+    if (settings.kind === "anonymous") return settings;
+    const { overrides, ...config } = settings;
+    return { ...config, cloud: checkedCloud(overrides) };
+  }
 }
