@@ -14,6 +14,8 @@ import {
 import { enterByLink } from "../support/web-client.ts";
 
 const COMPANY = "Sample Boards GmbH";
+/** Ten processes, one after the other, on a machine that may be busy. */
+const PATIENCE = 120_000;
 const APP_ID = "aaaaaaaa-0000-4000-8000-00000000000a";
 
 describe("the program, as an operator runs it", () => {
@@ -39,7 +41,9 @@ describe("the program, as an operator runs it", () => {
   const form = (kind: "clean" | "incomplete") =>
     sampleWorkbook(kind, { company: COMPANY, completedOn: "2026-10-01", language: "en" });
 
-  it("takes commands before it runs, while it runs and after, on the same data", async () => {
+  it("takes commands before it runs, while it runs and after, on the same data", {
+    timeout: PATIENCE,
+  }, async () => {
     const added = ["--name", COMPANY, "--contact", "Sample Contact", "--email", "one@sample.invalid"];
     await tinstone(env, "supplier", "add", ...added);
     const program = await start();
