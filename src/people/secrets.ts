@@ -1,5 +1,5 @@
 import type { InboundEvent, PersonRef } from "../chat/event.ts";
-import { CODE, isCode, symbolsOf } from "./codes/code.ts";
+import { CODE, symbolsOf } from "./codes/code.ts";
 import { hashOf } from "./token.ts";
 
 /** What stands in a text where a secret stood. */
@@ -54,7 +54,6 @@ function hide(text: string): { text: string; secrets: string[] } {
       return HIDDEN.padEnd(token.length, "\u0000");
     })
     .replace(CODE, (typed, at: number) => {
-      if (!isCode(typed)) return typed;
       found.push({ at, hash: hashOf(symbolsOf(typed)) });
       return HIDDEN.padEnd(typed.length, "\u0000");
     });

@@ -171,7 +171,7 @@ describe("tinstone person and tinstone supplier code", () => {
 
   it("print a code once, with what to tell the supplier in their language", async () => {
     const printed = (await tinstone("supplier", "code", "c0@sample.invalid")).stdout;
-    const code = /TIN(?:-[0-9A-Z]{4}){4}/.exec(printed)?.[0] ?? "";
+    const code = /TIN7(?:-[0-9A-Z]{4}){4}/.exec(printed)?.[0] ?? "";
     expect(symbolsOf(code)).toHaveLength(16);
     expect(printed).toContain("ダイレクトメッセージ");
     expect((await tinstone("supplier", "code", "nobody@sample.invalid")).status).toBe(1);

@@ -70,7 +70,7 @@ describe("a code", () => {
     const who = stranger();
     const answer = await says(who, where, code);
     expect(answer).toContain(IN_THE_OPEN);
-    expect(await says(who, where, "TIN-0000-0000-0000-0000")).toBe(answer);
+    expect(await says(who, where, "TIN7-0000-0000-0000-0000")).toBe(answer);
     expect(await says(who, direct(who), code)).toContain(NOT_VALID);
     expect(await kindOf(who)).toBe("unknown");
   });
@@ -101,13 +101,13 @@ describe("a code", () => {
     const code = await codeOf(contactId);
     const who = stranger();
     for (let n = 0; n < 10; n += 1) {
-      expect(await says(who, direct(who), `TIN-0000-0000-0000-000${n}`)).toContain(NOT_VALID);
+      expect(await says(who, direct(who), `TIN7-0000-0000-0000-000${n}`)).toContain(NOT_VALID);
       bot.clock.advance(MINUTE_MS);
     }
     expect(await says(who, direct(who), code)).toMatch(/Please try again in (49|50) minutes/);
     expect(await kindOf(who)).toBe("unknown");
     const colleague = stranger();
-    expect(await says(colleague, direct(colleague), "TIN-0000-0000-0000-0000")).toContain(NOT_VALID);
+    expect(await says(colleague, direct(colleague), "TIN7-0000-0000-0000-0000")).toContain(NOT_VALID);
     bot.clock.advance(50 * MINUTE_MS);
     expect(await says(who, direct(who), code)).toContain("known here as");
   });

@@ -2,9 +2,10 @@ import { randomBytes } from "node:crypto";
 
 /** Crockford's base 32: https://www.crockford.com/base32.html. */
 const SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/** Five bits each: 80 bits. */
+/** Of five bits each: 80 bits. */
 const LENGTH = 16;
-const PREFIX = "TIN";
+/** Ends in a digit, so that no words behind it are taken for a code: "tin from 2023 also okay" is none. */
+const PREFIX = "TIN7";
 
 /** Dashes of all lands, and what Japanese keyboards make of one. */
 const DASH = "\\p{Pd}\\u2212\\u2500\\u30fc\\uff70";
@@ -16,44 +17,23 @@ const LATIN = "[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]";
 const SYMBOL = "[0-9A-TV-Za-tv-z０-９Ａ-ＴＶ-Ｚａ-ｔｖ-ｚ]";
 const GROUP = `${SYMBOL}{4}`;
 
-/** Finds what may be a code, however it was typed: case, width, blanks, O for 0 and I or L for 1 do not matter. */
+/** Finds a code, however it was typed: case, width, blanks, O for 0 and I or L for 1 do not matter. */
 export const CODE = new RegExp(
-  `(?<!${LATIN})[TtＴｔ][Ii1LlＩｉ１Ｌｌ][NnＮｎ]${GAP}*${GROUP}(?:${GAP}*${GROUP}){3}(?!${LATIN})`,
+  `(?<!${LATIN})[TtＴｔ][Ii1LlＩｉ１Ｌｌ][NnＮｎ][7７](?:${GAP}*${GROUP}){4}(?!${LATIN})`,
   "gu",
 );
 
-/** All four groups behind a dash. */
-const DASHED = new RegExp(`^...(?:${GAP}*[${DASH}]${GAP}*${GROUP}){4}$`, "u");
-
-/**
- * Whether what `CODE` found is one: with all its dashes, or with letters and digits in one group. Without, "tin from
- * 2023 also okay" were one.
- */
-export function isCode(found: string): boolean {
-  return DASHED.test(found) || isMixed(groupsOf(found));
-}
-
-function isMixed(groups: readonly string[]): boolean {
-  return groups.some((group) => /[2-9]/.test(group) && /[A-Z]/.test(group));
-}
-
 /** The sixteen symbols of a code as it was made, of one that `CODE` found. */
 export function symbolsOf(found: string): string {
-  return groupsOf(found).join("").replaceAll("O", "0").replace(/[IL]/g, "1");
-}
-
-function groupsOf(found: string): string[] {
   const plain = found
     .normalize("NFKC")
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, "");
-  return plain.slice(PREFIX.length).match(/.{4}/g) ?? [];
+  return plain.slice(PREFIX.length).replaceAll("O", "0").replace(/[IL]/g, "1");
 }
 
-/** A fresh code as people read it, "TIN-XXXX-XXXX-XXXX-XXXX": 80 bits but for those that could be words. */
+/** A fresh code as people read it, "TIN7-XXXX-XXXX-XXXX-XXXX": 80 bits. */
 export function newCode(): string {
   const symbols = [...randomBytes(LENGTH)].map((byte) => SYMBOLS[byte % SYMBOLS.length]).join("");
-  const groups = symbols.match(/.{4}/g) ?? [];
-  // About one in eighty; it could not be told from words when typed without dashes.
-  return isMixed(groups) ? [PREFIX, ...groups].join("-") : newCode();
+  return [PREFIX, ...(symbols.match(/.{4}/g) ?? [])].join("-");
 }

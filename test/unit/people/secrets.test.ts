@@ -5,7 +5,7 @@ import { newCode, symbolsOf } from "../../../src/people/codes/code.ts";
 import { withoutSecrets } from "../../../src/people/secrets.ts";
 import { hashOf, newToken } from "../../../src/people/token.ts";
 
-const CODE = "TIN-7K3M-Q0VX-9A1B-ZZ48";
+const CODE = "TIN7-7K3M-Q0VX-9A1B-ZZ48";
 const HASH = hashOf("7K3MQ0VX9A1BZZ48");
 const from: PersonRef = { platform: "memory", org: "org", id: "p1", external: true };
 const where = "memory:org/with-p1" as Address;
@@ -33,17 +33,17 @@ describe("a code in a text", () => {
     ["with blanks", CODE.replaceAll("-", " ")],
     ["without anything between", CODE.replaceAll("-", "")],
     ["with long dashes, as phones make them", CODE.replaceAll("-", "–")],
-    ["with O for 0 and I for 1", "TIN-7K3M-QOVX-9AIB-ZZ48"],
-    ["with l for 1, and so in its prefix", "tln-7k3m-q0vx-9alb-zz48"],
-    ["full-width", "ＴＩＮ－７Ｋ３Ｍ－Ｑ０ＶＸ－９Ａ１Ｂ－ＺＺ４８"],
-    ["over two lines", "TIN-7K3M-Q0VX-\n9A1B-ZZ48"],
-    ["with soft hyphens and joiners", "TIN-7K3M-\u200bQ0VX-\u00ad9A1B-ZZ48"],
+    ["with O for 0 and I for 1", "TIN7-7K3M-QOVX-9AIB-ZZ48"],
+    ["with l for 1, and so in its prefix", "tln7-7k3m-q0vx-9alb-zz48"],
+    ["full-width", "ＴＩＮ７－７Ｋ３Ｍ－Ｑ０ＶＸ－９Ａ１Ｂ－ＺＺ４８"],
+    ["over two lines", "TIN7-7K3M-Q0VX-\n9A1B-ZZ48"],
+    ["with soft hyphens and joiners", "TIN7-7K3M-\u200bQ0VX-\u00ad9A1B-ZZ48"],
   ])("%s is found and hidden", (_, typed) => {
     expect(said(`Hello, ${typed}. Thank you`)).toEqual({ text: "Hello, ••••. Thank you", secrets: [HASH] });
   });
 
   it("is hidden everywhere, and each is known once, in their order", () => {
-    const other = "TIN-0000-0000-0000-0000";
+    const other = "TIN7-0000-0000-0000-0000";
     const zeros = hashOf("0000000000000000");
     expect(said(`${CODE} or ${other}, no: ${CODE}`)).toEqual({
       text: "•••• or ••••, no: ••••",
@@ -76,12 +76,14 @@ describe("a code in a text", () => {
     "Tin: from 2023 also 2024",
     "TIN 1234567890123456 is our tax number",
     "TIN 1234 5678 9012 3456",
+    "TIN 7890 1234 5678 9012 3456",
+    "TIN7890123456",
     "Tin is not in the list here.",
     "Tin: CID001070, CID001076",
     "tin CID001070 CID001076",
-    "TIN-7K3M-Q0VX-9A1B",
-    "xTIN-7K3M-Q0VX-9A1B-ZZ48",
-    "TIN-7K3M-Q0VX-9A1B-ZZ48F",
+    "TIN7-7K3M-Q0VX-9A1B",
+    "xTIN7-7K3M-Q0VX-9A1B-ZZ48",
+    "TIN7-7K3M-Q0VX-9A1B-ZZ48F",
     "満錫 2026 2027 2028 2029",
   ])("%s is none", (text) => {
     expect(said(text)).toEqual({ text, secrets: undefined });
@@ -90,7 +92,7 @@ describe("a code in a text", () => {
   it("made anew is one, whatever it is made of", () => {
     for (let n = 0; n < 500; n += 1) {
       const code = newCode();
-      expect(code).toMatch(/^TIN(-[0-9A-HJKMNP-TV-Z]{4}){4}$/);
+      expect(code).toMatch(/^TIN7(-[0-9A-HJKMNP-TV-Z]{4}){4}$/);
       const spoken = code.replaceAll("-", " ").toLowerCase();
       for (const typed of [
         spoken,
