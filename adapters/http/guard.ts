@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import { LOOPBACK_HOSTS } from "../../src/config/loopback.ts";
 
-const LOOPBACK_HOSTS = ["127.0.0.1", "localhost", "[::1]"];
 const PROXY_HEADER = /^(forwarded|via|x-real-ip|x-forwarded-.*)$/;
 
 /**
