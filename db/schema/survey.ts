@@ -140,6 +140,8 @@ export const judgement = pgTable(
     unreadable: text("unreadable"),
     rulesVersion: text("rules_version").notNull(),
     basis: jsonb("basis").notNull(),
+    /** Which lists were used, by content; null for judgements from before there were any. */
+    lists: jsonb("lists"),
     lookupSha256: text("lookup_sha256"),
     template: jsonb("template"),
     declaration: jsonb("declaration"),
@@ -162,6 +164,8 @@ export const finding = pgTable(
     cell: text("cell"),
     metal: text("metal"),
     facts: jsonb("facts").notNull(),
+    /** The form's own words beside the cell. */
+    label: text("label").notNull().default(""),
   },
   (t) => [index("finding_judgement").on(t.judgementId)],
 );

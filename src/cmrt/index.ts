@@ -1,22 +1,31 @@
 import { findingsOf } from "./checks/index.ts";
 import { readDeclaration } from "./declaration/index.ts";
+import { readReference, referenceHash, referenceList } from "./declaration/reference.ts";
 import { readFormSheets } from "./template/locate.ts";
 import { recognise } from "./template/recognise.ts";
-import type { Basis, Judgement, Template, UnreadableReason } from "./types.ts";
+import type {
+  Basis,
+  Judgement,
+  Lists,
+  ListsUsed,
+  ReferenceTable,
+  Template,
+  UnreadableReason,
+} from "./types.ts";
 import { Unreadable } from "./unreadable.ts";
 import { isBlank, verdictOf } from "./verdict.ts";
 import { openWorkbook } from "./workbook/index.ts";
 
 /** Changes whenever the same bytes and basis could get another judgement. */
-export const rulesVersion = "1";
+export const rulesVersion = "2";
 
 /**
  * Reads and judges a dropped file. Bad input is an answer ("unreadable" with a reason), never a rejection;
  * whatever it rejects with is a fault of ours. Adds well under 300 MB while it works.
  */
-export async function judge(bytes: Uint8Array, basis: Basis): Promise<Judgement> {
+export async function judge(bytes: Uint8Array, basis: Basis, lists: Lists = {}): Promise<Judgement> {
   try {
-    return await judgeForm(bytes, basis);
+    return await judgeForm(bytes, basis, lists);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return unreadable(error.reason, basis, error.template);
@@ -32,6 +41,7 @@ export function unreadable(
   return {
     rulesVersion,
     basis,
+    lists: { reference: null, rmap: null, previous: null },
     lookupSha256: null,
     verdict: "unreadable",
     unreadable: reason,
@@ -42,22 +52,50 @@ export function unreadable(
   };
 }
 
-async function judgeForm(bytes: Uint8Array, basis: Basis): Promise<Judgement> {
+/** The smelter look-up of an officer's template, to judge by; undefined for whatever carries none. */
+export async function referenceTable(bytes: Uint8Array): Promise<ReferenceTable | undefined> {
+  try {
+    const sheets = await readFormSheets(await openWorkbook(bytes));
+    const { template } = recognise(sheets);
+    const entries = readReference(sheets.lookup);
+    const sha256 = referenceHash(entries);
+    return sha256 === null ? undefined : { kind: template.kind, version: template.version, sha256, entries };
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+async function judgeForm(bytes: Uint8Array, basis: Basis, lists: Lists): Promise<Judgement> {
   const workbook = await openWorkbook(bytes);
   const sheets = await readFormSheets(workbook);
-  const template = recognise(sheets);
-  const reading = readDeclaration(template, sheets, workbook.date1904);
-  const findings = findingsOf(reading, basis);
+  const { template, layout } = recognise(sheets);
+  const lookup = readReference(sheets.lookup);
+  const officers = lists.references?.find(
+    ({ kind, version }) => kind === template.kind && version === template.version,
+  );
+  const reference = referenceList(officers?.entries ?? lookup);
+  const declaration = readDeclaration(template, layout, sheets, reference, workbook.date1904);
+  const findings = findingsOf({ declaration, layout, sheets, reference, lookup }, basis, lists);
   return {
     rulesVersion,
     basis,
-    lookupSha256: reading.reference.sha256,
+    lists: used(lists, officers),
+    lookupSha256: referenceHash(lookup),
     verdict: verdictOf(findings),
     unreadable: null,
     template,
-    declaration: reading.declaration,
-    blank: isBlank(reading.declaration),
+    declaration,
+    blank: isBlank(declaration, layout),
     findings,
+  };
+}
+
+function used({ rmap, previous }: Lists, reference: ReferenceTable | undefined): ListsUsed {
+  return {
+    reference: reference ? { version: reference.version, sha256: reference.sha256 } : null,
+    rmap: rmap ? { asOf: rmap.asOf, sha256: rmap.sha256 } : null,
+    previous: previous?.year ?? null,
   };
 }
 

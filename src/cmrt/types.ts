@@ -43,6 +43,8 @@ export type Finding = {
   cell: string | null;
   metal: Metal | null;
   facts: Record<string, string | number>;
+  /** The form's own words beside the cell, in the form's language, on one line; "" where it has none. */
+  label: string;
 };
 
 export type VerdictWord = "accepted" | "accepted_with_follow_up" | "returned" | "unreadable";
@@ -52,6 +54,23 @@ export type Cell = { text: string; cell: string };
 
 export type QuestionNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 export type CompanyQuestion = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H";
+
+/** Fields of the company block, by the code of RMI's Checker row or our own name. */
+export type CompanyField =
+  | "company"
+  | "scope"
+  | "scope_description"
+  | "unique_id"
+  | "unique_id_authority"
+  | "address"
+  | "contact_name"
+  | "contact_email"
+  | "contact_phone"
+  | "authorizer"
+  | "authorizer_title"
+  | "authorizer_email"
+  | "authorizer_phone"
+  | "date";
 
 export type MetalAnswer = {
   question: QuestionNumber;
@@ -86,6 +105,8 @@ export type SmelterRow = {
   mineCountry: string;
   recycled: string;
   comment: string;
+  /** What the RMAP list says of the smelter: as written there, "" when it is not on it; null without a list. */
+  rmapStatus: string | null;
 };
 
 export type ProductRow = { row: number; number: string; name: string; comment: string };
@@ -124,19 +145,71 @@ export type Template = {
   language: string;
 };
 
-/** What a judgement depends on besides the bytes. Nothing here is read from a clock or an environment. */
+/** What a judgement depends on besides the bytes and the lists. Nothing here is read from a clock or an environment. */
 export type Basis = {
   /** ISO date. */
   asOf: string;
+  /** The first day of the survey, ISO date; a form completed before it is stale. */
+  surveyStart?: string;
   /** Oldest template version taken, e.g. "6.4"; absent: every 6.x. */
   oldestVersion?: string;
   /** The company that asks. */
   requester?: string;
 };
 
+/** Lists a file is judged against, as far as there are any. */
+export type Lists = {
+  /** Of officers' templates, at most one for each version. */
+  references?: readonly ReferenceTable[];
+  rmap?: RmapList;
+  previous?: Previous;
+};
+
+/** RMI's smelter look-up of one template version, as an officer's template carries it. */
+export type ReferenceTable = {
+  kind: FormKind;
+  version: string;
+  /** Over the content, whatever program saved it, hex: see `readReference`. */
+  sha256: string;
+  entries: readonly ReferenceEntry[];
+};
+
+/** One line of RMI's look-up: an alias of a smelter. */
+export type ReferenceEntry = {
+  metal: string;
+  alias: string;
+  name: string;
+  country: string;
+  id: string;
+  source: string;
+  city: string;
+  state: string;
+};
+
+/** RMI's facility statuses on one day. */
+export type RmapList = {
+  /** ISO date. */
+  asOf: string;
+  sha256: string;
+  facilities: readonly { id: string; metal: string; name: string; status: string; conformant: boolean }[];
+};
+
+/** What the same supplier's counted file of the survey before said. */
+export type Previous = { year: number; declaration: Declaration };
+
+/** Which lists a judgement used, by their content. */
+export type ListsUsed = {
+  /** The officer's list that judged, or null where the file's own did. */
+  reference: { version: string; sha256: string } | null;
+  rmap: { asOf: string; sha256: string } | null;
+  /** The reporting year compared with. */
+  previous: number | null;
+};
+
 export type Judgement = {
   rulesVersion: string;
   basis: Basis;
+  lists: ListsUsed;
   /** SHA-256 of the look-up sheet's content in the file, hex; null when it has none. */
   lookupSha256: string | null;
   verdict: VerdictWord;
@@ -144,7 +217,10 @@ export type Judgement = {
   unreadable: UnreadableReason | null;
   /** Null when not even the form could be recognised. */
   template: Template | null;
-  /** Null exactly when nothing could be read. */
+  /**
+   * Null exactly when nothing could be read. Of other forms than the one asked for the company block alone, of
+   * versions before 6 what their layout allows.
+   */
   declaration: Declaration | null;
   /** Nothing filled in at all: the form as RMI publishes it (but for known leftovers). */
   blank: boolean;

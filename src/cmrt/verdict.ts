@@ -1,3 +1,4 @@
+import type { Layout } from "./template/layout.ts";
 import type { Declaration, Finding, VerdictWord } from "./types.ts";
 
 /** The verdict that findings of a readable form amount to. */
@@ -7,24 +8,23 @@ export function verdictOf(findings: readonly Finding[]): VerdictWord {
   return any("follow_up") ? "accepted_with_follow_up" : "accepted";
 }
 
-/**
- * Nothing was filled in: the form as RMI publishes it. Two circulating copies carry leftovers that
- * nobody typed: 6.31 a scope and answers for tantalum, 6.4 a smelter in row 5.
- */
-export function isBlank({ template, company, answers, companyAnswers, ...lists }: Declaration): boolean {
+/** Nothing was filled in: the form as RMI publishes it, or as a copy of it circulates with leftovers nobody typed. */
+export function isBlank(
+  { company, answers, companyAnswers, ...lists }: Declaration,
+  layout: Layout,
+): boolean {
+  const { leftovers = {} } = layout;
   const { scope, ...who } = company;
-  const left631 = template.version === "6.31";
-  const left64 = template.version === "6.4";
   const typed = [
     ...Object.values(who),
-    left631 ? "" : scope,
+    leftovers.scope ? "" : scope,
     ...answers.map(({ answer, metal, question }) =>
-      left631 && metal === "tantalum" && question > 1 ? "" : answer,
+      metal === leftovers.answersOf && question > 1 ? "" : answer,
     ),
     ...companyAnswers.map(({ answer }) => answer),
   ];
   const smelters = lists.smelters.filter(
-    ({ row, lookupName }) => !(left64 && row === 5 && lookupName === "Alpha Metals"),
+    ({ row, lookupName }) => row !== leftovers.smelter?.row || lookupName !== leftovers.smelter.lookupName,
   );
   return typed.every((text) => text.trim() === "") && smelters.length + lists.products.length === 0;
 }

@@ -94,6 +94,7 @@ test("--json prints one object a line, in the order of the files", async () => {
     sheet: "Smelter List",
     cell: "B5",
     metal: "tungsten",
+    label: "",
     message: expect.stringContaining("tungsten"),
   });
   expect(prices).toMatchObject({ template: null, verdict: "unreadable", declaration: null });

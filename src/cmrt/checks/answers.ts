@@ -1,16 +1,8 @@
 import { unambiguousDate } from "../declaration/dates.ts";
 import { answerText } from "../declaration/index.ts";
-import {
-  COMPANY_CHOICES,
-  choiceMeant,
-  METAL_WORDS,
-  metalNamed,
-  QUESTION_CHOICES,
-  SCOPES,
-  sameWords,
-} from "../template/choices.ts";
-import { COMPANY, POLICY_URL, SHEETS } from "../template/layout.ts";
-import type { Metal } from "../types.ts";
+import { choiceMeant, METAL_WORDS, metalNamed, SCOPES, sameWords } from "../template/choices.ts";
+import { SHEETS } from "../template/layout.ts";
+import type { CompanyField, Metal } from "../types.ts";
 import { cellAt } from "../workbook/cell.ts";
 import type { Form, Place, Rule } from "./rule.ts";
 
@@ -22,9 +14,10 @@ export const answerRules: readonly Rule[] = [
     severity: "must_fix",
     group: "contact",
     source: "DDM effective_date",
-    *find({ declaration: { company }, basis }) {
-      const date = unambiguousDate(company.date);
-      if (date && date > basis.asOf) yield { ...inCompany("date"), facts: { date, asOf: basis.asOf } };
+    *find(form) {
+      const { declaration, basis } = form;
+      const date = unambiguousDate(declaration.company.date);
+      if (date && date > basis.asOf) yield { ...inCompany(form, "date"), facts: { date, asOf: basis.asOf } };
     },
   },
   {
@@ -33,9 +26,11 @@ export const answerRules: readonly Rule[] = [
     severity: "must_fix",
     group: "contact",
     source: "INSTR A8, PRACTICE",
-    *find({ declaration: { company }, basis }) {
-      if (basis.requester && company.name.trim() !== "" && sameWords(company.name, basis.requester)) {
-        yield { ...inCompany("company"), facts: { name: company.name } };
+    *find(form) {
+      const { name } = form.declaration.company;
+      const { requester } = form.basis;
+      if (requester && name.trim() !== "" && sameWords(name, requester)) {
+        yield { ...inCompany(form, "company"), facts: { name } };
       }
     },
   },
@@ -45,9 +40,10 @@ export const answerRules: readonly Rule[] = [
     severity: "follow_up",
     group: "contact",
     source: "INSTR A16, DDM contact_and_authorizer_cannot_use_same",
-    *find({ declaration: { company } }) {
-      const text = company.authorizerName;
-      if (SAME.test(text.normalize("NFKC").trim())) yield { ...inCompany("authorizer"), facts: { text } };
+    *find(form) {
+      const text = form.declaration.company.authorizerName;
+      if (SAME.test(text.normalize("NFKC").trim()))
+        yield { ...inCompany(form, "authorizer"), facts: { text } };
     },
   },
   {
@@ -57,10 +53,10 @@ export const answerRules: readonly Rule[] = [
     group: "contact",
     source: "CHECKER 8 and 11 look for an @ only; INSTR A14, A18",
     *find(form) {
-      for (const field of ["contact_email", "authorizer_email"] as const) {
-        const text = form.cell(COMPANY[field])?.text ?? "";
+      for (const field of EMAILS) {
+        const text = form.cell(form.layout.company[field] ?? "")?.text ?? "";
         // Without an @ it is already missing.
-        if (text.includes("@") && !isEmail(text)) yield { ...inCompany(field), facts: { text } };
+        if (text.includes("@") && !isEmail(text)) yield { ...inCompany(form, field), facts: { text } };
       }
     },
   },
@@ -71,11 +67,17 @@ export const answerRules: readonly Rule[] = [
     group: "answer",
     source: "CHECKER 4-12 count blanks as filled",
     *find(form) {
-      const cells = [...Object.values(COMPANY), ...choiceCells(form).map(({ cell }) => cell), POLICY_URL];
+      const { company, survey } = form.layout;
+      const emails = EMAILS.map((field) => company[field]);
+      const cells = [
+        ...Object.values(company),
+        ...choiceCells(form).map(({ cell }) => cell),
+        survey.policyUrl,
+      ];
       for (const cell of new Set(cells)) {
         const text = form.cell(cell)?.text ?? "";
         // An e-mail of blanks has no @ and is missing anyway.
-        if (text === "" || text.trim() !== "" || EMAILS.includes(cell)) continue;
+        if (text === "" || text.trim() !== "" || emails.includes(cell)) continue;
         yield { sheet: SHEETS.declaration, cell };
       }
     },
@@ -112,11 +114,11 @@ export const answerRules: readonly Rule[] = [
   },
 ];
 
-const EMAILS: string[] = [COMPANY.contact_email, COMPANY.authorizer_email];
+const EMAILS = ["contact_email", "authorizer_email"] as const;
 const SAME = /^((the )?same( as .*)?|as above|see above|ditto|同上|同じ|同左|同前)\.?$/i;
 
-function inCompany(field: keyof typeof COMPANY): Place {
-  return { sheet: SHEETS.declaration, cell: COMPANY[field] };
+function inCompany({ layout }: Form, field: CompanyField): Place {
+  return { sheet: SHEETS.declaration, cell: layout.company[field] ?? null };
 }
 
 /** One address, or several divided by commas, semicolons or blanks. */
@@ -128,19 +130,20 @@ function isEmail(text: string): boolean {
 type ChoiceCell = { cell: string; metal?: Metal; choices: readonly string[]; typed: string };
 
 /** Every cell that has a drop-down, with what was typed into it. */
-function choiceCells({ declaration, cell }: Form): ChoiceCell[] {
+function choiceCells({ declaration, layout: { company, survey }, cell }: Form): ChoiceCell[] {
   const typed = (reference: string) => answerText(cell(reference));
+  const scope = company.scope ?? "";
   return [
-    { cell: COMPANY.scope, choices: SCOPES, typed: typed(COMPANY.scope) },
+    { cell: scope, choices: SCOPES, typed: typed(scope) },
     ...declaration.answers.map(({ question, metal, cell }) => ({
       cell,
       metal,
-      choices: QUESTION_CHOICES[question],
+      choices: survey.questions[question]?.choices ?? [],
       typed: typed(cell),
     })),
     ...declaration.companyAnswers.map(({ question, cell }) => ({
       cell,
-      choices: COMPANY_CHOICES[question],
+      choices: survey.companyQuestions[question]?.choices ?? [],
       typed: typed(cell),
     })),
   ];

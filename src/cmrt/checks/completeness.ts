@@ -1,16 +1,15 @@
 import { METAL_WORDS, NO, SCOPE_COMPANY, SCOPE_PRODUCTS, YES } from "../template/choices.ts";
+import { SHEETS } from "../template/layout.ts";
 import {
-  COMPANY,
-  COMPANY_QUESTION_ROWS,
-  FIRST_SMELTER_ROW,
-  isBlindSmelterRow,
-  POLICY_URL,
-  SHEETS,
-} from "../template/layout.ts";
-import { type CompanyQuestion, METALS, type Metal, type QuestionNumber } from "../types.ts";
+  type CompanyField,
+  type CompanyQuestion,
+  METALS,
+  type Metal,
+  type QuestionNumber,
+} from "../types.ts";
 import type { SheetCell } from "../workbook/cell.ts";
 import { cellAt } from "../workbook/cell.ts";
-import { answerCell, type Form, type Group, type Place, type Rule } from "./rule.ts";
+import type { Form, Group, Place, Rule } from "./rule.ts";
 
 /**
  * One verdict row of RMI's sheet Checker (CMRT 6.01 to 6.5, the same in all): a row is a finding
@@ -22,7 +21,7 @@ type CheckerRow = {
   field: string;
   sheet: string;
   /** The cell to fix. RMI's messages of rows 34 to 52 name stale cells; these are the true ones. */
-  cell: string | ((form: Form) => string);
+  cell(form: Form): string;
   metal?: Metal;
   group: Group;
   necessary(form: Form): boolean;
@@ -33,27 +32,27 @@ type CheckerRow = {
 
 const always = () => true;
 
-function companyRow(field: keyof typeof COMPANY, rest: Partial<CheckerRow> = {}): CheckerRow {
-  const cell = COMPANY[field];
+function companyRow(field: CompanyField, rest: Partial<CheckerRow> = {}): CheckerRow {
+  const cell = ({ layout }: Form) => layout.company[field] ?? "";
   return {
     field,
     sheet: SHEETS.declaration,
     cell,
     group: "contact",
     necessary: always,
-    complete: (form) => isFilled(form.cell(cell)),
+    complete: (form) => isFilled(form.cell(cell(form))),
     ...rest,
   };
 }
 
 /** Rows 8 and 11 look for an @ and nothing else. */
 const hasAt = (field: "contact_email" | "authorizer_email") => (form: Form) =>
-  (form.cell(COMPANY[field])?.text ?? "").includes("@");
+  (form.cell(form.layout.company[field] ?? "")?.text ?? "").includes("@");
 
 /** Rows 19 and after count an answer only when question 1 (and from 24 on question 2) is Yes. */
 function questionRows(question: QuestionNumber): CheckerRow[] {
   return METALS.map((metal) => {
-    const cell = answerCell(question, metal);
+    const cell = (form: Form) => form.at(question, metal);
     const gate = (form: Form) => closedGate(question, form, metal);
     return {
       field: `q${question}.${metal}`,
@@ -62,8 +61,8 @@ function questionRows(question: QuestionNumber): CheckerRow[] {
       metal,
       group: "answer",
       necessary: (form) => isNecessary(question, form, metal),
-      complete: (form) => gate(form) === undefined && isFilled(form.cell(cell)),
-      gate: (form) => (isFilled(form.cell(cell)) ? gate(form) : undefined),
+      complete: (form) => gate(form) === undefined && isFilled(form.cell(cell(form))),
+      gate: (form) => (isFilled(form.cell(cell(form))) ? gate(form) : undefined),
     };
   });
 }
@@ -74,22 +73,22 @@ function isNecessary(question: QuestionNumber, form: Form, metal: Metal): boolea
 }
 
 function closedGate(question: QuestionNumber, form: Form, metal: Metal): string | undefined {
-  if (question > 1 && form.answer(1, metal) !== YES) return answerCell(1, metal);
-  if (question > 2 && form.answer(2, metal) !== YES) return answerCell(2, metal);
+  if (question > 1 && form.answer(1, metal) !== YES) return form.at(1, metal);
+  if (question > 2 && form.answer(2, metal) !== YES) return form.at(2, metal);
   return undefined;
 }
 
 const anyMetalCounts = (form: Form) => METALS.some((metal) => !form.outOfScope(metal));
 
 function companyQuestionRow(question: CompanyQuestion): CheckerRow {
-  const cell = `D${COMPANY_QUESTION_ROWS[question]}`;
+  const cell = (form: Form) => form.companyAt(question);
   return {
     field: question,
     sheet: SHEETS.declaration,
     cell,
     group: "answer",
     necessary: anyMetalCounts,
-    complete: (form) => isFilled(form.cell(cell)),
+    complete: (form) => isFilled(form.cell(cell(form))),
   };
 }
 
@@ -97,15 +96,16 @@ function smelterRow(metal: Metal): CheckerRow {
   return {
     field: `smelters.${metal}`,
     sheet: SHEETS.smelters,
-    cell: `B${FIRST_SMELTER_ROW}`,
+    cell: ({ layout }) => `B${layout.survey.smelters.firstRow}`,
     metal,
     group: "smelters",
     necessary: (form) => !form.outOfScope(metal),
     complete: (form) => {
       const prefix = METAL_WORDS[metal].toLowerCase();
+      const [blind, sees] = form.layout.survey.smelters.blindRows;
       const named = form.declaration.smelters.some(
         ({ row, metal, lookupName }) =>
-          !isBlindSmelterRow(row) &&
+          (row < blind || row > sees) &&
           lookupName !== "" &&
           `${metal}${lookupName}`.toLowerCase().startsWith(prefix),
       );
@@ -123,6 +123,8 @@ function undetailed(form: Form): string | undefined {
   }
   return undefined;
 }
+
+const firstProduct = ({ layout }: Form) => `B${layout.survey.products.firstRow}`;
 
 export const CHECKER_ROWS: readonly CheckerRow[] = [
   companyRow("company"),
@@ -143,25 +145,25 @@ export const CHECKER_ROWS: readonly CheckerRow[] = [
   {
     field: "B.url",
     sheet: SHEETS.declaration,
-    cell: POLICY_URL,
+    cell: ({ layout }) => layout.survey.policyUrl,
     group: "answer",
     necessary: (form) => anyMetalCounts(form) && form.companyAnswer("B") === YES,
-    complete: (form) => (form.cell(POLICY_URL)?.text ?? "").length > 1,
+    complete: (form) => (form.cell(form.layout.survey.policyUrl)?.text ?? "").length > 1,
   },
   ...(["C", "D", "E", "F", "G", "H"] as const).map(companyQuestionRow),
   {
     field: "product_list",
     sheet: SHEETS.products,
-    cell: "B6",
+    cell: firstProduct,
     group: "answer",
     necessary: ({ declaration }) => declaration.company.scope === SCOPE_PRODUCTS,
-    complete: ({ sheets }) => (cellAt(sheets.products, "B6")?.text ?? "") !== "",
+    complete: (form) => (cellAt(form.sheets.products, firstProduct(form))?.text ?? "") !== "",
   },
   ...METALS.map(smelterRow),
   {
     field: "smelters.not_listed_details",
     sheet: SHEETS.smelters,
-    cell: (form) => undetailed(form) ?? `D${FIRST_SMELTER_ROW}`,
+    cell: (form) => undetailed(form) ?? "",
     group: "smelters",
     necessary: ({ declaration }) => declaration.smelters.some(({ kind }) => kind === "not_listed"),
     complete: (form) => undetailed(form) === undefined,
@@ -185,7 +187,7 @@ function placeOf(row: CheckerRow, form: Form): Place {
   const gate = row.gate?.(form);
   return {
     sheet: row.sheet,
-    cell: typeof row.cell === "string" ? row.cell : row.cell(form),
+    cell: row.cell(form),
     ...(row.metal && { metal: row.metal }),
     facts: { field: row.field, ...(gate && { gate }) },
   };

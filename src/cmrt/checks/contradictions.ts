@@ -1,7 +1,7 @@
 import { ALL_ANSWERED, HALF_OR_LESS, NO, NONE_ANSWERED, SCOPE_COMPANY, YES } from "../template/choices.ts";
-import { COMPANY_QUESTION_ROWS, FIRST_PRODUCT_ROW, QUESTIONS, SHEETS } from "../template/layout.ts";
-import { METALS, type Metal, type QuestionNumber } from "../types.ts";
-import { answerCell, type Form, type Place, type Rule } from "./rule.ts";
+import { SHEETS } from "../template/layout.ts";
+import type { Metal, QuestionNumber } from "../types.ts";
+import type { Form, Place, Rule } from "./rule.ts";
 
 /** About answers that contradict each other or ask for a closer look. */
 export const contradictionRules: readonly Rule[] = [
@@ -9,10 +9,10 @@ export const contradictionRules: readonly Rule[] = [
     ...ofConsistency("UNUSED_METAL_HAS_SMELTERS", "follow_up", "contradiction"),
     source: "DDM no_declared_mineral_and_has_mineral_smelter; SI",
     find: (form) =>
-      eachMetal((metal) => {
+      eachMetal(form, (metal) => {
         const rows = form.smeltersOf(metal);
         if (!form.outOfScope(metal) || rows.length === 0) return undefined;
-        const other = answerCell(form.answer(1, metal) === NO ? 1 : 2, metal);
+        const other = form.at(form.answer(1, metal) === NO ? 1 : 2, metal);
         return { sheet: SHEETS.smelters, cell: `B${rows[0]!.row}`, facts: { other, count: rows.length } };
       }),
   },
@@ -22,7 +22,9 @@ export const contradictionRules: readonly Rule[] = [
     find: (form) =>
       whereUsed(form, 7, (metal) => {
         const share = form.answer(6, metal);
-        return form.answer(7, metal) === YES && share !== "" && share !== ALL_ANSWERED && pointTo(6, metal);
+        return (
+          form.answer(7, metal) === YES && share !== "" && share !== ALL_ANSWERED && pointTo(form, 6, metal)
+        );
       }),
   },
   {
@@ -41,8 +43,8 @@ export const contradictionRules: readonly Rule[] = [
       whereUsed(form, 3, (metal) => {
         if (form.answer(3, metal) !== NO) return false;
         const share = form.answer(6, metal);
-        if (share !== "" && share !== ALL_ANSWERED) return pointTo(6, metal);
-        return form.answer(7, metal) === NO && pointTo(7, metal);
+        if (share !== "" && share !== ALL_ANSWERED) return pointTo(form, 6, metal);
+        return form.answer(7, metal) === NO && pointTo(form, 7, metal);
       }),
   },
   {
@@ -55,7 +57,7 @@ export const contradictionRules: readonly Rule[] = [
     source: "INSTR A30",
     find: (form) =>
       whereUsed(form, 4, (metal) => {
-        return form.answer(3, metal) === YES && form.answer(4, metal) === NO && pointTo(3, metal);
+        return form.answer(3, metal) === YES && form.answer(4, metal) === NO && pointTo(form, 3, metal);
       }),
   },
   {
@@ -64,7 +66,7 @@ export const contradictionRules: readonly Rule[] = [
     find: (form) =>
       whereUsed(form, 5, (metal) => {
         const mined = ([3, 4] as const).find((question) => form.answer(question, metal) === YES);
-        return form.answer(5, metal) === YES && mined !== undefined && pointTo(mined, metal);
+        return form.answer(5, metal) === YES && mined !== undefined && pointTo(form, mined, metal);
       }),
   },
   {
@@ -91,21 +93,23 @@ export const contradictionRules: readonly Rule[] = [
     source: "follows from INSTR A39, A40",
     *find(form) {
       if (form.companyAnswer("B") !== YES || form.companyAnswer("A") !== NO) return;
-      const facts = { other: `D${COMPANY_QUESTION_ROWS.B}` };
-      yield { sheet: SHEETS.declaration, cell: `D${COMPANY_QUESTION_ROWS.A}`, facts };
+      const facts = { other: form.companyAt("B") };
+      yield { sheet: SHEETS.declaration, cell: form.companyAt("A"), facts };
     },
   },
   {
     ...ofConsistency("GATED_ANSWERS_PRESENT", "note", "contradiction"),
     source: "INSTR A25, A28; the cells are greyed",
     find: (form) =>
-      eachMetal((metal) => {
+      eachMetal(form, (metal) => {
         if (!form.outOfScope(metal)) return undefined;
         const gate: QuestionNumber = form.answer(1, metal) === NO ? 1 : 2;
-        const below = QUESTIONS.filter((q) => q > gate && form.answer(q, metal).trim() !== "");
+        const below = ([2, 3, 4, 5, 6, 7, 8] as const).filter(
+          (q) => q > gate && form.answer(q, metal).trim() !== "",
+        );
         if (below.length === 0) return undefined;
-        const cell = answerCell(below[0]!, metal);
-        return { sheet: SHEETS.declaration, cell, facts: pointTo(gate, metal) };
+        const cell = form.at(below[0]!, metal);
+        return { sheet: SHEETS.declaration, cell, facts: pointTo(form, gate, metal) };
       }),
   },
   {
@@ -113,7 +117,7 @@ export const contradictionRules: readonly Rule[] = [
     source: "INSTR A9",
     *find({ declaration: { company, products } }) {
       if (company.scope !== SCOPE_COMPANY || products.length === 0) return;
-      const row = products[0]?.row ?? FIRST_PRODUCT_ROW;
+      const row = products[0]?.row;
       yield { sheet: SHEETS.products, cell: `B${row}`, facts: { count: products.length } };
     },
   },
@@ -123,8 +127,8 @@ function ofConsistency(code: string, severity: Rule["severity"], group: Rule["gr
   return { code, check: "consistency", severity, group } as const;
 }
 
-function* eachMetal(find: (metal: Metal) => Place | undefined): Iterable<Place> {
-  for (const metal of METALS) {
+function* eachMetal(form: Form, find: (metal: Metal) => Place | undefined): Iterable<Place> {
+  for (const metal of form.layout.survey.metals) {
     const place = find(metal);
     if (place) yield { ...place, metal };
   }
@@ -136,13 +140,13 @@ function whereUsed(
   question: QuestionNumber,
   facts: (metal: Metal) => Place["facts"] | false,
 ): Iterable<Place> {
-  return eachMetal((metal) => {
+  return eachMetal(form, (metal) => {
     const found = form.inScope(metal) && facts(metal);
-    return found ? { sheet: SHEETS.declaration, cell: answerCell(question, metal), facts: found } : undefined;
+    return found ? { sheet: SHEETS.declaration, cell: form.at(question, metal), facts: found } : undefined;
   });
 }
 
 /** The other cell of a contradiction. */
-function pointTo(question: QuestionNumber, metal: Metal): { other: string } {
-  return { other: answerCell(question, metal) };
+function pointTo(form: Form, question: QuestionNumber, metal: Metal): { other: string } {
+  return { other: form.at(question, metal) };
 }

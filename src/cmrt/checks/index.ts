@@ -1,5 +1,5 @@
 import type { Reading } from "../declaration/index.ts";
-import type { Basis, Finding } from "../types.ts";
+import type { Basis, Finding, Lists } from "../types.ts";
 import { answerRules } from "./answers.ts";
 import { completeness, groupOfField } from "./completeness.ts";
 import { contradictionRules } from "./contradictions.ts";
@@ -17,11 +17,11 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Everything the rules notice about a form that could be read. */
-export function findingsOf(reading: Reading, basis: Basis): Finding[] {
-  const form = formOf(reading, basis);
+export function findingsOf(reading: Reading, basis: Basis, lists: Lists): Finding[] {
+  const form = formOf(reading, basis, lists);
   return RULES.flatMap(({ code, check, severity, find }) =>
     Array.from(find(form), ({ sheet, cell, metal = null, facts = {} }): Finding => {
-      return { code, check, severity, sheet, cell, metal, facts };
+      return { code, check, severity, sheet, cell, metal, facts, label: "" };
     }),
   );
 }

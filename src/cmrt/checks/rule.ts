@@ -1,11 +1,12 @@
 import type { Reading } from "../declaration/index.ts";
 import { METAL_WORDS, NO, YES } from "../template/choices.ts";
-import { questionRow } from "../template/layout.ts";
+import { answerCell, companyAnswerCell } from "../template/layout.ts";
 import type {
   Basis,
   Check,
   CompanyQuestion,
   Finding,
+  Lists,
   Metal,
   QuestionNumber,
   Severity,
@@ -41,10 +42,14 @@ export type Place = Pick<Finding, "sheet" | "cell"> & {
 /** The questions rules ask of a form. */
 export type Form = Reading & {
   basis: Basis;
+  lists: Lists;
   /** A cell of the sheet Declaration. */
   cell(reference: string): SheetCell | undefined;
   answer(question: QuestionNumber, metal: Metal): string;
   companyAnswer(question: CompanyQuestion): string;
+  /** The cell of an answer on the sheet Declaration. */
+  at(question: QuestionNumber, metal: Metal): string;
+  companyAt(question: CompanyQuestion): string;
   /** Declared as added or used, and as remaining in the product. */
   inScope(metal: Metal): boolean;
   /** Declared as not used, or as not remaining. */
@@ -52,24 +57,22 @@ export type Form = Reading & {
   smeltersOf(metal: Metal): SmelterRow[];
 };
 
-export function formOf(reading: Reading, basis: Basis): Form {
-  const { declaration, sheets } = reading;
+export function formOf(reading: Reading, basis: Basis, lists: Lists): Form {
+  const { declaration, sheets, layout } = reading;
   const answers = new Map(declaration.answers.map((a) => [`${a.question}.${a.metal}`, a.answer]));
   const companyAnswers = new Map(declaration.companyAnswers.map((a) => [a.question, a.answer]));
   const answer = (question: QuestionNumber, metal: Metal) => answers.get(`${question}.${metal}`) ?? "";
   return {
     ...reading,
     basis,
+    lists,
     cell: (reference) => cellAt(sheets.declaration, reference),
     answer,
     companyAnswer: (question) => companyAnswers.get(question) ?? "",
+    at: (question, metal) => answerCell(layout.survey, question, metal),
+    companyAt: (question) => companyAnswerCell(layout.survey, question),
     inScope: (metal) => answer(1, metal) === YES && answer(2, metal) === YES,
     outOfScope: (metal) => answer(1, metal) === NO || (answer(1, metal) === YES && answer(2, metal) === NO),
     smeltersOf: (metal) => declaration.smelters.filter((row) => row.metal === METAL_WORDS[metal]),
   };
-}
-
-/** The cell of an answer. */
-export function answerCell(question: QuestionNumber, metal: Metal): string {
-  return `D${questionRow(question, metal)}`;
 }

@@ -1,56 +1,75 @@
-import { COMPANY_CHOICES, choiceMeant, QUESTION_CHOICES, SCOPES } from "../template/choices.ts";
-import {
-  COMPANY,
-  COMPANY_QUESTION_ROWS,
-  COMPANY_QUESTIONS,
-  FIRST_PRODUCT_ROW,
-  QUESTIONS,
-  questionRow,
-} from "../template/layout.ts";
+import { choiceMeant, SCOPES } from "../template/choices.ts";
+import { ANSWER_COLUMN, answerRow, COMMENT_COLUMN, type Layout, type Survey } from "../template/layout.ts";
 import type { FormSheets } from "../template/locate.ts";
-import {
-  type CompanyAnswer,
-  type Declaration,
-  METALS,
-  type MetalAnswer,
-  type ProductRow,
-  type Template,
+import type {
+  CompanyAnswer,
+  CompanyField,
+  CompanyQuestion,
+  Declaration,
+  MetalAnswer,
+  ProductRow,
+  QuestionNumber,
+  ReferenceEntry,
+  Template,
 } from "../types.ts";
 import { cellAt, type Sheet, type SheetCell } from "../workbook/cell.ts";
 import { dateText } from "./dates.ts";
-import { type ReferenceList, readReference } from "./reference.ts";
+import type { ReferenceList } from "./reference.ts";
 import { readSmelters } from "./smelters.ts";
 
-/** What a form says, beside the sheets as they were typed and the list its smelters are looked up in. */
-export type Reading = { declaration: Declaration; sheets: FormSheets; reference: ReferenceList };
+/** A layout of a form whose answers can be read. */
+export type SurveyLayout = Layout & { survey: Survey };
 
-/** Reads a recognised CMRT 6.x. */
-export function readDeclaration(template: Template, sheets: FormSheets, date1904: boolean): Reading {
-  const reference = readReference(sheets.lookup);
+/** What a form says, beside the sheets as they were typed and the list its smelters are looked up in. */
+export type Reading = {
+  declaration: Declaration;
+  layout: SurveyLayout;
+  sheets: FormSheets;
+  /** The list that judges. */
+  reference: ReferenceList;
+  /** The file's own look-up. */
+  lookup: readonly ReferenceEntry[];
+};
+
+/** Reads a recognised form by its layout. */
+export function readDeclaration(
+  template: Template,
+  layout: SurveyLayout,
+  sheets: FormSheets,
+  reference: ReferenceList,
+  date1904: boolean,
+): Declaration {
+  const { survey } = layout;
   const form = sheets.declaration;
-  const declaration: Declaration = {
+  return {
     template,
-    company: readCompany(form, date1904),
-    answers: QUESTIONS.flatMap((question) =>
-      METALS.map((metal): MetalAnswer => {
-        const row = questionRow(question, metal);
-        return { question, metal, ...readAnswer(form, row, QUESTION_CHOICES[question]) };
-      }),
+    company: readCompany(layout, form, date1904),
+    answers: numbered(survey.questions).flatMap(([question, { choices }]) =>
+      survey.metals.map(
+        (metal): MetalAnswer => ({
+          question,
+          metal,
+          ...readAnswer(form, answerRow(survey, question, metal) ?? 0, choices),
+        }),
+      ),
     ),
-    companyAnswers: COMPANY_QUESTIONS.map(
-      (question): CompanyAnswer => ({
-        question,
-        ...readAnswer(form, COMPANY_QUESTION_ROWS[question], COMPANY_CHOICES[question]),
-      }),
+    companyAnswers: lettered(survey.companyQuestions).map(
+      ([question, { row, choices }]): CompanyAnswer => ({ question, ...readAnswer(form, row, choices) }),
     ),
-    smelters: readSmelters(sheets.smelters, reference),
-    products: readProducts(sheets.products),
+    smelters: readSmelters(survey, sheets.smelters, reference),
+    products: readProducts(survey, sheets.products),
   };
-  return { declaration, sheets, reference };
 }
 
-function readCompany(form: Sheet, date1904: boolean): Declaration["company"] {
-  const text = (field: keyof typeof COMPANY) => cellAt(form, COMPANY[field])?.text ?? "";
+const numbered = (questions: Survey["questions"]) =>
+  Object.entries(questions).map(([number, asked]) => [Number(number) as QuestionNumber, asked] as const);
+const lettered = (questions: Survey["companyQuestions"]) =>
+  Object.entries(questions).map(([letter, asked]) => [letter as CompanyQuestion, asked] as const);
+
+/** The company block, which every form of RMI's has. */
+export function readCompany(layout: Layout, form: Sheet, date1904: boolean): Declaration["company"] {
+  const cell = (field: CompanyField) => cellAt(form, layout.company[field] ?? "");
+  const text = (field: CompanyField) => cell(field)?.text ?? "";
   return {
     name: text("company"),
     scope: choiceMeant(text("scope"), SCOPES) ?? text("scope"),
@@ -65,16 +84,16 @@ function readCompany(form: Sheet, date1904: boolean): Declaration["company"] {
     authorizerTitle: text("authorizer_title"),
     authorizerEmail: text("authorizer_email"),
     authorizerPhone: text("authorizer_phone"),
-    date: dateText(cellAt(form, COMPANY.date), date1904),
+    date: dateText(cell("date"), date1904),
   };
 }
 
 function readAnswer(form: Sheet, row: number, choices: readonly string[]) {
-  const cell = `D${row}`;
+  const cell = `${ANSWER_COLUMN}${row}`;
   const typed = answerText(cellAt(form, cell));
   return {
     answer: choiceMeant(typed, choices) ?? typed,
-    comment: cellAt(form, `G${row}`)?.text ?? "",
+    comment: cellAt(form, `${COMMENT_COLUMN}${row}`)?.text ?? "",
     cell,
   };
 }
@@ -86,13 +105,13 @@ export function answerText(cell: SheetCell | undefined): string {
   return share > 0 && share <= 1 ? `${Math.round(share * 100)}%` : cell.text;
 }
 
-function readProducts(sheet: Sheet): ProductRow[] {
+function readProducts({ products: { firstRow, lastRow } }: Survey, sheet: Sheet): ProductRow[] {
   const products: ProductRow[] = [];
   for (const [row, cells] of sheet.rows) {
     const text = (column: string) => cells.get(column)?.text ?? "";
     const product = { row, number: text("B"), name: text("C"), comment: text("D") };
     // RMI's copyright line follows the last row, which is not the same row in every version.
-    if (row < FIRST_PRODUCT_ROW || product.number.startsWith("©")) continue;
+    if (row < firstRow || row > lastRow || product.number.startsWith("©")) continue;
     if (`${product.number}${product.name}${product.comment}`.trim() !== "") products.push(product);
   }
   return products;

@@ -1,64 +1,71 @@
 import { createHash } from "node:crypto";
 import { NOT_LISTED, NOT_YET_IDENTIFIED, sameWords } from "../template/choices.ts";
 import { FIRST_LOOKUP_ROW } from "../template/layout.ts";
+import type { ReferenceEntry } from "../types.ts";
 import type { Row, Sheet } from "../workbook/cell.ts";
 
-/** One line of RMI's look-up: an alias of a smelter. */
-export type ReferenceEntry = {
-  metal: string;
-  name: string;
-  country: string;
-  id: string;
-  source: string;
-  city: string;
-  state: string;
-};
-
-/** The smelters this version of the form knows, as its own look-up sheet lists them. */
+/** The smelters a form can name, as RMI's look-up lists them: the form's own, or an officer's of the same version. */
 export type ReferenceList = {
-  /** 0 when the workbook has no look-up sheet: then nothing can be said about a number. */
+  /** Smelters in it; 0 when the workbook has no look-up sheet: then nothing can be said about a number. */
   size: number;
-  /** SHA-256 (hex) of the list's content; null when there is none. */
-  sha256: string | null;
+  entries: readonly ReferenceEntry[];
   byId(id: string): ReferenceEntry | undefined;
   byAlias(metal: string, alias: string): ReferenceEntry | undefined;
 };
 
-/** Reads the look-up sheet. As in Excel's MATCH the first line wins and letter case does not matter. */
-export function readReference(sheet: Sheet | undefined): ReferenceList {
+/** The lines of the look-up sheet, without the two that stand for no smelter. */
+export function readReference(sheet: Sheet | undefined): ReferenceEntry[] {
+  const entries: ReferenceEntry[] = [];
+  for (const [number, row] of sheet?.rows ?? []) {
+    const entry = entryOf(row);
+    if (number < FIRST_LOOKUP_ROW || entry.alias === "" || isNoSmelter(entry.alias)) continue;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+/** As in Excel's MATCH the first line wins and letter case does not matter. */
+export function referenceList(entries: readonly ReferenceEntry[]): ReferenceList {
   const byId = new Map<string, ReferenceEntry>();
   const byAlias = new Map<string, ReferenceEntry>();
-  const hash = createHash("sha256");
-  for (const [number, row] of sheet?.rows ?? []) {
-    const alias = text(row, "B");
-    if (number < FIRST_LOOKUP_ROW || alias === "") continue;
-    const entry = entryOf(row);
-    hash.update(`${[alias, ...Object.values(entry)].join("\t")}\n`);
-    if (sameWords(alias, NOT_LISTED) || sameWords(alias, NOT_YET_IDENTIFIED)) continue;
-    setFirst(byAlias, aliasKey(entry.metal, alias), entry);
+  for (const entry of entries) {
+    setFirst(byAlias, aliasKey(entry.metal, entry.alias), entry);
     if (entry.id !== "") setFirst(byId, idKey(entry.id), entry);
   }
   return {
     size: byId.size,
-    sha256: byAlias.size > 0 ? hash.digest("hex") : null,
+    entries,
     byId: (id) => byId.get(idKey(id)),
     byAlias: (metal, alias) => byAlias.get(aliasKey(metal, alias)),
   };
 }
 
+/** SHA-256 of the content, hex, whatever program saved it and in whatever order; null for an empty list. */
+export function referenceHash(entries: readonly ReferenceEntry[]): string | null {
+  if (entries.length === 0) return null;
+  const lines = entries.map((entry) =>
+    [entry.metal, entry.alias, entry.name, entry.country, entry.id, entry.source, entry.city, entry.state]
+      .map((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim())
+      .join("\t"),
+  );
+  return createHash("sha256").update(lines.sort().join("\n")).digest("hex");
+}
+
 function entryOf(row: Row): ReferenceEntry {
+  const text = (column: string) => row.get(column)?.text ?? "";
   return {
-    metal: text(row, "A"),
-    name: text(row, "C"),
-    country: text(row, "D"),
-    id: text(row, "E"),
-    source: text(row, "F"),
-    city: text(row, "H"),
-    state: text(row, "I"),
+    metal: text("A"),
+    alias: text("B"),
+    name: text("C"),
+    country: text("D"),
+    id: text("E"),
+    source: text("F"),
+    city: text("H"),
+    state: text("I"),
   };
 }
 
-const text = (row: Row, column: string) => row.get(column)?.text ?? "";
+const isNoSmelter = (alias: string) => sameWords(alias, NOT_LISTED) || sameWords(alias, NOT_YET_IDENTIFIED);
 const idKey = (id: string) => id.trim().toUpperCase();
 const aliasKey = (metal: string, alias: string) => `${metal}\n${alias}`.toLowerCase();
 

@@ -1,8 +1,8 @@
 import { METAL_WORDS, metalNamed, NOT_LISTED, NOT_YET_IDENTIFIED, sameWords } from "../template/choices.ts";
-import { FIRST_SMELTER_ROW } from "../template/layout.ts";
-import type { SmelterRow } from "../types.ts";
+import type { Survey } from "../template/layout.ts";
+import type { ReferenceEntry, SmelterRow } from "../types.ts";
 import type { Row, Sheet, SheetCell } from "../workbook/cell.ts";
-import type { ReferenceEntry, ReferenceList } from "./reference.ts";
+import type { ReferenceList } from "./reference.ts";
 
 /** What a person can write in a row; H (street) only ever shows a formula's 0. */
 const WRITTEN = ["A", "B", "C", "D", "E", "F", "G", "I", "J", "K", "L", "M", "N", "O", "P", "Q"];
@@ -13,10 +13,15 @@ const PROMPT = "Enter smelter details";
  * Reads the Smelter List. What RMI's formulas would show is worked out from the look-up,
  * because tools that write a number into column A store no results beside it.
  */
-export function readSmelters(sheet: Sheet, reference: ReferenceList): SmelterRow[] {
+export function readSmelters(
+  { smelters: { firstRow, lastRow } }: Survey,
+  sheet: Sheet,
+  reference: ReferenceList,
+): SmelterRow[] {
   const smelters: SmelterRow[] = [];
   for (const [number, row] of sheet.rows) {
-    if (number >= FIRST_SMELTER_ROW && isUsed(row)) smelters.push(readRow(number, row, reference));
+    if (number >= firstRow && number <= lastRow && isUsed(row))
+      smelters.push(readRow(number, row, reference));
   }
   return smelters;
 }
@@ -55,6 +60,7 @@ function readRow(number: number, row: Row, reference: ReferenceList): SmelterRow
     mineCountry: text("O"),
     recycled: text("P"),
     comment: text("Q"),
+    rmapStatus: null,
   };
 }
 

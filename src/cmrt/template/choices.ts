@@ -1,10 +1,10 @@
-import type { CompanyQuestion, Metal, QuestionNumber } from "../types.ts";
+import type { Metal } from "../types.ts";
 
 /** The drop-downs of CMRT 6.x. Stored in English whatever the form's language (Declaration B96:B111, P9:R9). */
 export const YES = "Yes";
 export const NO = "No";
-const YES_NO = [YES, NO] as const;
-const YES_NO_UNKNOWN = [YES, NO, "Unknown"] as const;
+export const YES_NO = [YES, NO] as const;
+export const YES_NO_UNKNOWN = [YES, NO, "Unknown"] as const;
 
 export const SCOPE_COMPANY = "A. Company";
 export const SCOPE_PRODUCTS = "B. Product (or List of Products)";
@@ -17,7 +17,7 @@ export const SCOPES = [
 export const ALL_ANSWERED = "100%";
 export const HALF_OR_LESS = "50% or less";
 export const NONE_ANSWERED = "None";
-const PERCENTAGES = [
+export const PERCENTAGES = [
   ALL_ANSWERED,
   "Greater than 90%",
   "Greater than 75%",
@@ -26,27 +26,20 @@ const PERCENTAGES = [
   NONE_ANSWERED,
 ] as const;
 
-export const QUESTION_CHOICES: Record<QuestionNumber, readonly string[]> = {
-  1: YES_NO,
-  2: YES_NO,
-  3: YES_NO_UNKNOWN,
-  4: YES_NO_UNKNOWN,
-  5: YES_NO_UNKNOWN,
-  6: PERCENTAGES,
-  7: YES_NO,
-  8: YES_NO,
-};
-
-export const COMPANY_CHOICES: Record<CompanyQuestion, readonly string[]> = {
-  A: YES_NO,
-  B: YES_NO,
-  C: YES_NO,
-  D: YES_NO,
-  E: ["Yes, in conformance with IPC1755 (e.g., CMRT)", "Yes, using other format (describe)", NO],
-  F: YES_NO,
-  G: YES_NO,
-  H: ["Yes, with the SEC", "Yes, with the EU", "Yes, with the SEC and the EU", NO],
-};
+export const OTHER_FORMAT = "Yes, using other format (describe)";
+/** Question E. */
+export const CONFORMING_OR_OTHER = [
+  "Yes, in conformance with IPC1755 (e.g., CMRT)",
+  OTHER_FORMAT,
+  NO,
+] as const;
+/** Question H. */
+export const DISCLOSURES = [
+  "Yes, with the SEC",
+  "Yes, with the EU",
+  "Yes, with the SEC and the EU",
+  NO,
+] as const;
 
 export const NOT_LISTED = "Smelter not listed";
 export const NOT_YET_IDENTIFIED = "Smelter not yet identified";

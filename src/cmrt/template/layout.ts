@@ -1,19 +1,57 @@
-import { type CompanyQuestion, METALS, type Metal, type QuestionNumber } from "../types.ts";
+import type { CompanyField, CompanyQuestion, FormKind, Metal, QuestionNumber } from "../types.ts";
 import type { Window } from "../workbook/sheet.ts";
 
 /**
- * Where a CMRT 6.x keeps what (6.01 to 6.5 agree; later versions are read the same way).
- * Sheet names are RMI's own and the same in every form language.
+ * Where one version of one of RMI's forms keeps what. Data alone: what reads and judges a form knows no version.
+ * Cells as in the sheet named beside them.
  */
+export type Layout = {
+  kind: FormKind;
+  /** As the revision cell says, e.g. "6.5". */
+  version: string;
+  /** The day RMI published it, ISO; null where no copy was at hand to read it from. */
+  published: string | null;
+  /** Sheet Declaration: the cells of the company block. */
+  company: Partial<Record<CompanyField, string>>;
+  /** What is asked; absent where a form is only recognised and its company block read. */
+  survey: Survey | undefined;
+  /** What circulating copies carry though nobody typed it: see `isBlank`. */
+  leftovers?: Leftovers;
+  /** What is known of the smelter look-up as RMI published it. */
+  lookup?: PublishedLookup;
+};
+
+export type Survey = {
+  /** In the order of the rows of every question. */
+  metals: readonly Metal[];
+  /** The row of the first metal's answer; the question itself stands one row above. Absent: not asked. */
+  questions: Partial<Record<QuestionNumber, Asked>>;
+  /** The row of the answer, beside its question. */
+  companyQuestions: Partial<Record<CompanyQuestion, Asked>>;
+  /** Where the address of the published policy stands (question B). */
+  policyUrl: string;
+  smelters: { firstRow: number; lastRow: number; blindRows: readonly [first: number, last: number] };
+  products: { firstRow: number; lastRow: number };
+};
+export type Asked = { row: number; choices: readonly string[] };
+
+export type Leftovers = { scope?: true; answersOf?: Metal; smelter?: { row: number; lookupName: string } };
+
+/** `sha256` as `readReference` works it out over the content; null where no copy was at hand. */
+export type PublishedLookup = { smelters: number; sha256: string | null };
+
+/** RMI's names of the sheets, the same in every form, version and language. */
 export const SHEETS = {
   declaration: "Declaration",
   smelters: "Smelter List",
   products: "Product List",
   lookup: "Smelter Look-up",
+  labels: "L",
 } as const;
 export type SheetKey = keyof typeof SHEETS;
 
-export const WINDOWS: Record<SheetKey, Window> = {
+/** What is read of each sheet before the version is known. */
+export const WINDOWS: Record<Exclude<SheetKey, "labels">, Window> = {
   declaration: { lastRow: 120, lastColumn: 18 },
   smelters: { lastRow: 2504, lastColumn: 17 },
   // The row after the last product holds a copyright line that looks like a product.
@@ -21,53 +59,32 @@ export const WINDOWS: Record<SheetKey, Window> = {
   lookup: { lastRow: 10_000, lastColumn: 10 },
 };
 
-export const FIRST_SMELTER_ROW = 5;
-export const FIRST_PRODUCT_ROW = 6;
+/** The look-up's first line, below its headings. */
 export const FIRST_LOOKUP_ROW = 5;
 
-/** RMI's own formulas stop short of these rows in every version: its Checker does not see a smelter there. */
-export const isBlindSmelterRow = (row: number) => row >= 2493 && row <= 2503;
-
+/** Sheet Declaration; the same in every form. */
 export const TITLE = "D2";
 export const REVISION = "J3";
 export const LANGUAGE = "D3";
 
-/** Cells of the company block, by the field code of RMI's Checker row or our own name. */
-export const COMPANY = {
-  company: "D8",
-  scope: "D9",
-  scope_description: "D10",
-  unique_id: "D12",
-  unique_id_authority: "D13",
-  address: "D14",
-  contact_name: "D15",
-  contact_email: "D16",
-  contact_phone: "D17",
-  authorizer: "D18",
-  authorizer_title: "D19",
-  authorizer_email: "D20",
-  authorizer_phone: "D21",
-  date: "D22",
-} as const;
+/** Columns of the sheet Declaration. */
+export const ANSWER_COLUMN = "D";
+export const COMMENT_COLUMN = "G";
 
-export const QUESTIONS: readonly QuestionNumber[] = [1, 2, 3, 4, 5, 6, 7, 8];
-const FIRST_ROWS: Record<QuestionNumber, number> = { 1: 26, 2: 32, 3: 38, 4: 44, 5: 50, 6: 56, 7: 62, 8: 68 };
-
-/** The row of a question's answer (column D) and comment (column G) for a metal. */
-export function questionRow(question: QuestionNumber, metal: Metal): number {
-  return FIRST_ROWS[question] + METALS.indexOf(metal);
+/** The cell of an answer, or "" where this version does not ask. */
+export function answerCell(survey: Survey, question: QuestionNumber, metal: Metal): string {
+  const row = answerRow(survey, question, metal);
+  return row === undefined ? "" : `${ANSWER_COLUMN}${row}`;
 }
 
-/** Rows of the company questions: answer in D, comment in G. */
-export const COMPANY_QUESTION_ROWS: Record<CompanyQuestion, number> = {
-  A: 75,
-  B: 77,
-  C: 79,
-  D: 81,
-  E: 83,
-  F: 85,
-  G: 87,
-  H: 89,
-};
-export const COMPANY_QUESTIONS = Object.keys(COMPANY_QUESTION_ROWS) as CompanyQuestion[];
-export const POLICY_URL = "G77";
+/** The row of an answer and its comment. */
+export function answerRow(survey: Survey, question: QuestionNumber, metal: Metal): number | undefined {
+  const asked = survey.questions[question];
+  return asked && asked.row + survey.metals.indexOf(metal);
+}
+
+/** The cell of an answer about the company, or "" where this version does not ask. */
+export function companyAnswerCell(survey: Survey, question: CompanyQuestion): string {
+  const asked = survey.companyQuestions[question];
+  return asked ? `${ANSWER_COLUMN}${asked.row}` : "";
+}

@@ -2,7 +2,11 @@ import { MAX_SHEETS_PROBED } from "../limits.ts";
 import { Unreadable } from "../unreadable.ts";
 import { cellAt, type Sheet } from "../workbook/cell.ts";
 import type { SheetPart, Workbook } from "../workbook/index.ts";
-import { REVISION, SHEETS, type SheetKey, TITLE, WINDOWS } from "./layout.ts";
+import { type SheetKey as AnySheet, REVISION, SHEETS, TITLE, WINDOWS } from "./layout.ts";
+
+/** The sheets that say something; the labels are read when they are asked for. */
+type SheetKey = Exclude<AnySheet, "labels">;
+const KEYS = Object.keys(WINDOWS) as SheetKey[];
 
 export type FormSheets = Record<Exclude<SheetKey, "lookup">, Sheet> & { lookup: Sheet | undefined };
 
@@ -21,7 +25,7 @@ const MARKS: Record<SheetKey, { cell: string; text: RegExp }[]> = {
 export async function readFormSheets(workbook: Workbook): Promise<FormSheets> {
   const found = await locate(workbook);
   if (!found.declaration) throw new Unreadable(found.smelters ? "sheets_missing" : "other_workbook");
-  const keys = (Object.keys(SHEETS) as SheetKey[]).filter((key) => found[key]);
+  const keys = KEYS.filter((key) => found[key]);
   const sheets = await workbook.read(keys.map((key) => ({ sheet: found[key]!, window: WINDOWS[key] })));
   const read = new Map(keys.map((key, i) => [key, sheets[i]!]));
   const declaration = read.get("declaration")!;
@@ -35,11 +39,11 @@ export const NOTHING: Sheet = { rows: new Map() };
 
 async function locate(workbook: Workbook): Promise<Partial<Record<SheetKey, SheetPart>>> {
   const found: Partial<Record<SheetKey, SheetPart>> = {};
-  for (const [key, name] of Object.entries(SHEETS) as [SheetKey, string][]) {
-    const sheet = workbook.sheets.find((sheet) => plain(sheet.name) === plain(name));
+  for (const key of KEYS) {
+    const sheet = workbook.sheets.find((sheet) => plain(sheet.name) === plain(SHEETS[key]));
     if (sheet) found[key] = sheet;
   }
-  const missing = (Object.keys(SHEETS) as SheetKey[]).filter((key) => !found[key]);
+  const missing = KEYS.filter((key) => !found[key]);
   if (missing.length === 0) return found;
 
   const named = new Set(Object.values(found));

@@ -1,27 +1,25 @@
+import type { SurveyLayout } from "../declaration/index.ts";
 import type { FormKind, Template } from "../types.ts";
 import { Unreadable } from "../unreadable.ts";
-import { compareVersions } from "../versions.ts";
 import { cellAt, type Sheet } from "../workbook/cell.ts";
 import { LANGUAGE, REVISION, TITLE } from "./layout.ts";
 import { type FormSheets, NOTHING } from "./locate.ts";
+import { layoutOf } from "./versions/index.ts";
 
-/** Oldest version this layout is true for; older rows hold other questions. */
-const OLDEST_READ = "6";
-
-/** Tells which form this is. Throws `Unreadable`, naming the form where it is known. */
-export function recognise(sheets: FormSheets): Template {
+/** Tells which form this is, and how it is laid out. Throws `Unreadable`, naming the form where it is known. */
+export function recognise(sheets: FormSheets): { template: Template; layout: SurveyLayout } {
   const kind = kindOf(sheets);
   if (!kind) throw new Unreadable("other_workbook");
   const template = { kind, version: versionOf(sheets), language: languageOf(sheets.declaration) };
   if (kind !== "CMRT") throw new Unreadable("other_form", template);
-  if (template.version !== "" && compareVersions(template.version, OLDEST_READ) < 0) {
-    throw new Unreadable("too_old", template);
-  }
+  const layout = layoutOf(kind, template.version);
+  // Older rows hold other questions.
+  if (!layout?.survey) throw new Unreadable("too_old", template);
   if (sheets.smelters === NOTHING || sheets.products === NOTHING) {
     throw new Unreadable("sheets_missing", template);
   }
   if (!hasLabels(sheets.smelters) || !hasLabels(sheets.products)) throw new Unreadable("damaged", template);
-  return template;
+  return { template, layout: { ...layout, survey: layout.survey } };
 }
 
 /** By the title, whose short name is the same in every language; the revision alone proves nothing. */

@@ -72,6 +72,7 @@ function fileFinding(reason: string, message: string): ReportedFinding {
     sheet: null,
     cell: null,
     metal: null,
+    label: "",
     message,
   };
 }

@@ -64,6 +64,7 @@ export async function addJudgement(tx: Tx, dropId: string, said: Judgement, now:
       rulesVersion: said.rulesVersion,
       basis: said.basis,
       lookupSha256: said.lookupSha256,
+      lists: said.lists,
       template: said.template,
       declaration: said.declaration,
     })
@@ -95,6 +96,7 @@ export async function verdictOf(db: Db | Tx, dropId: string): Promise<Verdict | 
       cell: row.cell,
       metal: row.metal as Metal | null,
       facts: row.facts as Finding["facts"],
+      label: row.label,
     })),
   };
 }

@@ -216,6 +216,7 @@ describe.skipIf(!haveTemplates)(`findings${TEMPLATES_NEEDED}`, () => {
         cell: "C7",
         metal: "tin",
         facts: { first: 5 },
+        label: "",
       },
     ]);
   });

@@ -13,7 +13,16 @@ const FACTS = {
 };
 
 function finding(code: string, facts: Finding["facts"], metal: Metal | null = "tin"): Finding {
-  return { code, check: "file", severity: "note", sheet: "Declaration", cell: "D27", metal, facts };
+  return {
+    code,
+    check: "file",
+    severity: "note",
+    sheet: "Declaration",
+    cell: "D27",
+    metal,
+    facts,
+    label: "",
+  };
 }
 
 it.each(LANGUAGES)("has a sentence of its own for every rule and every missing field (%s)", (language) => {

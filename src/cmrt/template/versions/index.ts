@@ -1,0 +1,34 @@
+import type { FormKind } from "../../types.ts";
+import { compareVersions } from "../../versions.ts";
+import type { Layout } from "../layout.ts";
+import { cmrt61 } from "./cmrt-6.1.ts";
+import { cmrt64 } from "./cmrt-6.4.ts";
+import { cmrt65 } from "./cmrt-6.5.ts";
+import { cmrt601 } from "./cmrt-6.01.ts";
+import { cmrt622 } from "./cmrt-6.22.ts";
+import { cmrt631 } from "./cmrt-6.31.ts";
+
+/** Every version there is data for; a new one is a file here. */
+const LAYOUTS: readonly Layout[] = [cmrt601, cmrt61, cmrt622, cmrt631, cmrt64, cmrt65];
+
+/**
+ * The layout to read a version by: its own, else that of the next older one there is data for, so that a version
+ * nobody has seen yet is read by the newest rules. `undefined` where everything known is newer.
+ */
+export function layoutOf(kind: FormKind, version: string): Layout | undefined {
+  const older = ofKind(kind).filter(
+    (layout) => version === "" || compareVersions(layout.version, version) <= 0,
+  );
+  return older.at(-1);
+}
+
+/** The newest version there is data for. */
+export function newestKnown(kind: FormKind): string {
+  return ofKind(kind).at(-1)?.version ?? "";
+}
+
+function ofKind(kind: FormKind): Layout[] {
+  return LAYOUTS.filter((layout) => layout.kind === kind).sort((a, b) =>
+    compareVersions(a.version, b.version),
+  );
+}
