@@ -1,8 +1,8 @@
 /** The directions of the house: `ARCHITECTURE.md`. Run, and itself tested, by test/unit/house.test.ts. */
 
 const OURS = "^(src|adapters|db)/";
-/** `src/main/` is main.ts in several files; the roots import it, nobody else. */
-const ROOTS = "^src/(main|cli)[.]ts$|^src/main/";
+/** `src/main/` is main.ts in several files, `src/cli/` cli.ts; the roots import them, nobody else. */
+const ROOTS = "^src/(main|cli)([.]ts$|/)";
 const STORES = ["^src/store[.]ts$", "^src/.+/store[.]ts$", "^src/audit/record[.]ts$"];
 const DATABASE = ["^db/", "(^|/)node_modules/(drizzle-orm|postgres|@electric-sql)/"];
 /** What ships: it knows nothing of what is tried, measured, packed or tested beside it. */
