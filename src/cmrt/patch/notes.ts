@@ -1,0 +1,133 @@
+import { CannotPatch } from "./cannot-patch.ts";
+import { attribute, cellText, child, Edits, parseTree, prefixOf, textOf, type XmlNode } from "./xml.ts";
+
+/**
+ * The line our part of a note begins with, and by which it is found again whoever saved the file since: programs
+ * rename authors and parts. Plain ASCII, so that it is written the same way by all of them.
+ */
+const HEADING = "--- Tinstone ---";
+const AUTHOR = "Tinstone";
+/** Excel's own limit for a note, in characters. */
+const MAX_NOTE = 32_767;
+/** A conversation; its note is only a placeholder that Excel writes itself ([MS-XLSX] §2.6.207). */
+const THREADED = /^tc=/;
+
+/** A comments part without a comment, in the dialect of its sheet. */
+export function emptyNotes(namespace: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${namespace}"><authors></authors><commentList></commentList></comments>`;
+}
+
+/** A comments part changed, and what of our text was put into which cells' notes, or taken out of them. */
+export type Noted = {
+  text: string;
+  /** Notes that are ours alone, by their cells. */
+  whole: Map<string, string>;
+  /** What stands behind somebody else's note. */
+  behind: Map<string, string>;
+};
+
+/** Adds to the notes of cells, or gives them one. */
+export function addNotes(text: string, notes: ReadonlyMap<string, string>): Noted {
+  const { authors, list } = partsOf(parseTree(text));
+  const edits = new Edits(text);
+  const byCell = new Map(list.children.map((node) => [attribute(text, node, "ref"), node]));
+  const names = authors.children.map((node) => textOf(text, node));
+  const author = names.includes(AUTHOR) ? names.indexOf(AUTHOR) : names.length;
+  const p = prefixOf(list);
+  const whole = new Map<string, string>();
+  const behind = new Map<string, string>();
+  const comments: string[] = [];
+  for (const [cell, note] of notes) {
+    const old = byCell.get(cell);
+    const ours = cellText(`${HEADING}\n${note}`.slice(0, MAX_NOTE));
+    if (old) {
+      if (THREADED.test(names[Number(attribute(text, old, "authorId"))] ?? "")) continue;
+      append(edits, old, ours);
+      behind.set(cell, ours);
+      continue;
+    }
+    whole.set(cell, ours);
+    const look = `<${p}rPr><${p}sz val="9"/><${p}color indexed="81"/><${p}rFont val="Tahoma"/><${p}family val="2"/></${p}rPr>`;
+    const run = `<${p}r>${look}<${p}t xml:space="preserve">${ours}</${p}t></${p}r>`;
+    comments.push(
+      `<${p}comment ref="${cell}" authorId="${author}"><${p}text>${run}</${p}text></${p}comment>`,
+    );
+  }
+  if (comments.length > 0) {
+    if (author === names.length) edits.append(authors, `<${p}author>${AUTHOR}</${p}author>`);
+    edits.append(list, comments.join(""));
+  }
+  return { text: edits.apply(), whole, behind };
+}
+
+/** Our lines go to the end of the last text, and take on its look. */
+function append(edits: Edits, comment: XmlNode, ours: string): void {
+  const body = child(comment, "text");
+  if (!body) throw new CannotPatch("unusual_xml", "a comment without a text");
+  const last = textNodes(body).at(-1);
+  if (last) edits.append(last, `\n${ours}`);
+  else edits.append(body, `<${prefixOf(body)}t xml:space="preserve">\n${ours}</${prefixOf(body)}t>`);
+}
+
+/** Takes our part out of all notes. Tells besides whether no cell has a note any more. */
+export function removeNotes(text: string): Noted & { empty: boolean } {
+  const whole = new Map<string, string>();
+  const behind = new Map<string, string>();
+  if (!text.includes(HEADING)) return { text, whole, behind, empty: false };
+  const { authors, list } = partsOf(parseTree(text));
+  const edits = new Edits(text);
+  const used = new Set<number>();
+  for (const comment of list.children) {
+    const cell = attribute(text, comment, "ref") ?? "";
+    const found = findOurs(text, comment);
+    if (found?.whole) {
+      whole.set(cell, found.ours);
+      edits.remove(comment);
+      continue;
+    }
+    used.add(Number(attribute(text, comment, "authorId")));
+    if (!found) continue;
+    behind.set(cell, found.ours);
+    edits.replace(found.start, found.end, "");
+    for (const run of found.after) edits.remove(run);
+  }
+  const last = authors.children.at(-1);
+  const unused = last && textOf(text, last) === AUTHOR && !used.has(authors.children.length - 1);
+  if (unused) edits.remove(last);
+  return { text: edits.apply(), whole, behind, empty: whole.size === list.children.length };
+}
+
+/** Where our part of a note stands: from our heading, and the line break before it, to the end. */
+function findOurs(text: string, comment: XmlNode) {
+  const body = child(comment, "text");
+  const pieces = body ? textNodes(body) : [];
+  const raw = (piece: XmlNode) => text.slice(piece.openEnd, piece.closeStart);
+  const index = pieces.findIndex((piece) => raw(piece).includes(HEADING));
+  const piece = pieces[index];
+  if (!body || !piece) return undefined;
+  const at = raw(piece).indexOf(HEADING);
+  const before = raw(piece).slice(0, at);
+  const kept = before.replace(/(?:\r?\n|&#(?:10|x0?A);|_x000A_)$/i, "");
+  return {
+    whole: pieces.slice(0, index).every((each) => raw(each).trim() === "") && kept.trim() === "",
+    ours: raw(piece).slice(at),
+    start: piece.openEnd + kept.length,
+    end: piece.closeStart,
+    after: body.children.filter(({ start }) => start > piece.start),
+  };
+}
+
+function partsOf(root: XmlNode): { authors: XmlNode; list: XmlNode } {
+  const authors = child(root, "authors");
+  const list = child(root, "commentList");
+  if (!authors || !list) throw new CannotPatch("unusual_xml", "comments without authors or list");
+  return { authors, list };
+}
+
+/** The `<t>` of a text and of its runs, without the readings of Japanese words. */
+function textNodes(body: XmlNode): XmlNode[] {
+  return body.children.flatMap((node) => {
+    if (node.local === "t") return [node];
+    return node.local === "r" ? node.children.filter(({ local }) => local === "t") : [];
+  });
+}
