@@ -53,8 +53,18 @@ export const findings = {
 
   "finding.VERSION_OUTDATED":
     "The form is version {version}; version {oldest} or newer is needed. Please copy your answers into the current form from RMI and send that one.",
+  "finding.VERSION_NEWER":
+    "The form is version {version}, newer than {known}, the newest we know in detail. It was read by the rules of {known}; there is nothing you need to do.",
+  "finding.LOOKUP_ALTERED":
+    "The list of smelters inside this form (sheet {sheet}) is not the one RMI published with version {version}; your smelters were checked against RMI’s. Please copy your answers into a fresh form from RMI and send that one.",
+  "finding.LOOKUP_UNVERIFIED":
+    "The list of smelters inside this form (sheet {sheet}) could not be compared with the one RMI published with version {version}; your smelters were checked against the list in the form. If the form is not from RMI’s website, please start from a fresh one next time.",
   "finding.DATE_FUTURE":
     "The date of completion, {date}, is still to come. Please enter the day you finished the form in {sheet} {cell}.",
+  "finding.DATE_STALE":
+    "The date of completion, {date}, lies before the start of this survey on {start}. Please check that all answers still hold, and enter the day you did so in {sheet} {cell}.",
+  "finding.DATE_NOT_A_DATE":
+    "“{text}” in {sheet} {cell} is text, not a date. Please enter the day you finished the form as a date such as 31-Mar-2026.",
   "finding.COMPANY_IS_REQUESTER":
     "The company name “{name}” is the company that asked you. Please enter your own company’s legal name in {sheet} {cell}.",
   "finding.AUTHORIZER_SAME":
@@ -66,6 +76,12 @@ export const findings = {
     "“{answer}” in {sheet} {cell} is not one of the choices. Please choose one from the list: {choices}.",
   "finding.ANSWER_LOOSE_FORM":
     "“{answer}” in {sheet} {cell} was read as “{choice}”. Next time, please choose it from the list, so that the form’s own check sees it too.",
+  "finding.NOT_ENGLISH":
+    "“{answer}” in {sheet} {cell} is not in English; it was read as “{choice}”. Please choose “{choice}” from the list.",
+  "finding.NOT_ENGLISH.text":
+    "“{text}” in {sheet} {cell} is not in English. The form takes English only; please write it in English.",
+  "finding.FORMULA_LIKE_TEXT":
+    "“{text}” in {sheet} {cell} starts with a sign that may be taken for a formula. Please write it without =, @, +, - or # in front.",
 
   "finding.UNUSED_METAL_HAS_SMELTERS":
     "{count, plural, one {A smelter is} other {# smelters are}} listed for {metal} (first in {sheet} {cell}), but {other} of the sheet Declaration says that it is not used. Please correct the one or the other.",
@@ -77,10 +93,14 @@ export const findings = {
     "{sheet} {cell} says that no {metal} comes from the covered countries, but {other} says that not everything is known yet. Please answer Unknown, or complete your survey of suppliers.",
   "finding.Q3_YES_COVERED_COUNTRIES":
     "{sheet} {cell} says that {metal} comes from the covered countries. Please make sure the smelters and, where known, the mines are in the Smelter List; we may ask about your due diligence.",
+  "finding.Q3_YES_NO_KNOWN_SOURCE":
+    "{sheet} {cell} says that {metal} comes from the covered countries, but no smelter for {metal} is named. Please name the smelters in the Smelter List, or answer Unknown.",
   "finding.Q3_YES_Q4_NO":
     "According to {other}, {metal} comes from the covered countries, so question 4 in {sheet} {cell} cannot be No. Please correct the one or the other.",
   "finding.Q5_RECYCLED_BUT_MINED":
     "{sheet} {cell} says that all {metal} is recycled or scrap, but {other} says that some of it is mined in the regions asked about. Please correct the one or the other.",
+  "finding.Q5_RECYCLED_SMELTER_SAYS_NO":
+    "{sheet} {cell} says that all {metal} is recycled or scrap, but {other} of the Smelter List says No for one of its smelters. Please correct the one or the other.",
   "finding.Q6_LOW_RESPONSE":
     "Half or fewer of your suppliers have answered for {metal} (“{answer}” in {sheet} {cell}). Please remind them, and send the form again when more have answered.",
   "finding.Q7_NO":
@@ -89,21 +109,47 @@ export const findings = {
     "Not all the smelter information you received for {metal} is in the form ({sheet} {cell}). Please add what is left to the Smelter List.",
   "finding.POLICY_B_WITHOUT_A":
     "{sheet} {cell} says that your company has no policy, but {other} says that it is on your website. Please correct the one or the other.",
+  "finding.POLICY_URL_NOT_A_URL":
+    "“{text}” in {sheet} {cell} is not a web address. Please enter the address where your policy can be read, such as www.example.com/policy.",
+  "finding.E_OTHER_FORMAT_NO_COMMENT":
+    "Question E is answered “Yes, using other format (describe)”. Please describe that format in {sheet} {cell}.",
+  "finding.WEAK_PROGRAM":
+    "Question {question} about your company is answered No ({sheet} {cell}). If it is in place, please choose Yes; if not, please say in column G beside it what you plan and by when.",
+  "finding.ALL_NO_NO_REASON":
+    "Question 1 is answered No for all four metals. Please say in {sheet} {cell} why none of them is in your products.",
   "finding.GATED_ANSWERS_PRESENT":
     "{other} of the sheet {sheet} says that {metal} is not used, yet there are answers below it (first in {cell}). They do not count; please clear them, or correct {other}.",
   "finding.COMPANY_SCOPE_WITH_PRODUCTS":
     "The scope is the whole company, yet {count, plural, one {one product is} other {# products are}} listed in {sheet} (from {cell}). If the answers are for products only, please choose scope B.",
+  "finding.PRODUCT_NUMBER_MISSING":
+    "{count, plural, one {A product has} other {# products have}} no number. Please enter it in {sheet}, column B (first in {cell}).",
+  "finding.PRODUCT_DUPLICATE":
+    "The product number “{number}” in {sheet} {cell} stands in row {first} already. One row is enough; please remove the other.",
 
   "finding.ONLY_UNVERIFIED_SMELTERS":
     "None of the smelters listed for {metal} is in the list of this form (first in {sheet} {cell}). Please check their numbers and names against the sheet Smelter Look-up.",
   "finding.SMELTER_ID_UNKNOWN":
     "“{id}” in {sheet} {cell} is not in the list of this form. Please look it up in the sheet Smelter Look-up, or choose “Smelter not listed” and give name and country.",
+  "finding.SMELTER_ID_UNKNOWN.suggested":
+    "Row {row}: did you mean {suggested} ({suggested_name}, {suggested_country})? “{id}” in {sheet} {cell} is not in the list of this form. If it is that smelter, please enter {suggested} in column A; if not, please look it up in the sheet Smelter Look-up.",
   "finding.SMELTER_ID_METAL_MISMATCH":
     "{id} is a smelter for {known}, but {sheet} {cell} says {listed}. Please correct the metal or the number.",
+  "finding.SMELTER_ID_NAME_MISMATCH":
+    "Row {row}: did you mean {suggested} ({suggested_name}, {suggested_country})? The number in the row is {id}, which is {known}, but {sheet} {cell} says “{listed}”. Please correct the number or the name.",
+  "finding.SMELTER_COUNTRY_MISMATCH":
+    "{id} ({name}) is in {known}, but {sheet} {cell} says {listed}. Please correct the country or the number.",
   "finding.SMELTER_NOT_LISTED":
     "“{name}” ({sheet} {cell}) is not in RMI’s list. Please confirm that it is a smelter and not a trader or a factory, and, if it has a number, enter that in column A and send the form again.",
+  "finding.SMELTER_NOT_LISTED.suggested":
+    "Row {row}: did you mean {suggested} ({suggested_name}, {suggested_country})? It is in RMI’s list, but “{name}” was entered with “Smelter not listed” ({sheet} {cell}). If it is that smelter, please enter {suggested} in column A; if not, please confirm that it is a smelter and not a trader or a factory.",
+  "finding.SMELTER_TRADER_NAME":
+    "“{name}” ({sheet} {cell}) looks like a trader and not a smelter. Please ask where its metal was smelted, and list that smelter.",
+  "finding.SMELTER_NAME_UNKNOWN":
+    "“{text}” in {sheet} {cell} is not the name of a smelter. As long as you do not know it, please choose “Smelter not yet identified” in column C.",
   "finding.SMELTER_NOT_YET_IDENTIFIED":
     "The smelter in {sheet} {cell} is not yet identified. Please ask your supplier for its name or number, and send the form again when you know it.",
+  "finding.SMELTER_NOT_YET_WITH_DATA":
+    "{other} says “Smelter not yet identified”, but {sheet} {cell} tells something of that smelter (“{text}”). Please name the smelter, or clear the cell.",
   "finding.SMELTER_METAL_MISSING": "“{name}” has no metal. Please choose the metal in {sheet} {cell}.",
   "finding.SMELTER_METAL_INVALID":
     "“{metal_text}” in {sheet} {cell} is none of the four metals. Please choose Tantalum, Tin, Tungsten or Gold, or remove the row.",
@@ -111,7 +157,23 @@ export const findings = {
     "A metal is chosen, but no smelter. Please choose the smelter in {sheet} {cell}, or enter its number in column A.",
   "finding.SMELTER_DUPLICATE":
     "{sheet} {cell} lists the same smelter and metal as row {first}. One row is enough; please remove the other.",
+  "finding.SMELTER_LIST_LOOKS_COPIED":
+    "{count, number} of the {total, number} smelters RMI knows are listed (from {sheet} {cell} on). Please list only those whose metal is in your products.",
+  "finding.RECYCLED_ROW_INCONSISTENT":
+    "Column P of row {row} says that the smelter uses recycled or scrap material only, but {sheet} {cell} says “{text}”. Please correct the one or the other.",
+  "finding.SMELTER_NOT_CONFORMANT":
+    "{name} ({id}, {sheet} {cell}) has the status “{status}” in RMI’s list of {date}, which is not conformant. Please say in column M what you will do about it.",
+  "finding.SMELTER_NOT_CONFORMANT.not_on_list":
+    "{name} ({id}, {sheet} {cell}) is not in RMI’s list of {date} of smelters and their audits. Please say in column M what you will do about it.",
+
+  "finding.SMELTER_DISAPPEARED":
+    "“{name}” was listed for {metal} in your form of {year} and is not in this one. Please add it to the {sheet}, or tell us that its metal is no longer used.",
+  "finding.SMELTER_DISAPPEARED.more":
+    "{count, plural, one {Another smelter} other {Another # smelters}} of your form of {year} cannot be found in this one. Please compare the {sheet} of both, and add what is still used.",
+  "finding.UNCHANGED_WITH_NEW_DATE":
+    "This form says exactly what your form of {year} said; only the date of completion is new ({date}, {sheet} {cell}). Please check that all answers and smelters still hold.",
   "finding.OTHER": "Please check {sheet} {cell}.",
+  "finding.labelled": "{what} In your form: “{label}”.",
 
   "unreadable.empty": "This file is empty. Please save the form in Excel and send it again.",
   "unreadable.too_large":
@@ -147,7 +209,7 @@ export const findings = {
   "unreadable.other_workbook":
     "This is an Excel workbook, but not a conflict minerals form (CMRT). Please fill in the CMRT from RMI and send that one.",
   "unreadable.too_old":
-    "This form is version {version}. Versions before 6 ask other questions and are no longer used. Please fill in the current CMRT from RMI and send that one.",
+    "This is the {form}. Versions before 6 ask other questions and are no longer used. Please move your answers to {newest} and send that one.",
   "unreadable.other_form":
-    "This is RMI’s {kind}, which is another form. This survey needs the Conflict Minerals Reporting Template (CMRT). Please fill in the CMRT and send that one.",
+    "This is RMI’s {form}, which is another form. This survey needs the Conflict Minerals Reporting Template (CMRT). Please fill in {newest} and send that one.",
 } as const;
