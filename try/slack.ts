@@ -5,13 +5,20 @@ import { Command } from "commander";
 import { plainText } from "../adapters/slack/render.ts";
 import { dateIn, systemClock } from "../src/clock.ts";
 import { SAMPLES, sampleFileName, sampleWorkbook } from "../src/demo/workbook/index.ts";
-import { type Language, languageOf, type SentenceKey, sentence, type Values } from "../src/i18n/index.ts";
+import {
+  type CompleteLanguage,
+  complete,
+  languageOf,
+  type SentenceKey,
+  sentence,
+  type Values,
+} from "../src/i18n/index.ts";
 import { startSentence } from "../src/start-sentence.ts";
 import { type FakePost, type FakeView, startFakeSlack } from "../test/support/fake-slack.ts";
 import { startBot } from "./bot.ts";
 
 /** Contacts of the sample campaign, by the language they read. */
-const PEOPLE: Record<Language, { email: string; locale: string; supplier: string }> = {
+const PEOPLE: Record<CompleteLanguage, { email: string; locale: string; supplier: string }> = {
   en: { email: "contact2@sample.invalid", locale: "en-US", supplier: "Sample Boards GmbH" },
   ja: { email: "contact1@sample.invalid", locale: "ja-JP", supplier: "Sample Connectors K.K." },
 };
@@ -36,7 +43,7 @@ async function main(): Promise<void> {
     .option("--lang <en|ja>", "the language you read", "en")
     .parse()
     .opts<{ lang: string }>();
-  const language = languageOf(lang);
+  const language = complete(languageOf(lang));
   const { email, locale, supplier } = PEOPLE[language];
   const fake = await startFakeSlack();
   fake.addUser({ id: USER, email, locale });

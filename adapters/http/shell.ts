@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Route } from "../../src/chat/adapter.ts";
-import { isSentenceKey, type Language, sentence } from "../../src/i18n/index.ts";
+import { type CompleteLanguage, isSentenceKey, sentence } from "../../src/i18n/index.ts";
 
 /** A text file of ours, read while starting. */
 export function loadText(url: URL): string {
@@ -20,7 +20,7 @@ export type Page = { body: string; styles?: string[]; scripts?: string[] };
  */
 export function drawPage(
   page: Page,
-  language: Language,
+  language: CompleteLanguage,
   values: Record<string, string> = {},
   meta: Record<string, unknown> = {},
 ): string {
@@ -45,7 +45,7 @@ export function drawPage(
   return `<!doctype html>\n<html lang="${language}">\n<head>\n${head.join("\n")}\n</head>\n${body}</html>\n`;
 }
 
-function said(language: Language, name: string): string | undefined {
+function said(language: CompleteLanguage, name: string): string | undefined {
   return isSentenceKey(name) ? sentence(language, name) : undefined;
 }
 

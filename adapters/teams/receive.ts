@@ -4,7 +4,7 @@ import type { TurnContext } from "botbuilder";
 import type { Core, Route } from "../../src/chat/adapter.ts";
 import type { Answer, InboundEvent, PersonRef } from "../../src/chat/event.ts";
 import type { Message } from "../../src/chat/message.ts";
-import { languageOf, sentence } from "../../src/i18n/index.ts";
+import { complete, languageOf, sentence } from "../../src/i18n/index.ts";
 import { readJson } from "../http/body.ts";
 import { isDirectLoopback } from "../http/guard.ts";
 import { HttpProblem } from "../http/problem.ts";
@@ -182,7 +182,7 @@ function inPlace(activity: Heard, told: string): unknown {
 
 /** A dialog opens in answer to a button only that was drawn as opening one; a client can send anything. */
 function notAsDrawn({ locale }: Heard): Message {
-  return { text: sentence(languageOf(locale), "help.old_button") };
+  return { text: sentence(complete(languageOf(locale)), "help.old_button") };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Route } from "../../src/chat/adapter.ts";
 import { MAX_FILE_BYTES } from "../../src/files/limits.ts";
 import { page as catalogue } from "../../src/i18n/en/page.ts";
-import { type Language, type SentenceKey, sentence } from "../../src/i18n/index.ts";
+import { type CompleteLanguage, type SentenceKey, sentence } from "../../src/i18n/index.ts";
 import { setPolicy } from "../http/headers.ts";
 import { readerLanguage } from "../http/language.ts";
 import { sendJson } from "../http/problem.ts";
@@ -56,7 +56,7 @@ export function webPage(file: string, script: string, styles: string[]): Page {
 export function sendPage(
   response: ServerResponse,
   page: Page,
-  language: Language,
+  language: CompleteLanguage,
   values: Record<string, string>,
   meta: Record<string, unknown> = {},
 ): void {
@@ -83,7 +83,7 @@ async function sendState(request: IncomingMessage, response: ServerResponse, dep
 /** What the scripts fill in themselves stays as it is: they know how to replace `{name}` and no more. */
 const LEFT_TO_SCRIPTS = { name: "{name}", limit: "{limit}", files: "{files}" };
 
-function wordsOf(language: Language): Record<string, string> {
+function wordsOf(language: CompleteLanguage): Record<string, string> {
   const keys = Object.keys(catalogue) as (SentenceKey & keyof typeof catalogue)[];
   return Object.fromEntries(keys.map((key) => [key, sentence(language, key, LEFT_TO_SCRIPTS)]));
 }

@@ -100,6 +100,7 @@ function used({ rmap, previous }: Lists, reference: ReferenceTable | undefined):
 }
 
 export { GROUPS, type Group, groupOf } from "./checks/index.ts";
+export { newestKnown } from "./template/versions/index.ts";
 export type * from "./types.ts";
 export { METALS } from "./types.ts";
 export { compareVersions } from "./versions.ts";

@@ -1,5 +1,5 @@
 import { record } from "../audit/record.ts";
-import { dateText, languageOf, sentence } from "../i18n/index.ts";
+import { complete, dateText, languageOf, sentence } from "../i18n/index.ts";
 import { platformName } from "../i18n/platform-name.ts";
 import { accountsOf } from "../people/accounts/store.ts";
 import { mintCode } from "../people/codes/store.ts";
@@ -93,7 +93,7 @@ export async function printCode({ db, clock }: CommandContext, email: string, ou
   const code = await db.transaction((tx) => mintCode(tx, contact.id, "operator", clock.now()));
   const days = LINKING_CODE_DAYS;
   const about = sentence("en", "command.code.contact", { name: contact.name, days });
-  const tell = sentence(languageOf(contact.language), "people.code_letter", { code, days });
+  const tell = sentence(complete(languageOf(contact.language)), "people.code_letter", { code, days });
   print(output, { code, email: contact.email, days }, [about, "", tell]);
 }
 

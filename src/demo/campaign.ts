@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { type Language, sentence } from "../i18n/index.ts";
+import { type CompleteLanguage, sentence } from "../i18n/index.ts";
 import { enterAs } from "../people/links/store.ts";
 import { addContact, addOfficer, listOfficers, listSuppliers } from "../people/store.ts";
 import type { Db } from "../store.ts";
@@ -88,7 +88,7 @@ export function sampleCampaign(db: Db, clock: Clock) {
       const whose = who === "officers" ? { officerId: officer?.id ?? "" } : who;
       return db.transaction((tx) => enterAs(tx, whose, clock.now()));
     },
-    async samples(language: Language) {
+    async samples(language: CompleteLanguage) {
       return SAMPLES.map((sample) => ({
         name: sampleFileName(sample),
         says: sentence(language, `sample.${sample}.says`),

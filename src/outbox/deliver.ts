@@ -3,7 +3,7 @@ import { DeliveryError } from "../chat/adapter.ts";
 import { type Address, type Platform, platformOf } from "../chat/address.ts";
 import type { Message, Posted } from "../chat/message.ts";
 import type { Clock } from "../clock.ts";
-import { type Language, sentence } from "../i18n/index.ts";
+import { complete, type Language, sentence } from "../i18n/index.ts";
 import { errorFacts, type Log } from "../log.ts";
 import type { Loop } from "../queue/loop.ts";
 import { PARK_AFTER_ATTEMPTS, PARK_BROKEN_AFTER_ATTEMPTS, waitMs } from "../queue/patience.ts";
@@ -113,7 +113,8 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
 }
 
 function unspoken(language: Language): Message {
-  return { lang: language, text: sentence(language, "people.link_sent") };
+  const lang = complete(language);
+  return { lang, text: sentence(lang, "people.link_sent") };
 }
 
 /** A message for officers, where others read too: it is not even rendered. */

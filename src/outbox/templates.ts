@@ -1,6 +1,6 @@
 import type { ZodType } from "zod";
 import type { Message } from "../chat/message.ts";
-import type { Language } from "../i18n/index.ts";
+import { type CompleteLanguage, complete, type Language } from "../i18n/index.ts";
 
 /** Makes a message out of a delivery's facts, at the moment of sending. */
 export type Template = {
@@ -15,17 +15,27 @@ export type Template = {
 
 export type Templates = Readonly<Record<string, Template>>;
 
-/** A template whose facts are checked when they come back from the database. */
+/** A template whose facts are checked when they come back from the database; said in a complete language. */
 export function template<F>(
   facts: ZodType<F>,
-  render: (facts: F, language: Language) => Message | Promise<Message>,
+  render: (facts: F, language: CompleteLanguage) => Message | Promise<Message>,
   readers?: "officers",
 ): Template {
   return {
     ...(readers && { readers }),
-    render: async (stored, language) => ({
-      lang: language,
-      ...(await render(facts.parse(stored), language)),
-    }),
+    render: async (stored, language) => {
+      const lang = complete(language);
+      return { lang, ...(await render(facts.parse(stored), lang)) };
+    },
+  };
+}
+
+/** The same for a message about somebody's file, which is said in every language. */
+export function fileTemplate<F>(
+  facts: ZodType<F>,
+  render: (facts: F, language: Language) => Message | Promise<Message>,
+): Template {
+  return {
+    render: async (stored, lang) => ({ lang, ...(await render(facts.parse(stored), lang)) }),
   };
 }

@@ -1,5 +1,5 @@
 import type { PersonRef } from "../chat/event.ts";
-import { type Language, languageOf } from "../i18n/index.ts";
+import { type CompleteLanguage, complete, languageOf } from "../i18n/index.ts";
 import type { Db, Tx } from "../store.ts";
 import { type Action, type Actor, may, type Subject } from "./may.ts";
 import { actorOf } from "./store.ts";
@@ -10,8 +10,8 @@ export async function officerWhoMay(
   from: PersonRef,
   action: Action,
   subject: Subject,
-): Promise<{ officer: Extract<Actor, { kind: "officer" }> | undefined; language: Language }> {
+): Promise<{ officer: Extract<Actor, { kind: "officer" }> | undefined; language: CompleteLanguage }> {
   const { actor, language } = await actorOf(db, from);
   const allowed = actor.kind === "officer" && may(actor, action, subject);
-  return { officer: allowed ? actor : undefined, language: languageOf(language) };
+  return { officer: allowed ? actor : undefined, language: complete(languageOf(language)) };
 }

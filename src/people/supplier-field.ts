@@ -1,11 +1,11 @@
 import type { Field } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
-import { type Language, sentence } from "../i18n/index.ts";
+import { type CompleteLanguage, sentence } from "../i18n/index.ts";
 
 const LONGEST_NAME = 120;
 
 /** The line of a form in which an officer types a supplier's name. */
-export function supplierField(language: Language, value?: string): Field {
+export function supplierField(language: CompleteLanguage, value?: string): Field {
   return {
     kind: "line",
     name: "supplier",
@@ -22,7 +22,7 @@ export function typedSupplier(values: Record<string, string | string[]>): string
 }
 
 /** Why a typed name is no supplier's, and which it may have been meant to be. */
-export function nobodyCalled(language: Language, typed: string, near: readonly string[]): string {
+export function nobodyCalled(language: CompleteLanguage, typed: string, near: readonly string[]): string {
   if (typed === "") return sentence(language, "form.problem.required");
   const name = quote(typed);
   if (near.length === 0) return sentence(language, "supplier_field.unknown", { name });

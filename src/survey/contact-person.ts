@@ -1,5 +1,5 @@
 import { quote } from "../chat/quote.ts";
-import { type Language, sentence } from "../i18n/index.ts";
+import { type CompleteLanguage, sentence } from "../i18n/index.ts";
 import { contactById } from "../people/store.ts";
 import type { Db, Tx } from "../store.ts";
 import { currentRequest, runningCampaigns } from "./store.ts";
@@ -8,14 +8,14 @@ import { currentRequest, runningCampaigns } from "./store.ts";
 export async function contactPersonOf(
   db: Db | Tx,
   contactId: string | undefined,
-  language: Language,
+  language: CompleteLanguage,
 ): Promise<string> {
   const contact = contactId === undefined ? undefined : await contactById(db, contactId);
   return personFor(db, contact?.supplierId, language);
 }
 
 /** Whom somebody can ask of whom we do not know which supplier they are from. */
-export async function personForAnybody(db: Db | Tx, language: Language): Promise<string> {
+export async function personForAnybody(db: Db | Tx, language: CompleteLanguage): Promise<string> {
   const [newest] = await runningCampaigns(db);
   return quote(newest?.contactPerson ?? sentence(language, "people.somebody"));
 }
@@ -24,7 +24,7 @@ export async function personForAnybody(db: Db | Tx, language: Language): Promise
 export async function personFor(
   db: Db | Tx,
   supplierId: string | undefined,
-  language: Language,
+  language: CompleteLanguage,
 ): Promise<string> {
   const request = supplierId === undefined ? undefined : await currentRequest(db, supplierId);
   return quote(request?.campaign.contactPerson ?? sentence(language, "people.somebody"));

@@ -4,7 +4,7 @@ import { type Address, platformOf } from "../chat/address.ts";
 import type { Pressed } from "../chat/event.ts";
 import type { FileId } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
-import { languageOf, sentence } from "../i18n/index.ts";
+import { complete, languageOf, sentence } from "../i18n/index.ts";
 import { platformName } from "../i18n/platform-name.ts";
 import { sayNow } from "../i18n/say-now.ts";
 import type { Decide } from "../inbox/receive.ts";
@@ -25,7 +25,7 @@ export function fetchPresses(connected: Connected): Readonly<Record<string, Deci
   return {
     [FETCH_FILE]: async (tx, event, now) => {
       const { language: tongue } = await actorOf(tx, event.from);
-      const language = languageOf(tongue ?? event.from.locale);
+      const language = complete(languageOf(tongue ?? event.from.locale));
       const places = await placesOf(tx, event);
       const place = places.find((one) => isConnected(one, connected));
       if (place === undefined) {

@@ -4,7 +4,7 @@ import type { Notice } from "../chat/event.ts";
 import type { Button } from "../chat/message.ts";
 import { paragraphs } from "../chat/paragraphs.ts";
 import { quote } from "../chat/quote.ts";
-import { type Language, languageOf, sentence } from "../i18n/index.ts";
+import { type CompleteLanguage, languageOf, sentence } from "../i18n/index.ts";
 import { platformName } from "../i18n/platform-name.ts";
 import type { Commit } from "../inbox/work.ts";
 import { owe } from "../outbox/store.ts";
@@ -119,7 +119,7 @@ export function troubleTemplates(db: Db): Templates {
 }
 
 /** Whom a conversation reaches, as officers call them. */
-async function whoIsAt(db: Db, where: Address, language: Language): Promise<string> {
+async function whoIsAt(db: Db, where: Address, language: CompleteLanguage): Promise<string> {
   const contactId = await contactAt(db, where);
   const contact = contactId === undefined ? undefined : await contactById(db, contactId);
   if (contact) {
@@ -132,6 +132,6 @@ async function whoIsAt(db: Db, where: Address, language: Language): Promise<stri
     : sentence(language, "officers.undelivered.somebody");
 }
 
-function nameOr(name: string | undefined, language: Language): string {
+function nameOr(name: string | undefined, language: CompleteLanguage): string {
   return name ? quote(name) : sentence(language, "officers.undelivered.somebody");
 }

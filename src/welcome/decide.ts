@@ -4,7 +4,7 @@ import type { Address } from "../chat/address.ts";
 import type { Answer, PersonRef, Pressed } from "../chat/event.ts";
 import type { Form, FormValues } from "../chat/message.ts";
 import type { Clock } from "../clock.ts";
-import { type Language, languageOf } from "../i18n/index.ts";
+import { type CompleteLanguage, complete, type Language, languageOf } from "../i18n/index.ts";
 import { sayNow } from "../i18n/say-now.ts";
 import type { Decide, Surface } from "../inbox/receive.ts";
 import { owe, owedAbout, oweReplacement } from "../outbox/store.ts";
@@ -128,7 +128,7 @@ function anybody(template: string): Decide<Pressed> {
 
 async function contactWith(tx: Tx, from: Pressed["from"]) {
   const { actor, language } = await actorOf(tx, from);
-  return actor.kind === "contact" ? { actor, language: languageOf(language) } : undefined;
+  return actor.kind === "contact" ? { actor, language: complete(languageOf(language)) } : undefined;
 }
 
 /** Somebody is there: an unanswered request becomes acknowledged, and who said so is written down. */
@@ -176,17 +176,17 @@ async function reply(on: On, template: string, facts: Record<string, unknown>): 
   await owe(on.tx, { ...here, key: `answer:${on.event.key}`, template, facts }, on.now);
 }
 
-async function notMine(db: Db | Tx, actor: Contact, language: Language): Promise<Form> {
+async function notMine(db: Db | Tx, actor: Contact, language: CompleteLanguage): Promise<Form> {
   return notMineForm(language, await contactPersonOf(db, actor.contactId, language));
 }
 
 async function openForm(
   db: Db,
   event: Pressed,
-  form: (actor: Contact, language: Language) => Promise<Form>,
+  form: (actor: Contact, language: CompleteLanguage) => Promise<Form>,
 ): Promise<Answer> {
   const { actor, language: tongue } = await actorOf(db, event.from);
-  const language = languageOf(tongue);
+  const language = complete(languageOf(tongue));
   if (actor.kind !== "contact") return sayNow(language, "help.old_button");
   return { kind: "form", form: await form(actor, language) };
 }

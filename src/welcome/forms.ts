@@ -1,6 +1,6 @@
 import type { Field, Form, FormValues } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
-import { type Language, languageOf, sentence } from "../i18n/index.ts";
+import { type CompleteLanguage, languageOf, sentence } from "../i18n/index.ts";
 import { looksLikeEmail } from "../people/email.ts";
 
 const LONGEST_NAME = 120;
@@ -8,7 +8,7 @@ const LONGEST_EMAIL = 254;
 const LONGEST_NOTE = 1_000;
 
 /** *I am a colleague*: asks for the name only. */
-export function colleagueForm(language: Language, contactName: string): Form {
+export function colleagueForm(language: CompleteLanguage, contactName: string): Form {
   const intro = sentence(language, "colleague.intro", { name: quote(contactName) });
   return form(language, "colleague", intro, [
     {
@@ -22,7 +22,7 @@ export function colleagueForm(language: Language, contactName: string): Form {
 }
 
 /** *Not my topic*: whom to ask instead; any of it may stay empty. */
-export function notMineForm(language: Language, person: string): Form {
+export function notMineForm(language: CompleteLanguage, person: string): Form {
   const intro = sentence(language, "not_mine.intro", { person: quote(person) });
   return form(language, "not_mine", intro, [
     {
@@ -80,7 +80,12 @@ export function problemsOf(form: Form, values: FormValues): Record<string, strin
 }
 
 /** A form whose title and button are called after it in the catalogues. */
-function form(language: Language, name: "colleague" | "not_mine", intro: string, fields: Field[]): Form {
+function form(
+  language: CompleteLanguage,
+  name: "colleague" | "not_mine",
+  intro: string,
+  fields: Field[],
+): Form {
   return {
     name,
     title: sentence(language, `${name}.title`),

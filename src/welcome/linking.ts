@@ -5,7 +5,7 @@ import type { Message } from "../chat/message.ts";
 import { body } from "../chat/paragraphs.ts";
 import { quote } from "../chat/quote.ts";
 import type { Clock } from "../clock.ts";
-import { type Language, languageOf, sentence } from "../i18n/index.ts";
+import { type CompleteLanguage, languageOf, sentence } from "../i18n/index.ts";
 import { platformName } from "../i18n/platform-name.ts";
 import { sayNow } from "../i18n/say-now.ts";
 import type { Decide } from "../inbox/receive.ts";
@@ -222,14 +222,14 @@ export function linkingTemplates(db: Db): Templates {
   };
 }
 
-function undoable(text: string, undo: z.infer<typeof UNDO>, language: Language): Message {
+function undoable(text: string, undo: z.infer<typeof UNDO>, language: CompleteLanguage): Message {
   const label = sentence(language, "officers.linked.undo");
   const button = { label, action: "account.unlink", value: JSON.stringify(undo) };
   return { text, blocks: [body(text), { kind: "buttons", buttons: [button] }] };
 }
 
 /** How an account is called, also for the command that undoes its link: `quote` leaves ids of platforms as they are. */
-function accountValues({ platform, id, account }: z.infer<typeof ACCOUNT>, language: Language) {
+function accountValues({ platform, id, account }: z.infer<typeof ACCOUNT>, language: CompleteLanguage) {
   return {
     where: platformName(language, platform),
     platform: quote(platform),

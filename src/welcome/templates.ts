@@ -3,7 +3,7 @@ import type { Address } from "../chat/address.ts";
 import type { Message } from "../chat/message.ts";
 import { body, paragraphs } from "../chat/paragraphs.ts";
 import { quote } from "../chat/quote.ts";
-import { type Language, sentence } from "../i18n/index.ts";
+import { type CompleteLanguage, sentence } from "../i18n/index.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import { contactById, supplierById } from "../people/store.ts";
 import type { Db } from "../store.ts";
@@ -133,7 +133,7 @@ async function who(db: Db, contactId: string) {
 function notMine(
   values: { name: string; supplier: string },
   said: { name: string; email: string; note: string },
-  language: Language,
+  language: CompleteLanguage,
 ): Message {
   const ask = { name: quote(said.name), email: quote(said.email, 254) };
   return paragraphs([

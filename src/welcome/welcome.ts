@@ -4,8 +4,9 @@ import { body } from "../chat/paragraphs.ts";
 import { quote } from "../chat/quote.ts";
 import type { Clock } from "../clock.ts";
 import {
+  type CompleteLanguage,
+  complete,
   dateText,
-  type Language,
   languageOf,
   type SentenceKey,
   sentence,
@@ -24,7 +25,7 @@ import {
 /** The first screen for whoever is there: who asks, what for, by when, and what can be pressed. Reads only. */
 export async function welcomeMessage(db: Db, clock: Clock, person: PersonRef): Promise<Message> {
   const { actor, language: tongue } = await actorOf(db, person);
-  const language = languageOf(tongue ?? person.locale);
+  const language = complete(languageOf(tongue ?? person.locale));
   if (actor.kind === "officer") return officersScreen(db, clock, language);
   if (actor.kind !== "contact" && actor.kind !== "channel") return unknownScreen(db, language);
   const request = await currentRequest(db, actor.supplierId);
@@ -61,7 +62,7 @@ export async function welcomeMessage(db: Db, clock: Clock, person: PersonRef): P
 }
 
 /** For somebody we do not know: how to become known, and the way to raise a concern. Nothing of any supplier. */
-export async function unknownScreen(db: Db, language: Language): Promise<Message> {
+export async function unknownScreen(db: Db, language: CompleteLanguage): Promise<Message> {
   const person = await personForAnybody(db, language);
   const title = sentence(language, "welcome.unknown.title");
   const how = sentence(language, "welcome.unknown", { person });
@@ -69,7 +70,7 @@ export async function unknownScreen(db: Db, language: Language): Promise<Message
 }
 
 /** What everybody can always press: nothing a supplier needs hides behind a command. */
-export function menu(language: Language): Button[] {
+export function menu(language: CompleteLanguage): Button[] {
   return [
     press(language, "welcome.button.form", "help.form"),
     press(language, "welcome.button.start", "help.start"),
@@ -80,7 +81,7 @@ export function menu(language: Language): Button[] {
 }
 
 /** The same where a supplier's people speak in a channel: what is one person's own is not offered there. */
-export function channelMenu(language: Language): Button[] {
+export function channelMenu(language: CompleteLanguage): Button[] {
   return [
     press(language, "welcome.button.form", "help.form"),
     press(language, "welcome.button.start", "help.start"),
@@ -89,7 +90,7 @@ export function channelMenu(language: Language): Button[] {
 }
 
 /** How officers are met: where the survey stands, and how to see more. */
-async function officersScreen(db: Db, clock: Clock, language: Language): Promise<Message> {
+async function officersScreen(db: Db, clock: Clock, language: CompleteLanguage): Promise<Message> {
   const campaigns = await runningCampaigns(db);
   const title = sentence(language, "welcome.officers.title");
   if (campaigns.length === 0) {
@@ -110,7 +111,7 @@ async function officersScreen(db: Db, clock: Clock, language: Language): Promise
   return screen(language, title, lines, [pressStatus(language)]);
 }
 
-function statusLine(language: Language, { status }: RequestWithCampaign): string[] {
+function statusLine(language: CompleteLanguage, { status }: RequestWithCampaign): string[] {
   switch (status) {
     case "accepted":
     case "accepted_with_follow_up":
@@ -121,7 +122,7 @@ function statusLine(language: Language, { status }: RequestWithCampaign): string
   }
 }
 
-function whoAreYou(language: Language, name: string): Button[] {
+function whoAreYou(language: CompleteLanguage, name: string): Button[] {
   return [
     press(language, "welcome.button.me", "me.self", { style: "primary" }, { name: quote(name, 40) }),
     press(language, "welcome.button.colleague", "me.colleague", { opens: "form" }),
@@ -129,16 +130,16 @@ function whoAreYou(language: Language, name: string): Button[] {
 }
 
 /** Where the survey stands, for officers. */
-export function pressStatus(language: Language): Button {
+export function pressStatus(language: CompleteLanguage): Button {
   return press(language, "welcome.button.status", "status.show");
 }
 
-function pressConcern(language: Language): Button {
+function pressConcern(language: CompleteLanguage): Button {
   return press(language, "welcome.button.concern", "concern.open");
 }
 
 function press(
-  language: Language,
+  language: CompleteLanguage,
   label: SentenceKey,
   action: string,
   more: Partial<Button> = {},
@@ -147,7 +148,7 @@ function press(
   return { label: sentence(language, label, values), action, value: "", ...more };
 }
 
-function screen(language: Language, title: string, lines: string[], buttons: Button[]): Message {
+function screen(language: CompleteLanguage, title: string, lines: string[], buttons: Button[]): Message {
   const blocks: Block[] = [{ kind: "text", style: "heading", text: title }, ...lines.map(body)];
   if (buttons.length > 0) blocks.push({ kind: "buttons", buttons });
   return { text: [title, ...lines].join("\n"), blocks, lang: language };

@@ -1,6 +1,6 @@
 import { quote } from "../../chat/quote.ts";
 import type { Severity, VerdictWord } from "../../cmrt/types.ts";
-import { type Language, type SentenceKey, sentence } from "../../i18n/index.ts";
+import { type FileKey, type Language, sentence } from "../../i18n/index.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { pad, width, wrap } from "./text.ts";
 
@@ -71,7 +71,7 @@ function resultLines({ verdict, findings }: Report, blank: boolean, language: La
 function aboutLine({ template, declaration }: Report, language: Language): string | null {
   if (!template) return null;
   const company = quote(declaration?.company.name ?? "");
-  const key: SentenceKey = company === "" ? "check.about" : "check.about.company";
+  const key: FileKey = company === "" ? "check.about" : "check.about.company";
   return sentence(language, key, {
     kind: template.kind,
     version: quote(template.version),
@@ -82,7 +82,7 @@ function aboutLine({ template, declaration }: Report, language: Language): strin
 
 function findingRows(findings: readonly ReportedFinding[], look: Look): string[] {
   const painted = paint(look.colour);
-  const say = (key: SentenceKey) => sentence(look.language, key);
+  const say = (key: FileKey) => sentence(look.language, key);
   const kinds = findings.map((finding) => say(`check.severity.${finding.severity}`));
   const places = findings.map(({ sheet, cell }) =>
     sheet ? [sheet, cell].filter(Boolean).join(" ") : say("check.where.file"),

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { METALS } from "../../cmrt/types.ts";
-import { type Language, type SentenceKey, sentence } from "../../i18n/index.ts";
+import { type CompleteLanguage, type SentenceKey, sentence } from "../../i18n/index.ts";
 import type { FormContent } from "./content.ts";
 
 /** Who fills in the sample and when. */
@@ -8,12 +8,12 @@ export type Filler = {
   company: string;
   /** ISO date, also the date the file says it was made. */
   completedOn: string;
-  language: Language;
+  language: CompleteLanguage;
 };
 
 /** Stored in English in a form of any language. */
 const TITLE = "Conflict Minerals Reporting Template (CMRT)";
-const FORM_LANGUAGE: Record<Language, string> = { en: "English", ja: "日本語 Japanese" };
+const FORM_LANGUAGE: Record<CompleteLanguage, string> = { en: "English", ja: "日本語 Japanese" };
 const SCOPES = [
   "A. Company",
   "B. Product (or List of Products)",

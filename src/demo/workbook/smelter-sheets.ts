@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { METALS, type Metal } from "../../cmrt/types.ts";
-import { type Language, type SentenceKey, sentence } from "../../i18n/index.ts";
+import { type CompleteLanguage, type SentenceKey, sentence } from "../../i18n/index.ts";
 import type { FormContent, SmelterEntry } from "./content.ts";
 import { METAL_NAMES, NOT_LISTED, NOT_YET_IDENTIFIED, SAMPLE_SMELTERS } from "./smelters.ts";
 
@@ -33,7 +33,7 @@ const LOOKUP: readonly LookupRow[] = [
 ];
 
 /** Adds the sheet "Smelter List": typed numbers, and formulas that find the rest in the look-up sheet. */
-export function addSmelterList(workbook: Workbook, content: FormContent, language: Language): void {
+export function addSmelterList(workbook: Workbook, content: FormContent, language: CompleteLanguage): void {
   const sheet = workbook.addWorksheet("Smelter List", { views: [{ state: "frozen", ySplit: 4 }] });
   sheet.getCell("B3").value = sentence(language, "sample.smelters.intro");
   sheet.getCell("Q3").value = content.revision;
@@ -84,7 +84,7 @@ function matches(known: LookupRow, entry: SmelterEntry): boolean {
 }
 
 /** Adds the sheet "Smelter Look-up" with the invented smelters. */
-export function addLookup(workbook: Workbook, language: Language): void {
+export function addLookup(workbook: Workbook, language: CompleteLanguage): void {
   const sheet = workbook.addWorksheet("Smelter Look-up", { views: [{ state: "frozen", ySplit: 4 }] });
   sheet.getCell("A1").value = sentence(language, "sample.lookup.intro");
   headings(sheet, language, [
@@ -107,7 +107,7 @@ export function addLookup(workbook: Workbook, language: Language): void {
 }
 
 /** Adds the sheet "Product List", empty: the samples cover a whole company. */
-export function addProductList(workbook: Workbook, language: Language): void {
+export function addProductList(workbook: Workbook, language: CompleteLanguage): void {
   const sheet = workbook.addWorksheet("Product List");
   sheet.getCell("A1").value = sentence(language, "sample.products.intro");
   const columns: [string, SentenceKey, number][] = [
@@ -122,7 +122,7 @@ export function addProductList(workbook: Workbook, language: Language): void {
   }
 }
 
-function headings(sheet: Worksheet, language: Language, columns: [SentenceKey, number][]): void {
+function headings(sheet: Worksheet, language: CompleteLanguage, columns: [SentenceKey, number][]): void {
   columns.forEach(([key, width], index) => {
     sheet.getColumn(index + 1).width = width;
     const cell = sheet.getCell(4, index + 1);

@@ -9,20 +9,22 @@ import { linking } from "./linking.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
 import { sample } from "./sample.ts";
+import { status } from "./status.ts";
 import { survey } from "./survey.ts";
 import { transcript } from "./transcript.ts";
 import { trouble } from "./trouble.ts";
 import { unplaced } from "./unplaced.ts";
 import { welcome } from "./welcome.ts";
 
+/** What people read about a file they dropped, and around it: said in every language. */
+export const aboutFiles = { ...findings, ...chat, ...check, ...survey };
+
 export const en = {
-  ...findings,
-  ...chat,
-  ...check,
+  ...aboutFiles,
   ...page,
   ...command,
   ...sample,
-  ...survey,
+  ...status,
   ...compliance,
   ...linking,
   ...transcript,

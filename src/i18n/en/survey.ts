@@ -1,19 +1,5 @@
-/** What suppliers read about their files, and officers about where the survey stands; see `src/i18n/index.ts`. ICU MessageFormat. */
+/** What suppliers read about their files; see `src/i18n/index.ts`. ICU MessageFormat. */
 export const survey = {
-  "officers.status.caption": "Survey {year}: where we stand on {date}",
-  "officers.status.status": "Status",
-  "officers.status.count": "Suppliers",
-  "officers.status.total": "Total",
-  "status.planned": "not asked yet",
-  "status.invited": "asked",
-  "status.acknowledged": "working on it",
-  "status.submitted": "received, not judged yet",
-  "status.returned": "returned for correction",
-  "status.accepted_with_follow_up": "accepted with follow-up",
-  "status.accepted": "accepted",
-  "status.unreachable": "unreachable",
-  "status.declined": "declined",
-  "status.out_of_scope": "out of scope",
   "result.accepted":
     "Thank you. Your form is accepted: it is complete and consistent; this says nothing about the source of the metals.",
   "result.accepted_with_follow_up":
@@ -55,6 +41,8 @@ export const survey = {
   "short.blank": "this is the empty form",
   "short.unplaced": "kept; a person will look at it",
   "short.sub_supplier": "kept as another company’s form",
+  "short.reference_list": "kept as a list of smelters; see below",
+  "short.rmap_list": "kept as a list of facility statuses; see below",
   "button.all": "Show all {count, number} points",
   "button.details": "Show points: {name}",
   "button.take_back": "Take this file back",
@@ -62,6 +50,10 @@ export const survey = {
   "button.ours": "It is ours: count it",
   "button.sub_supplier": "It is from a supplier of ours",
   "button.leave": "Only check it",
+  "button.smelters": "Show {count, plural, one {the smelter} other {all # smelters}}",
+  "button.marked": "Send me my file with the points marked",
+  "button.moved": "Give me my answers in version {version}",
+  "button.say_whose": "Say whose it is",
   "asked.whose":
     "This form is in the name of “{company}”, and we asked {supplier}. Whose form is it? Until you say so, it does not count.",
   "asked.answered.counted": "You said: this is our form. It counts now.",
@@ -93,4 +85,24 @@ export const survey = {
   "all.severity.note": "For your information",
   "all.again": "The full list for “{name}” is already in this conversation. Please look for it further up.",
   "all.none": "There are no points in “{name}”.",
+  "given.again": "What you ask for is already in this conversation. Please look for it further up.",
+  "smelters.caption": "Smelters in “{name}”",
+  "smelters.caption.rmap": "Smelters in “{name}”, with their RMAP status as of {date}",
+  "smelters.column.row": "Row",
+  "smelters.column.metal": "Metal",
+  "smelters.column.name": "Smelter",
+  "smelters.column.id": "CID",
+  "smelters.column.country": "Country",
+  "smelters.column.status": "RMAP status",
+  "smelters.not_on_list": "not on the list",
+  "smelters.more": "And {count, plural, one {one more row} other {# more rows}} in your file.",
+  "smelters.none": "No smelters are listed in “{name}”.",
+  "marked.here":
+    "Here is “{name}” with the points marked: {count, plural, one {one cell is} other {# cells are}} red, and the note in each cell says what to do. Correct them and drop the file here again.",
+  "marked.cannot":
+    "“{name}” was saved in a way that we cannot mark without the risk of damaging it. Please correct the cells that are named in the list of points.",
+  "moved.here":
+    "Here are the answers of “{name}” in version {version} of the form. We left the date and the authorizing person open: please fill in cells D18 to D22 of the Declaration sheet, look through everything and drop the file here.",
+  "moved.cannot":
+    "We could not move the answers of “{name}” into version {version}. Please copy them into the form that RMI publishes.",
 } as const;

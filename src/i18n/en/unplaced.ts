@@ -13,5 +13,4 @@ export const unplaced = {
   "unplaced_form.submit": "Count it for them",
   "unplaced_form.settled": "Somebody has already said what becomes of this file. Nothing was changed.",
   "unplaced_form.not_asked": "{supplier} is not asked in any survey, so the file cannot count for it.",
-  "button.say_whose": "Say whose it is",
 } as const;

@@ -9,6 +9,7 @@ import { linking } from "./linking.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
 import { sample } from "./sample.ts";
+import { status } from "./status.ts";
 import { survey } from "./survey.ts";
 import { transcript } from "./transcript.ts";
 import { trouble } from "./trouble.ts";
@@ -23,6 +24,7 @@ export const ja = {
   ...command,
   ...sample,
   ...survey,
+  ...status,
   ...compliance,
   ...linking,
   ...transcript,

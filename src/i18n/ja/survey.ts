@@ -1,20 +1,6 @@
 import type { survey as english } from "../en/survey.ts";
 
 export const survey: Record<keyof typeof english, string> = {
-  "officers.status.caption": "{year}年調査：{date}現在の状況",
-  "officers.status.status": "状態",
-  "officers.status.count": "社数",
-  "officers.status.total": "合計",
-  "status.planned": "未依頼",
-  "status.invited": "依頼済み",
-  "status.acknowledged": "対応中",
-  "status.submitted": "受領済み（確認前）",
-  "status.returned": "修正依頼中",
-  "status.accepted_with_follow_up": "受理（要フォロー）",
-  "status.accepted": "受理",
-  "status.unreachable": "連絡不能",
-  "status.declined": "辞退",
-  "status.out_of_scope": "対象外",
   "result.accepted":
     "ありがとうございます。ご提出のフォームを受理しました。記入漏れや矛盾はありません（金属の原産地について判断するものではありません）。",
   "result.accepted_with_follow_up":
@@ -55,6 +41,8 @@ export const survey: Record<keyof typeof english, string> = {
   "short.blank": "未記入のフォームです",
   "short.unplaced": "保管しました。担当者が確認します",
   "short.sub_supplier": "他社のフォームとして保管しました",
+  "short.reference_list": "製錬業者リストとして保管しました。下のメッセージをご覧ください",
+  "short.rmap_list": "施設ステータスのリストとして保管しました。下のメッセージをご覧ください",
   "button.all": "全{count, number}件を表示",
   "button.details": "指摘を表示：{name}",
   "button.take_back": "このファイルを取り下げる",
@@ -62,6 +50,10 @@ export const survey: Record<keyof typeof english, string> = {
   "button.ours": "当社のもの（回答とする）",
   "button.sub_supplier": "当社の仕入先のもの",
   "button.leave": "確認だけする",
+  "button.smelters": "製錬業者{count, number}件を表示",
+  "button.marked": "指摘を書き込んだファイルを受け取る",
+  "button.moved": "回答をバージョン{version}に移したファイルを受け取る",
+  "button.say_whose": "どのサプライヤーのものかを指定",
   "asked.whose":
     "このフォームの会社名は「{company}」ですが、調査をお願いしているのは{supplier}様です。どちらの会社のフォームでしょうか。お答えいただくまでは、回答として扱われません。",
   "asked.answered.counted": "「当社のもの」とのことですので、回答として受け付けました。",
@@ -96,4 +88,24 @@ export const survey: Record<keyof typeof english, string> = {
   "all.severity.note": "参考",
   "all.again": "「{name}」の指摘一覧は、すでにこの会話に表示しています。前のメッセージをご覧ください。",
   "all.none": "「{name}」に指摘はありません。",
+  "given.again": "ご依頼の内容は、すでにこの会話にお送りしています。前のメッセージをご覧ください。",
+  "smelters.caption": "「{name}」の製錬業者",
+  "smelters.caption.rmap": "「{name}」の製錬業者（RMAPステータスは{date}時点）",
+  "smelters.column.row": "行",
+  "smelters.column.metal": "金属",
+  "smelters.column.name": "製錬業者",
+  "smelters.column.id": "CID",
+  "smelters.column.country": "国",
+  "smelters.column.status": "RMAPステータス",
+  "smelters.not_on_list": "リストに記載なし",
+  "smelters.more": "ファイルには、ほかに{count, number}行あります。",
+  "smelters.none": "「{name}」に製錬業者は記入されていません。",
+  "marked.here":
+    "指摘を書き込んだ「{name}」をお送りします。{count, number}件のセルが赤くなっており、各セルのメモに修正内容があります。修正のうえ、ここへもう一度ドロップしてください。",
+  "marked.cannot":
+    "「{name}」の保存形式では、ファイルを損なわずに指摘を書き込むことができません。お手数ですが、指摘一覧のセルを修正してください。",
+  "moved.here":
+    "「{name}」の回答をバージョン{version}のフォームに移しました。記入日と承認者は空欄にしてあります。Declaration シートの D18 から D22 に記入し、全体をご確認のうえ、ここへドロップしてください。",
+  "moved.cannot":
+    "「{name}」の回答をバージョン{version}に移すことができませんでした。お手数ですが、RMIが公開しているフォームにご記入ください。",
 };

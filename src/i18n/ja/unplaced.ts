@@ -14,5 +14,4 @@ export const unplaced: Record<keyof typeof english, string> = {
   "unplaced_form.submit": "回答として受け付ける",
   "unplaced_form.settled": "このファイルの取り扱いはすでに決まっています。何も変更していません。",
   "unplaced_form.not_asked": "{supplier}を対象とする調査がないため、回答として受け付けることができません。",
-  "button.say_whose": "どのサプライヤーのものかを指定",
 };

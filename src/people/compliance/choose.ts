@@ -1,7 +1,7 @@
 import type { Answer, Pressed, Submitted } from "../../chat/event.ts";
 import type { Form } from "../../chat/message.ts";
 import { quote } from "../../chat/quote.ts";
-import { type Language, sentence } from "../../i18n/index.ts";
+import { type CompleteLanguage, sentence } from "../../i18n/index.ts";
 import { sayNow } from "../../i18n/say-now.ts";
 import type { Decide, Prepare, Surface } from "../../inbox/receive.ts";
 import { owe, oweReplacement } from "../../outbox/store.ts";
@@ -84,7 +84,7 @@ export const channelForms: Readonly<Record<string, Decide<Submitted>>> = {
 };
 
 /** For a press that answers no question. */
-function decidedHere(event: Pressed, language: Language) {
+function decidedHere(event: Pressed, language: CompleteLanguage) {
   const here = { conversation: event.in, to: event.on ?? event.in, language };
   return { ...here, key: `answer:${event.key}`, template: "officers.channel_decided" };
 }
@@ -101,7 +101,7 @@ function officerOf(db: Db | Tx, event: Pressed | Submitted) {
 
 /** Only the officer reads it: whose the channel is `now` is said here, and not where others read. */
 function supplierForm(
-  language: Language,
+  language: CompleteLanguage,
   mention: string,
   as: { now?: string | undefined; typed?: string },
 ): Form {

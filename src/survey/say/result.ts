@@ -3,7 +3,7 @@ import { body, paragraphs } from "../../chat/paragraphs.ts";
 import { quote } from "../../chat/quote.ts";
 import { dateIn } from "../../clock.ts";
 import { unreadableSentence } from "../../i18n/findings.ts";
-import { dateText, type Language, type SentenceKey, sentence, type Values } from "../../i18n/index.ts";
+import { dateText, type FileKey, type Language, sentence, type Values } from "../../i18n/index.ts";
 import type { Result } from "./load.ts";
 import { byImportance, grouped } from "./points.ts";
 
@@ -96,7 +96,7 @@ function countOf(result: Result): number {
 
 export function button(
   language: Language,
-  label: SentenceKey,
+  label: FileKey,
   action: string,
   value: string,
   more: Partial<Button> & { values?: Values } = {},

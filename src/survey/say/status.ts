@@ -1,12 +1,12 @@
 import type { Message } from "../../chat/message.ts";
 import { type Clock, dateIn } from "../../clock.ts";
-import { dateText, type Language, sentence } from "../../i18n/index.ts";
+import { type CompleteLanguage, dateText, sentence } from "../../i18n/index.ts";
 import type { Db } from "../../store.ts";
 import { STATUSES } from "../status.ts";
 import { countByStatus, runningCampaigns } from "../store.ts";
 
 /** How many requests of the running campaign are in each status, for officers. */
-export async function statusMessage(db: Db, clock: Clock, language: Language): Promise<Message> {
+export async function statusMessage(db: Db, clock: Clock, language: CompleteLanguage): Promise<Message> {
   const [campaign] = await runningCampaigns(db);
   if (!campaign) return { text: sentence(language, "help.old_button") };
   const counted = await countByStatus(db, campaign.id);

@@ -4,7 +4,7 @@ import { quote } from "../../chat/quote.ts";
 import type { Clock } from "../../clock.ts";
 import { MAX_FILE_BYTES } from "../../files/limits.ts";
 import { dateText, type Language, sentence } from "../../i18n/index.ts";
-import { type Template, type Templates, template } from "../../outbox/templates.ts";
+import { fileTemplate, type Template, type Templates, template } from "../../outbox/templates.ts";
 import type { Db } from "../../store.ts";
 import { loadResult, type Result } from "./load.ts";
 import { allPoints } from "./points.ts";
@@ -22,7 +22,7 @@ const ONE = z.object({ dropId: z.string() });
 /** Every message about files and the survey, by the name under which it is owed. */
 export function surveyTemplates(db: Db, clock: Clock): Templates {
   return {
-    "survey.result": template(RESULT, async ({ drops, lost }, language) => {
+    "survey.result": fileTemplate(RESULT, async ({ drops, lost }, language) => {
       const entries = await Promise.all(
         drops.map(async (dropId) => {
           const result = await load(db, dropId);
@@ -48,7 +48,7 @@ export function surveyTemplates(db: Db, clock: Clock): Templates {
       (_, language) => statusMessage(db, clock, language),
       "officers",
     ),
-    "survey.only_check": template(
+    "survey.only_check": fileTemplate(
       z.object({}),
       (_, language): Message => ({
         text: sentence(language, "only_check.on"),
@@ -58,7 +58,7 @@ export function surveyTemplates(db: Db, clock: Clock): Templates {
 }
 
 function about(db: Db, render: (result: Result, language: Language) => Message): Template {
-  return template(ONE, async ({ dropId }, language) => render(await load(db, dropId), language));
+  return fileTemplate(ONE, async ({ dropId }, language) => render(await load(db, dropId), language));
 }
 
 async function load(db: Db, dropId: string): Promise<Result> {

@@ -1,7 +1,7 @@
 import type { Answer, Pressed, Submitted } from "../../chat/event.ts";
 import type { Form } from "../../chat/message.ts";
 import { quote } from "../../chat/quote.ts";
-import { type Language, sentence } from "../../i18n/index.ts";
+import { type CompleteLanguage, sentence } from "../../i18n/index.ts";
 import { sayNow } from "../../i18n/say-now.ts";
 import type { Prepare, Surface } from "../../inbox/receive.ts";
 import type { Subject } from "../../people/may.ts";
@@ -50,7 +50,7 @@ export function unplacedForms(deps: PlacingDeps): Readonly<Record<string, Prepar
 export function problemOf(
   outcome: Exclude<Outcome, { kind: "placed" }>,
   typed: string,
-  language: Language,
+  language: CompleteLanguage,
 ): string {
   switch (outcome.kind) {
     case "no_file":
@@ -85,7 +85,12 @@ async function dropOf(db: Db | Tx, id: string): Promise<Drop | undefined> {
   return isDropId(id) ? dropById(db, id) : undefined;
 }
 
-async function unplacedForm(db: Db | Tx, drop: Drop, language: Language, typed?: string): Promise<Form> {
+async function unplacedForm(
+  db: Db | Tx,
+  drop: Drop,
+  language: CompleteLanguage,
+  typed?: string,
+): Promise<Form> {
   const company = quote(await readDeclaredCompany(db, drop.id));
   const intro = [
     sentence(language, "unplaced_form.intro", { file: quote(drop.name) }),

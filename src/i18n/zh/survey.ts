@@ -1,0 +1,1 @@
+export { survey } from "../en/survey.ts";
