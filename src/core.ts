@@ -58,7 +58,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     presses: { ...surveyPresses, ...welcomePresses, ...linkingPresses, ...fetchPresses(deps.adapters) },
     forms: { ...welcomeForms, ...channelForms },
     preparedPresses: channelPresses({ db, adapterOf }),
-    preparedForms: unplacedForms({ db, clock, judge: deps.judging.judge }),
+    preparedForms: unplacedForms({ db, clock, judging: deps.judging }),
     unknown: async (event) => sayNow(languageOf(event.from.locale), "help.old_button"),
   };
   const templates: Templates = {

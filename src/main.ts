@@ -96,11 +96,7 @@ export async function start(
     ? await serveHandover(
         database.socket,
         (argv, cwd) =>
-          runCommand(
-            { db, clock, publicUrl, companyName, contactPerson, auditKeys, judge: judging.judge },
-            argv,
-            cwd,
-          ),
+          runCommand({ db, clock, publicUrl, companyName, contactPerson, auditKeys, judging }, argv, cwd),
         failed,
       )
     : undefined;

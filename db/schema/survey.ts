@@ -20,6 +20,8 @@ export const campaign = pgTable(
   {
     id: uuid("id").primaryKey().defaultRandom(),
     year: integer("year").notNull(),
+    /** The first day of the survey; a form completed before it is stale. Null where nobody said it. */
+    startsOn: date("starts_on", { mode: "string" }),
     /** The day at whose end, in the supplier's zone, the survey is due. */
     dueOn: date("due_on", { mode: "string" }).notNull(),
     /** Oldest template version taken; null takes every version that can be judged. */

@@ -23,7 +23,7 @@ export async function carryOut(config: Config, argv: string[], cwd: string): Pro
         companyName: config.companyName,
         contactPerson: config.contactPerson,
         auditKeys: secrets && deriveKeys(secrets, "audit"),
-        judge: judging.judge,
+        judging,
       },
       argv,
       cwd,

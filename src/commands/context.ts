@@ -1,7 +1,7 @@
 import { quote } from "../chat/quote.ts";
 import type { Clock } from "../clock.ts";
 import { type SentenceKey, sentence, type Values } from "../i18n/index.ts";
-import type { Judging } from "../judging/pool.ts";
+import type { Work } from "../judging/work.ts";
 import type { Db } from "../store.ts";
 import { jsonLine } from "./json.ts";
 
@@ -18,7 +18,7 @@ export type CommandContext = {
   contactPerson: string;
   /** Keys that may have chained the audit; undefined where no secrets are known. */
   auditKeys: Buffer[] | undefined;
-  judge: Judging["judge"];
+  judging: Work;
 };
 
 /** Collects what one command prints. */

@@ -1,17 +1,20 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
-import { type Basis, type Judgement, unreadable } from "../cmrt/index.ts";
+import { unreadable } from "../cmrt/index.ts";
 import { errorFacts, type Log } from "../log.ts";
+import { share } from "./shared.ts";
+import type { Work } from "./work.ts";
 
 /** Longer than any honest workbook takes, in ms; the thread is stopped then. */
 const LONGEST_MS = 20_000;
 /** Heap of one thread, in MB; an honest workbook needs a third of it. */
 const HEAP_MB = 256;
 
-/** Judges workbooks beside the process that answers people. */
-export type Judging = {
-  /** Never rejects for what is in the file: a file that breaks the judge is unreadable. */
-  judge(bytes: Uint8Array, basis: Basis): Promise<Judgement>;
+/**
+ * Works on workbooks beside the process that answers people. Never rejects for what is in a file: one that breaks the
+ * judge is unreadable, is no list, or cannot be changed.
+ */
+export type Judging = Work & {
   /** Files that wait for a thread. */
   waiting(): number;
   close(): Promise<void>;
@@ -20,7 +23,7 @@ export type Judging = {
 /** Worker threads for judging: two, or one on a small machine. */
 export function createJudging(log: Log): Judging {
   const threads = Math.max(1, Math.min(2, availableParallelism() - 1));
-  const pool = new Piscina<{ bytes: Uint8Array; basis: Basis }, Judgement>({
+  const pool = new Piscina({
     filename: new URL("./worker.ts", import.meta.url).href,
     execArgv: ["--import", import.meta.resolve("tsx")],
     minThreads: 0,
@@ -40,19 +43,30 @@ export function createJudging(log: Log): Judging {
     if (next) next();
     else free += 1;
   };
+  /** What a thread makes of it, or what is said when it makes nothing of it in time. */
+  async function inThread<Result>(
+    name: keyof Work,
+    task: readonly unknown[],
+    otherwise: (why: "too_slow" | "hostile") => Result,
+  ): Promise<Result> {
+    await takeThread();
+    try {
+      return await pool.run(task, { name, signal: AbortSignal.timeout(LONGEST_MS) });
+    } catch (error) {
+      if (error instanceof Error && error.name === "AbortError") return otherwise("too_slow");
+      log.error(errorFacts(error), "judging failed");
+      return otherwise("hostile");
+    } finally {
+      giveBack();
+    }
+  }
   return {
-    async judge(bytes, basis) {
-      await takeThread();
-      try {
-        return await pool.run({ bytes, basis }, { signal: AbortSignal.timeout(LONGEST_MS) });
-      } catch (error) {
-        if (error instanceof Error && error.name === "AbortError") return unreadable("too_slow", basis);
-        log.error(errorFacts(error), "judging failed");
-        return unreadable("hostile", basis);
-      } finally {
-        giveBack();
-      }
-    },
+    judge: (bytes, basis, lists = {}) =>
+      inThread("judge", [bytes, basis, share(lists)], (why) => unreadable(why, basis)),
+    referenceTable: (bytes) => inThread("referenceTable", [bytes], () => undefined),
+    rmapList: (bytes, name) =>
+      inThread("rmapList", [bytes, name], () => ({ kind: "not_a_list", why: "hostile" }) as const),
+    marked: (bytes, marks) => inThread("marked", [bytes, marks], () => undefined),
     waiting: () => waiting.length,
     close: () => pool.destroy(),
   };

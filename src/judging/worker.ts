@@ -1,6 +1,11 @@
-import { type Basis, type Judgement, judge } from "../cmrt/index.ts";
+import type { Basis } from "../cmrt/index.ts";
+import { type SharedLists, unshare } from "./shared.ts";
+import { type Work, work } from "./work.ts";
 
-/** Runs in a worker thread; see `pool.ts`. */
-export default function work(task: { bytes: Uint8Array; basis: Basis }): Promise<Judgement> {
-  return judge(task.bytes, task.basis);
+/** These run in a worker thread, called by their names; see `pool.ts`. */
+export function judge([bytes, basis, lists]: [Uint8Array, Basis, SharedLists]) {
+  return work.judge(bytes, basis, unshare(lists));
 }
+export const referenceTable = (task: Parameters<Work["referenceTable"]>) => work.referenceTable(...task);
+export const rmapList = (task: Parameters<Work["rmapList"]>) => work.rmapList(...task);
+export const marked = (task: Parameters<Work["marked"]>) => work.marked(...task);

@@ -4,7 +4,6 @@ import { rows } from "../../db/client.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { InboundEvent } from "../../src/chat/event.ts";
 import type { Message } from "../../src/chat/message.ts";
-import { judge } from "../../src/cmrt/index.ts";
 import { createCore } from "../../src/core.ts";
 import { sentence } from "../../src/i18n/index.ts";
 import { mapChannel } from "../../src/people/channels/store.ts";
@@ -13,6 +12,7 @@ import { addContact, addOfficer, contactById, linkPerson } from "../../src/peopl
 import { openCampaign } from "../../src/survey/store.ts";
 import { testClock } from "../support/clock.ts";
 import { testDatabase } from "../support/database.ts";
+import { judging } from "../support/judging.ts";
 import { testLog } from "../support/log.ts";
 import type { Ground, Harness, MakeHarness, Outcome } from "./harness.ts";
 
@@ -58,7 +58,7 @@ export async function openStage(makeHarness: MakeHarness): Promise<Stage> {
     db,
     clock: ground.clock,
     log: ground.log,
-    judging: { judge, waiting: () => 0, close: async () => undefined },
+    judging,
     adapters: new Map([
       [
         adapter.platform,

@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drop } from "../../db/schema/index.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
-import { judge } from "../../src/cmrt/index.ts";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { surveyPresses } from "../../src/survey/decide.ts";
@@ -10,6 +9,7 @@ import { receiveFiles } from "../../src/survey/receive-files.ts";
 import { openCampaign } from "../../src/survey/store.ts";
 import { testClock } from "../support/clock.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
+import { judging } from "../support/judging.ts";
 import {
   createMemoryChat,
   MEMORY_ORG,
@@ -68,7 +68,7 @@ describe("‘only check’ in a channel that several people share", () => {
       {
         db: db.orm,
         clock,
-        judging: { judge, waiting: () => 0, close: async () => undefined },
+        judging,
         adapterOf: () => chat.adapter,
       },
       { ...said, files: [chat.upload("form.xlsx", bytes)] },

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { audit, drop, judgement } from "../../db/schema/index.ts";
 import { address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
-import { judge } from "../../src/cmrt/index.ts";
 import { runCommand } from "../../src/commands/index.ts";
 import { type Sample, sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { closeCampaign, currentRequest, eventsOf, openCampaign } from "../../src/survey/store.ts";
+import { judging } from "../support/judging.ts";
 import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 const COMPANY = "Sample Boards GmbH";
@@ -152,7 +152,7 @@ describe("an unknown person's file", () => {
   it("is placed by a command as well", async () => {
     const { id } = await drops();
     const context = {
-      ...{ db: bot.db, clock: bot.clock, judge, publicUrl: "http://127.0.0.1", auditKeys: undefined },
+      ...{ db: bot.db, clock: bot.clock, judging, publicUrl: "http://127.0.0.1", auditKeys: undefined },
       ...{ companyName: "Sample Instruments Inc.", contactPerson: "Sample Officer" },
     };
     const place = (...argv: string[]) => runCommand(context, ["file", "place", ...argv], "/");

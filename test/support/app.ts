@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { type Database, openDatabase } from "../../db/client.ts";
-import { judge } from "../../src/cmrt/index.ts";
 import { runCommand } from "../../src/commands/index.ts";
 import type { Config } from "../../src/config.ts";
 import { start } from "../../src/main.ts";
 import { deriveKeys, loadSecrets } from "../../src/secrets.ts";
 import { type TestClock, testClock } from "./clock.ts";
 import { type Engine, type TestDatabase, testDatabase } from "./database.ts";
+import { judging } from "./judging.ts";
 import { type TestLog, testLog } from "./log.ts";
 import { freePort } from "./postgres.ts";
 import { enterByLink, type WebChat } from "./web-client.ts";
@@ -87,7 +87,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       companyName: config.companyName,
       contactPerson: config.contactPerson,
       auditKeys: deriveKeys(secrets, "audit"),
-      judge,
+      judging,
     };
     const { stdout, stderr, status } = await runCommand(context, [...argv, "--json"], process.cwd());
     if (status !== 0) throw new Error(`tinstone ${argv.join(" ")} ended with ${status}: ${stderr}`);

@@ -4,13 +4,13 @@ import { createHttpServer } from "../../adapters/http/index.ts";
 import { rows } from "../../db/client.ts";
 import type { ChatAdapter, Core } from "../../src/chat/adapter.ts";
 import type { InboundEvent, PersonRef } from "../../src/chat/event.ts";
-import { judge } from "../../src/cmrt/index.ts";
 import { createCore } from "../../src/core.ts";
 import { owe } from "../../src/outbox/store.ts";
 import { addContact, linkPerson } from "../../src/people/store.ts";
 import { openCampaign } from "../../src/survey/store.ts";
 import type { TestClock } from "./clock.ts";
 import { testDatabase } from "./database.ts";
+import { judging } from "./judging.ts";
 import { testLog } from "./log.ts";
 
 export const SUPPLIER = "Sample Connectors K.K.";
@@ -32,7 +32,7 @@ export async function openDesk(adapter: ChatAdapter, email: string, clock: TestC
     db,
     clock,
     log,
-    judging: { judge, waiting: () => 0, close: async () => undefined },
+    judging,
     adapters: new Map([[adapter.platform, adapter]]),
     publicUrl: "http://127.0.0.1",
   });

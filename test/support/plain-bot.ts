@@ -7,11 +7,11 @@ import { type Audience, type Capabilities, type ChatAdapter, DeliveryError } fro
 import { type Address, address, type Platform, platformOf } from "../../src/chat/address.ts";
 import type { Answer, FileRef, InboundEvent, PersonRef } from "../../src/chat/event.ts";
 import type { Button, Message } from "../../src/chat/message.ts";
-import { judge } from "../../src/cmrt/index.ts";
 import { createCore } from "../../src/core.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { testClock } from "./clock.ts";
 import { testDatabase } from "./database.ts";
+import { judging } from "./judging.ts";
 import { testLog } from "./log.ts";
 
 export type Post = { address: Address; to: Address; key: string; message: Message };
@@ -41,7 +41,7 @@ export async function openPlainBot(platforms: readonly Platform[] = ["slack", "t
     db,
     clock,
     log: testLog(),
-    judging: { judge, waiting: () => 0, close: async () => undefined },
+    judging,
     adapters: new Map(platforms.map((one) => [one, plainAdapter(one)])),
     publicUrl: "http://127.0.0.1",
   });

@@ -37,7 +37,8 @@ export async function readFormSheets(workbook: Workbook): Promise<FormSheets> {
 /** A sheet that is not there. */
 export const NOTHING: Sheet = { rows: new Map() };
 
-async function locate(workbook: Workbook): Promise<Partial<Record<SheetKey, SheetPart>>> {
+/** The form's sheets among those of a workbook. Throws `Unreadable`. */
+export async function locate(workbook: Workbook): Promise<Partial<Record<SheetKey, SheetPart>>> {
   const found: Partial<Record<SheetKey, SheetPart>> = {};
   for (const key of KEYS) {
     const sheet = workbook.sheets.find((sheet) => plain(sheet.name) === plain(SHEETS[key]));

@@ -4,7 +4,7 @@ import type { FileId } from "../../chat/message.ts";
 import type { Clock } from "../../clock.ts";
 import type { Judgement } from "../../cmrt/index.ts";
 import { readFile } from "../../files/store.ts";
-import type { Judging } from "../../judging/pool.ts";
+import type { Work } from "../../judging/work.ts";
 import { languageOwed, owe, oweReplacement } from "../../outbox/store.ts";
 import { supplierByName } from "../../people/channels/store.ts";
 import { type Actor, actorName } from "../../people/may.ts";
@@ -26,7 +26,7 @@ import { sayAgain } from "../say/again.ts";
 import { currentRequest, holdRequest, type RequestWithCampaign } from "../store.ts";
 import { followDrop } from "../submit.ts";
 
-export type PlacingDeps = { db: Db; clock: Clock; judge: Judging["judge"] };
+export type PlacingDeps = { db: Db; clock: Clock; judging: Work };
 
 /** Who says whose a file is: an officer, or the operator, who has no name. */
 export type By = { actor: Actor; name: string };
@@ -44,7 +44,7 @@ export type Outcome =
  * the file is judged again where that supplier's survey has other rules. Returns what to carry out in one.
  */
 export async function preparePlacing(
-  { db, clock, judge }: PlacingDeps,
+  { db, clock, judging }: PlacingDeps,
   dropId: string,
   typedName: string,
 ): Promise<(tx: Tx, by: By, now: Date) => Promise<Outcome>> {
@@ -67,7 +67,7 @@ export async function preparePlacing(
     const today = basisFor(campaigns, "UTC", clock.now());
     const basis = { ...today, asOf: before?.asOf ?? today.asOf };
     const same = before?.requester === basis.requester && before?.oldestVersion === basis.oldestVersion;
-    return same || fileId === null ? undefined : judge(await readFile(db, fileId as FileId), basis);
+    return same || fileId === null ? undefined : judging.judge(await readFile(db, fileId as FileId), basis);
   }
 }
 
