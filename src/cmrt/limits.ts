@@ -9,6 +9,13 @@ export const MAX_PART_BYTES = 96 * MiB;
 /** All parts of one file together, unpacked, so that many parts cannot add up to what one may not be. */
 export const MAX_UNPACKED_BYTES = 192 * MiB;
 
+/**
+ * How often larger a part may become than it is packed, once it is larger than `SMALL_PART_BYTES`. RMI's sheets come
+ * to 40, a sheet formatted to its last row to 60; deflate can reach 1,030.
+ */
+export const MAX_RATIO = 250;
+export const SMALL_PART_BYTES = 16 * MiB;
+
 /** Entries in the zip; RMI's forms have about 90. */
 export const MAX_ENTRIES = 5_000;
 
@@ -24,6 +31,9 @@ export const CELL_COST = 32;
 
 /** Elements inside elements. A spreadsheet needs fewer than ten. */
 export const MAX_DEPTH = 64;
+
+/** Excel's own limit for the rows of a sheet. */
+export const MAX_ROWS = 1_048_576;
 
 /** Excel's own limit for the text of one cell, in characters. */
 export const MAX_CELL_TEXT = 32_767;

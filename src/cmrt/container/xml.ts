@@ -1,79 +1,76 @@
+import { isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
-import { SaxesParser } from "saxes";
-import { MAX_DEPTH, MAX_TOKEN_BYTES } from "../limits.ts";
+import { MAX_TOKEN_BYTES } from "../limits.ts";
 import { Unreadable } from "../unreadable.ts";
+import { type XmlHandler, XmlScanner } from "./scanner.ts";
+import { damaged } from "./syntax.ts";
 
-export type Attributes = Record<string, string>;
+export type { Attributes } from "./attributes.ts";
+export type { XmlHandler } from "./scanner.ts";
 
-/** Receives one part's elements by local name: producers differ in prefixes ("x:row", "row"). */
-export type XmlHandler = {
-  open(name: string, attributes: Attributes): void;
-  text(text: string): void;
-  /** `false`: nothing after this is of interest, stop reading. */
-  close(name: string): boolean | undefined;
-};
-
-/** Parses one part in a single pass. Throws `Unreadable` ("damaged", or "hostile" for a DTD or absurd nesting). */
+/**
+ * Parses one part in a single pass, to the end of its bytes even where the handler stops before, so that length and
+ * checksum are always looked at. Throws `Unreadable`: "damaged", "hostile" for a DTD or absurd nesting, or
+ * "unpacks_too_large" for a token no real part has.
+ */
 export async function parseXml(chunks: AsyncIterable<Buffer>, handler: XmlHandler): Promise<void> {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  let depth = 0;
-  let stopped = false;
-  let unparsedBytes = 0;
-  parser.on("error", (cause) => {
-    throw new Unreadable("damaged", null, { cause });
-  });
-  parser.on("doctype", () => {
-    throw new Unreadable("hostile");
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    depth += 1;
-    unparsedBytes = 0;
-    if (depth > MAX_DEPTH) throw new Unreadable("hostile");
-    if (!stopped) handler.open(localName(name), attributes);
-  });
-  parser.on("text", (text) => {
-    if (!stopped) handler.text(text);
-  });
-  parser.on("cdata", (text) => {
-    if (!stopped) handler.text(text);
-  });
-  parser.on("closetag", ({ name }) => {
-    depth -= 1;
-    unparsedBytes = 0;
-    if (!stopped && handler.close(localName(name)) === false) stopped = true;
-  });
-
-  let decoder: TextDecoder | undefined;
+  const scanner = new XmlScanner(handler);
+  const pieces = new Pieces();
   for await (const chunk of chunks) {
-    if (!decoder) {
-      decoder = decoderFor(chunk);
-      // A DTD is refused before it is read where it stands at the start, as it does in practice.
-      if (chunk.subarray(0, 4096).includes("<!DOCTYPE")) throw new Unreadable("hostile");
-    }
-    unparsedBytes += chunk.length;
-    parser.write(decode(decoder, chunk));
-    if (unparsedBytes > MAX_TOKEN_BYTES) throw new Unreadable("unpacks_too_large");
-    if (stopped) return;
+    if (scanner.stopped) continue;
+    scanner.write(pieces.next(chunk));
+    if (pieces.waiting + scanner.waiting > MAX_TOKEN_BYTES) throw new Unreadable("unpacks_too_large");
   }
-  if (decoder) parser.write(decode(decoder));
-  parser.close();
+  if (scanner.stopped) return;
+  scanner.write(pieces.last());
+  scanner.end();
 }
 
-function localName(name: string): string {
-  const colon = name.indexOf(":");
-  return colon === -1 ? name : name.slice(colon + 1);
+/** Bytes as text, cut before a "<": no tag, no character and no line end is in two pieces. */
+class Pieces {
+  private rest: Buffer = Buffer.alloc(0);
+  /** XML in a package is UTF-8 or UTF-16 (ECMA-376 part 2, §9.1.3); the latter has a byte order mark. */
+  private wide: TextDecoder | undefined;
+  private started = false;
+
+  get waiting(): number {
+    return this.rest.length;
+  }
+
+  next(chunk: Buffer): string {
+    const bytes = Buffer.concat([this.rest, this.wide ? fromWide(this.wide, chunk) : chunk]);
+    if (!this.started) return this.start(bytes);
+    const cut = Math.max(0, bytes.lastIndexOf("<"));
+    this.rest = bytes.subarray(cut);
+    return fromUtf8(bytes.subarray(0, cut));
+  }
+
+  last(): string {
+    const end = this.wide ? fromWide(this.wide) : Buffer.alloc(0);
+    return fromUtf8(Buffer.concat([this.rest, end]));
+  }
+
+  private start(bytes: Buffer): string {
+    this.rest = bytes;
+    if (bytes.length < 3) return "";
+    this.started = true;
+    this.rest = Buffer.alloc(0);
+    const mark = bytes.toString("latin1", 0, 3);
+    if (mark === "\xef\xbb\xbf") return this.next(bytes.subarray(3));
+    const wide = mark.startsWith("\xff\xfe") ? "utf-16le" : mark.startsWith("\xfe\xff") ? "utf-16be" : null;
+    if (wide) this.wide = new TextDecoder(wide, { fatal: true });
+    return this.next(bytes);
+  }
 }
 
-/** XML in a package is UTF-8 or UTF-16 (ECMA-376 part 2, §9.1.3); the latter has a byte order mark. */
-function decoderFor(head: Buffer): TextDecoder {
-  const mark = head.toString("latin1", 0, 2);
-  const encoding = mark === "\xff\xfe" ? "utf-16le" : mark === "\xfe\xff" ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding, { fatal: true });
+function fromUtf8(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw damaged();
+  return bytes.toString("utf8");
 }
 
-function decode(decoder: TextDecoder, chunk?: Buffer): string {
+function fromWide(decoder: TextDecoder, bytes?: Buffer): Buffer {
   try {
-    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+    return Buffer.from(bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode(), "utf8");
   } catch (cause) {
     throw new Unreadable("damaged", null, { cause });
   }

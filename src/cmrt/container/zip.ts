@@ -1,7 +1,12 @@
-import type { Readable } from "node:stream";
-import { crc32 } from "node:zlib";
+import { crc32, createInflateRaw } from "node:zlib";
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
-import { MAX_ENTRIES, MAX_PART_BYTES, MAX_UNPACKED_BYTES } from "../limits.ts";
+import {
+  MAX_ENTRIES,
+  MAX_PART_BYTES,
+  MAX_RATIO,
+  MAX_UNPACKED_BYTES,
+  SMALL_PART_BYTES,
+} from "../limits.ts";
 import { Unreadable } from "../unreadable.ts";
 
 /** A zip opened for reading a few of its parts. Nothing is unpacked before it is asked for. */
@@ -11,19 +16,27 @@ export type Package = {
   open(part: string): AsyncIterable<Buffer>;
 };
 
+/** An entry of the index and where its local header and its packed bytes lie in the file. */
+type Packed = { entry: Entry; start: number; dataStart: number; end: number };
+
+/** Bytes unpacked at a time: few enough for a short stall, enough to be worth the hop to zlib's thread. */
+const CHUNK_BYTES = 64 * 1024;
+const STORED = 0;
+const DEFLATED = 8;
+
 /** Opens the zip around a workbook. Throws `Unreadable` ("truncated", "damaged", "hostile"). */
 export async function openPackage(bytes: Buffer): Promise<Package> {
   const zip = await openZip(bytes);
   if (zip.entryCount > MAX_ENTRIES) throw new Unreadable("hostile");
-  const entries = await listEntries(zip);
+  const parts = partsOf(await listEntries(zip, bytes));
   const budget = { left: MAX_UNPACKED_BYTES };
   return {
-    has: (part) => entries.has(key(part)),
+    has: (part) => parts.has(key(part)),
     open(part) {
-      const entry = entries.get(key(part));
+      const packed = parts.get(key(part));
       // Readers disagree on which of two parts of one name counts, so neither does.
-      if (!entry || entry === "twice") throw new Unreadable("damaged");
-      return unpack(zip, entry, budget);
+      if (!packed || packed === "twice") throw new Unreadable("damaged");
+      return unpack(packed, bytes, budget);
     },
   };
 }
@@ -38,17 +51,31 @@ async function openZip(bytes: Buffer): Promise<ZipFile> {
   }
 }
 
-async function listEntries(zip: ZipFile): Promise<Map<string, Entry | "twice">> {
-  const entries = new Map<string, Entry | "twice">();
+async function listEntries(zip: ZipFile, bytes: Buffer): Promise<Packed[]> {
+  const entries: Packed[] = [];
   try {
     for await (const entry of zip.eachEntry()) {
-      const name = key(entry.fileName);
-      entries.set(name, entries.has(name) ? "twice" : entry);
+      const start = entry.relativeOffsetOfLocalHeader;
+      const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+      entries.push({ entry, start, dataStart: fileDataStart, end: fileDataStart + entry.compressedSize });
     }
   } catch (cause) {
     throw new Unreadable("damaged", null, { cause });
   }
+  entries.sort((a, b) => a.start - b.start);
+  // No writer does it; the best known bomb lays one packed text under thousands of entries.
+  if (entries.some(({ start }, i) => i > 0 && start < entries[i - 1]!.end)) throw new Unreadable("hostile");
+  if (entries.some(({ end }) => end > bytes.length)) throw new Unreadable("damaged");
   return entries;
+}
+
+function partsOf(entries: readonly Packed[]): Map<string, Packed | "twice"> {
+  const parts = new Map<string, Packed | "twice">();
+  for (const packed of entries) {
+    const name = key(packed.entry.fileName);
+    parts.set(name, parts.has(name) ? "twice" : packed);
+  }
+  return parts;
 }
 
 /** Part names are compared without case (OPC, ECMA-376 part 2, §9.1.1). */
@@ -56,32 +83,39 @@ function key(part: string): string {
   return part.replace(/^\//, "").toLowerCase();
 }
 
-async function* unpack(zip: ZipFile, entry: Entry, budget: { left: number }): AsyncGenerator<Buffer> {
+async function* unpack(
+  { entry, dataStart, end }: Packed,
+  bytes: Buffer,
+  budget: { left: number },
+): AsyncGenerator<Buffer> {
   if (entry.isEncrypted()) throw new Unreadable("password_protected");
   if (entry.uncompressedSize > MAX_PART_BYTES) throw new Unreadable("unpacks_too_large");
-  const stream = await openEntry(zip, entry);
-  let bytes = 0;
+  const most = Math.min(MAX_PART_BYTES, Math.max(SMALL_PART_BYTES, entry.compressedSize * MAX_RATIO));
+  let unpacked = 0;
   let crc = 0;
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      budget.left -= chunk.length;
-      if (bytes > MAX_PART_BYTES || budget.left < 0) throw new Unreadable("unpacks_too_large");
-      crc = crc32(chunk, crc);
-      yield chunk;
-    }
-  } catch (cause) {
-    throw cause instanceof Unreadable ? cause : new Unreadable("damaged", null, { cause });
-  } finally {
-    stream.destroy();
+  for await (const chunk of chunksOf(entry.compressionMethod, bytes.subarray(dataStart, end))) {
+    unpacked += chunk.length;
+    budget.left -= chunk.length;
+    if (unpacked > most || budget.left < 0) throw new Unreadable("unpacks_too_large");
+    crc = crc32(chunk, crc);
+    yield chunk;
   }
-  if (bytes !== entry.uncompressedSize || crc !== entry.crc32) throw new Unreadable("damaged");
+  if (unpacked !== entry.uncompressedSize || crc !== entry.crc32) throw new Unreadable("damaged");
 }
 
-async function openEntry(zip: ZipFile, entry: Entry): Promise<Readable> {
+async function* chunksOf(method: number, packed: Buffer): AsyncGenerator<Buffer> {
+  if (method === STORED) {
+    for (let at = 0; at < packed.length; at += CHUNK_BYTES) yield packed.subarray(at, at + CHUNK_BYTES);
+    return;
+  }
+  if (method !== DEFLATED) throw new Unreadable("damaged");
+  const inflate = createInflateRaw({ chunkSize: CHUNK_BYTES });
   try {
-    return await zip.openReadStreamPromise(entry);
+    inflate.end(packed);
+    yield* inflate as AsyncIterable<Buffer>;
   } catch (cause) {
     throw new Unreadable("damaged", null, { cause });
+  } finally {
+    inflate.destroy();
   }
 }

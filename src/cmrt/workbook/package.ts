@@ -20,15 +20,15 @@ export async function readContents(parts: Package): Promise<Contents> {
   let date1904 = false;
   await parseXml(parts.open(workbook), {
     open(name, attributes) {
-      if (name === "workbookPr") date1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
-      if (name !== "sheet") return;
+      if (name === "workbookPr") date1904 = /^(1|true)$/.test(attributes.get("date1904") ?? "");
+      if (name !== "sheet") return undefined;
       // r:id, whatever prefix this producer gives the relationships namespace.
-      const id = Object.keys(attributes).find((key) => key.endsWith(":id"));
-      const target = targets.byId.get((id && attributes[id]) ?? "");
-      if (target && attributes.name !== undefined) sheets.push({ name: attributes.name, part: target });
+      const part = targets.byId.get(attributes.prefixed("id") ?? "");
+      const title = attributes.get("name");
+      if (part && title !== undefined) sheets.push({ name: title, part });
       if (sheets.length > MAX_ENTRIES) throw new Unreadable("hostile");
+      return undefined;
     },
-    text: () => undefined,
     close: (name) => (name === "sheets" ? false : undefined),
   });
   return { sheets, strings: targets.strings, date1904 };
@@ -41,10 +41,11 @@ async function findWorkbook(parts: Package): Promise<string> {
   if (parts.has("_rels/.rels")) {
     await parseXml(parts.open("_rels/.rels"), {
       open(_name, attributes) {
-        if (attributes.Type?.endsWith("/officeDocument")) found = resolve("", attributes.Target ?? "");
+        if (attributes.get("Type")?.endsWith("/officeDocument")) {
+          found = resolve("", attributes.get("Target") ?? "");
+        }
+        return undefined;
       },
-      text: () => undefined,
-      close: () => undefined,
     });
   }
   if (found && /\.bin$/i.test(found)) throw new Unreadable("xlsb");
@@ -62,14 +63,15 @@ async function readTargets(parts: Package, workbook: string) {
   let strings: string | undefined;
   await parseXml(parts.open(rels), {
     open(name, attributes) {
-      if (name !== "Relationship" || !attributes.Id || !attributes.Target) return;
-      const target = resolve(base, attributes.Target);
-      byId.set(attributes.Id, target);
+      const id = attributes.get("Id");
+      const relative = attributes.get("Target");
+      if (name !== "Relationship" || !id || !relative) return undefined;
+      const target = resolve(base, relative);
+      byId.set(id, target);
       if (byId.size > MAX_ENTRIES) throw new Unreadable("hostile");
-      if (attributes.Type?.endsWith("/sharedStrings")) strings = target;
+      if (attributes.get("Type")?.endsWith("/sharedStrings")) strings = target;
+      return undefined;
     },
-    text: () => undefined,
-    close: () => undefined,
   });
   return { byId, strings };
 }

@@ -1,5 +1,5 @@
 import { type Attributes, parseXml, type XmlHandler } from "../container/xml.ts";
-import { CELL_COST, MAX_KEPT } from "../limits.ts";
+import { CELL_COST, MAX_CELL_TEXT, MAX_KEPT, MAX_ROWS } from "../limits.ts";
 import { Unreadable } from "../unreadable.ts";
 import { columnLetters, columnNumber, type Row, type Sheet, type SheetCell, storedText } from "./cell.ts";
 
@@ -26,14 +26,13 @@ export async function readSheet(
 class Collector implements XmlHandler {
   readonly rows = new Map<number, Row>();
   private kept = 0;
+  private rowsSeen = 0;
   private rowNumber = 0;
   private column = 0;
   private row: Row = new Map();
   private type = "";
   private formula = false;
   private value: string | undefined;
-  /** Inside <v> or <t>: the text counts. */
-  private collecting = false;
   /** Inside <rPh>: readings of Japanese words, not part of the text. */
   private phonetic = false;
 
@@ -42,43 +41,51 @@ class Collector implements XmlHandler {
     private readonly pending: Pending,
   ) {}
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: Attributes): boolean {
     switch (name) {
       case "row":
-        // The r attributes are optional: without one a row or cell follows the one before.
-        this.rowNumber = Number(attributes.r ?? this.rowNumber + 1);
-        this.column = 0;
-        this.row = new Map();
+        this.openRow(attributes.get("r"));
         break;
       case "c":
-        this.column = attributes.r ? columnNumber(lettersOf(attributes.r)) : this.column + 1;
-        this.type = attributes.t ?? "n";
-        this.formula = false;
-        this.value = undefined;
+        this.openCell(attributes.get("r"));
+        this.type = attributes.get("t") ?? "n";
         break;
       case "f":
         this.formula = true;
         break;
       case "v":
       case "t":
-        this.collecting = !this.phonetic;
-        break;
+        return !this.phonetic;
       case "rPh":
         this.phonetic = true;
         break;
     }
+    return false;
+  }
+
+  // The r attributes are optional: without one a row or cell follows the one before.
+  private openRow(reference: string | undefined): void {
+    this.rowNumber = reference === undefined ? this.rowNumber + 1 : Number(reference);
+    this.rowsSeen += 1;
+    if (!(this.rowNumber >= 1)) throw new Unreadable("damaged");
+    if (this.rowsSeen > MAX_ROWS) throw new Unreadable("hostile");
+    this.column = 0;
+    this.row = new Map();
+  }
+
+  private openCell(reference: string | undefined): void {
+    this.column = reference === undefined ? this.column + 1 : columnNumber(lettersOf(reference));
+    this.formula = false;
+    this.value = undefined;
   }
 
   text(text: string): void {
-    if (this.collecting) this.value = (this.value ?? "") + text;
+    const value = this.value ?? "";
+    this.value = value.length < MAX_CELL_TEXT ? value + text : value;
   }
 
   close(name: string): boolean | undefined {
     switch (name) {
-      case "v":
-      case "t":
-        this.collecting = false;
-        break;
       case "rPh":
         this.phonetic = false;
         break;

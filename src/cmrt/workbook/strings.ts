@@ -13,7 +13,6 @@ export async function fillStrings(chunks: AsyncIterable<Buffer>, pending: Pendin
   let text = "";
   let kept = 0;
   let wanted = false;
-  let collecting = false;
   let phonetic = false;
   const handler: XmlHandler = {
     open(name) {
@@ -21,15 +20,14 @@ export async function fillStrings(chunks: AsyncIterable<Buffer>, pending: Pendin
         index += 1;
         text = "";
         wanted = pending.has(index);
-      } else if (name === "t") collecting = wanted && !phonetic;
-      else if (name === "rPh") phonetic = true;
+      } else if (name === "rPh") phonetic = true;
+      return name === "t" && wanted && !phonetic;
     },
     text(piece) {
-      if (collecting && text.length < MAX_CELL_TEXT) text += piece;
+      if (text.length < MAX_CELL_TEXT) text += piece;
     },
     close(name) {
-      if (name === "t") collecting = false;
-      else if (name === "rPh") phonetic = false;
+      if (name === "rPh") phonetic = false;
       else if (name === "si" && wanted) {
         kept += text.length;
         if (kept > MAX_KEPT) throw new Unreadable("unpacks_too_large");
