@@ -62,7 +62,11 @@ const LANGUAGES: readonly [RegExp, string][] = [
 ];
 
 function languageOf(declaration: Sheet): string {
-  const choice = cellAt(declaration, LANGUAGE)?.text ?? "";
+  return languageNamed(cellAt(declaration, LANGUAGE)?.text ?? "");
+}
+
+/** The English name of a choice of the form's language, or "". */
+export function languageNamed(choice: string): string {
   return LANGUAGES.find(([pattern]) => pattern.test(choice.normalize("NFC")))?.[1] ?? "";
 }
 

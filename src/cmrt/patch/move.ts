@@ -1,0 +1,189 @@
+import { type ReferenceList, readReference, referenceList } from "../declaration/reference.ts";
+import { NOT_LISTED } from "../template/choices.ts";
+import {
+  ANSWER_COLUMN,
+  answerRow,
+  COMMENT_COLUMN,
+  LANGUAGE,
+  type Layout,
+  SHEETS,
+  type SheetKey,
+  type Survey,
+} from "../template/layout.ts";
+import { locate, readFormSheets } from "../template/locate.ts";
+import { languageNamed, recognise } from "../template/recognise.ts";
+import type { CompanyField, Declaration, SmelterRow } from "../types.ts";
+import { cellAt, type Sheet } from "../workbook/cell.ts";
+import { openWorkbook, type Workbook } from "../workbook/index.ts";
+import { CannotPatch } from "./cannot-patch.ts";
+import { fillWorkbook, type Typed } from "./fill.ts";
+
+type Values = Map<string, string | null>;
+
+/** Signed anew by a person: who authorizes the answers, and when they were given. */
+const LEFT_OPEN: readonly CompanyField[] = [
+  "authorizer",
+  "authorizer_title",
+  "authorizer_email",
+  "authorizer_phone",
+  "date",
+];
+const SMELTER_COLUMNS = ["A", "B", "C", "D", "E", "F", "G", "I", "J", "K", "L", "M", "N", "O", "P", "Q"];
+const PRODUCT_COLUMNS = ["B", "C", "D"];
+
+/**
+ * A newer blank form with a declaration's answers typed in, date and authorizer left open. Smelters go by number
+ * where the blank knows it; one it does not know is written out as "Smelter not listed". Rows stand without gaps.
+ * Rejects with `Unreadable` (the blank is no form that can be filled) and `CannotPatch` (it has too few rows).
+ */
+export async function moveAnswers(from: Declaration, blank: Uint8Array): Promise<Buffer> {
+  const workbook = await openWorkbook(blank);
+  const tabs = await locate(workbook);
+  const sheets = await readFormSheets(workbook);
+  const { layout } = recognise(sheets);
+  const reference = referenceList(readReference(sheets.lookup));
+
+  const declaration = answers(from, layout, layout.survey);
+  const language = await languageChoice(workbook, from.template.language);
+  if (language) declaration.set(LANGUAGE, language);
+  const typed = (key: SheetKey & keyof typeof tabs, values: Values): Typed[] => {
+    const sheet = tabs[key]?.name ?? SHEETS[key];
+    return [...values].map(([cell, value]) => ({ sheet, cell, value }));
+  };
+  return fillWorkbook(blank, [
+    ...typed("declaration", declaration),
+    ...typed(
+      "smelters",
+      rows(sheets.smelters, layout.survey.smelters, SMELTER_COLUMNS, from.smelters, (row) =>
+        smelter(row, reference),
+      ),
+    ),
+    ...typed(
+      "products",
+      rows(sheets.products, layout.survey.products, PRODUCT_COLUMNS, from.products, (row) => ({
+        B: row.number,
+        C: row.name,
+        D: row.comment,
+      })),
+    ),
+  ]);
+}
+
+/** Everything of the sheet Declaration; what was not answered empties its cell, so that no leftover stays. */
+function answers(from: Declaration, layout: Layout, survey: Survey): Values {
+  const values: Values = new Map();
+  for (const [field, cell] of Object.entries(layout.company)) {
+    const open = LEFT_OPEN.some((each) => each === field);
+    values.set(cell, open ? null : companyText(from.company, field as CompanyField));
+  }
+  for (const { question, metal, answer, comment } of from.answers) {
+    const row = answerRow(survey, question, metal);
+    if (row === undefined) continue;
+    values.set(`${ANSWER_COLUMN}${row}`, answer).set(`${COMMENT_COLUMN}${row}`, comment);
+  }
+  for (const { question, answer, comment } of from.companyAnswers) {
+    const row = survey.companyQuestions[question]?.row;
+    if (row === undefined) continue;
+    values.set(`${ANSWER_COLUMN}${row}`, answer).set(`${COMMENT_COLUMN}${row}`, comment);
+  }
+  return values;
+}
+
+function companyText(company: Declaration["company"], field: CompanyField): string {
+  switch (field) {
+    case "company":
+      return company.name;
+    case "scope":
+      return company.scope;
+    case "scope_description":
+      return company.scopeDescription;
+    case "unique_id":
+      return company.uniqueId;
+    case "unique_id_authority":
+      return company.uniqueIdAuthority;
+    case "address":
+      return company.address;
+    case "contact_name":
+      return company.contactName;
+    case "contact_email":
+      return company.contactEmail;
+    case "contact_phone":
+      return company.contactPhone;
+    case "authorizer":
+      return company.authorizerName;
+    case "authorizer_title":
+      return company.authorizerTitle;
+    case "authorizer_email":
+      return company.authorizerEmail;
+    case "authorizer_phone":
+      return company.authorizerPhone;
+    case "date":
+      return company.date;
+    default:
+      return field satisfies never;
+  }
+}
+
+/** Writes rows one below the other. Rows somebody typed over in the blank lost their formulas: emptied and left out. */
+function rows<Row>(
+  sheet: Sheet,
+  { firstRow, lastRow }: { firstRow: number; lastRow: number },
+  columns: readonly string[],
+  from: readonly Row[],
+  write: (row: Row) => Record<string, string>,
+): Values {
+  const values: Values = new Map();
+  const typedOver = new Set<number>();
+  for (let number = firstRow; number <= lastRow; number++) {
+    for (const column of columns) {
+      const cell = cellAt(sheet, `${column}${number}`);
+      if (!cell || cell.formula || cell.text === "") continue;
+      values.set(`${column}${number}`, null);
+      typedOver.add(number);
+    }
+  }
+  let number = firstRow;
+  for (const row of from) {
+    while (typedOver.has(number)) number += 1;
+    if (number > lastRow) throw new CannotPatch("full", `more than ${lastRow - firstRow + 1} rows`);
+    for (const [column, text] of Object.entries(write(row))) {
+      if (text !== "") values.set(`${column}${number}`, text);
+    }
+    number += 1;
+  }
+  return values;
+}
+
+/** The columns a person fills in for a smelter; RMI's formulas work out the others. */
+function smelter(row: SmelterRow, reference: ReferenceList): Record<string, string> {
+  const { contact: K, email: L, nextSteps: M, mines: N, mineCountry: O, recycled: P, comment: Q } = row;
+  const said = { K, L, M, N, O, P, Q };
+  const number = row.id || row.cid;
+  const listed = number !== "" && reference.byId(number) !== undefined;
+  const written = { B: row.metal, D: row.name || row.lookupName, E: row.country, F: row.cid };
+  const place = { G: row.source, I: row.city, J: row.state };
+  const byHand = { ...written, C: NOT_LISTED, ...place, ...said };
+  switch (row.kind) {
+    case "by_id":
+      // A number that no list of the supplier's knew either stands alone, as it was typed.
+      return listed || row.metal === "" ? { A: row.id, ...said } : byHand;
+    case "by_name":
+    case "not_yet_identified":
+      return { B: row.metal, C: row.lookupName, D: row.name, ...said };
+    case "not_listed":
+      return { ...byHand, C: row.lookupName, D: row.name };
+    case "pasted":
+      return listed ? { A: number, ...said } : byHand;
+    default:
+      return row.kind satisfies never;
+  }
+}
+
+/** The drop-down's own words for a language. */
+async function languageChoice(workbook: Workbook, language: string): Promise<string | undefined> {
+  const labels = workbook.sheets.find(({ name }) => name === SHEETS.labels);
+  if (!labels || language === "") return undefined;
+  const [sheet] = await workbook.read([{ sheet: labels, window: { lastRow: 1, lastColumn: 20 } }]);
+  const choices = [...(sheet?.rows.get(1)?.values() ?? [])].map(({ text }) => text);
+  return choices.find((choice) => languageNamed(choice) === language);
+}
