@@ -1,5 +1,6 @@
 import { findingsOf } from "./checks/index.ts";
 import { readDeclaration } from "./declaration/index.ts";
+import { meaning } from "./declaration/meaning.ts";
 import { readReference, referenceHash, referenceList } from "./declaration/reference.ts";
 import { readFormSheets } from "./template/locate.ts";
 import { recognise } from "./template/recognise.ts";
@@ -75,7 +76,14 @@ async function judgeForm(bytes: Uint8Array, basis: Basis, lists: Lists): Promise
     ({ kind, version }) => kind === template.kind && version === template.version,
   );
   const reference = referenceList(officers?.entries ?? lookup);
-  const declaration = readDeclaration(template, layout, sheets, reference, workbook.date1904);
+  const declaration = readDeclaration(
+    template,
+    layout,
+    sheets,
+    reference,
+    meaning(undefined),
+    workbook.date1904,
+  );
   const findings = findingsOf({ declaration, layout, sheets, reference, lookup }, basis, lists);
   return {
     rulesVersion,

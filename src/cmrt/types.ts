@@ -75,14 +75,26 @@ export type CompanyField =
 export type MetalAnswer = {
   question: QuestionNumber;
   metal: Metal;
+  /** The English choice that is meant, whatever language or spelling it was typed in; else as typed. */
   answer: string;
+  /** As the cell shows it. */
+  typed: string;
   comment: string;
   cell: string;
 };
-export type CompanyAnswer = { question: CompanyQuestion; answer: string; comment: string; cell: string };
+export type CompanyAnswer = {
+  question: CompanyQuestion;
+  /** As of `MetalAnswer`. */
+  answer: string;
+  typed: string;
+  comment: string;
+  cell: string;
+};
 
 export type SmelterRow = {
   row: number;
+  /** As their cells show them: the choices below are the English ones that are meant. */
+  typed: { metal: string; lookupName: string; recycled: string };
   /** Column A as typed or pasted; "" when empty. */
   id: string;
   /** Column B; "" when neither typed nor computed nor looked up. */

@@ -1,4 +1,4 @@
-import { choiceMeant, SCOPES } from "../template/choices.ts";
+import { SCOPES } from "../template/choices.ts";
 import { ANSWER_COLUMN, answerRow, COMMENT_COLUMN, type Layout, type Survey } from "../template/layout.ts";
 import type { FormSheets } from "../template/locate.ts";
 import type {
@@ -12,8 +12,9 @@ import type {
   ReferenceEntry,
   Template,
 } from "../types.ts";
-import { cellAt, type Sheet, type SheetCell } from "../workbook/cell.ts";
+import { cellAt, type Sheet, type SheetCell, shownText } from "../workbook/cell.ts";
 import { dateText } from "./dates.ts";
+import type { Meaning } from "./meaning.ts";
 import type { ReferenceList } from "./reference.ts";
 import { readSmelters } from "./smelters.ts";
 
@@ -37,26 +38,30 @@ export function readDeclaration(
   layout: SurveyLayout,
   sheets: FormSheets,
   reference: ReferenceList,
+  meant: Meaning,
   date1904: boolean,
 ): Declaration {
   const { survey } = layout;
   const form = sheets.declaration;
   return {
     template,
-    company: readCompany(layout, form, date1904),
+    company: readCompany(layout, form, meant, date1904),
     answers: numbered(survey.questions).flatMap(([question, { choices }]) =>
       survey.metals.map(
         (metal): MetalAnswer => ({
           question,
           metal,
-          ...readAnswer(form, answerRow(survey, question, metal) ?? 0, choices),
+          ...readAnswer(form, answerRow(survey, question, metal) ?? 0, choices, meant),
         }),
       ),
     ),
     companyAnswers: lettered(survey.companyQuestions).map(
-      ([question, { row, choices }]): CompanyAnswer => ({ question, ...readAnswer(form, row, choices) }),
+      ([question, { row, choices }]): CompanyAnswer => ({
+        question,
+        ...readAnswer(form, row, choices, meant),
+      }),
     ),
-    smelters: readSmelters(survey, sheets.smelters, reference),
+    smelters: readSmelters(survey, sheets.smelters, reference, meant),
     products: readProducts(survey, sheets.products),
   };
 }
@@ -67,40 +72,44 @@ const lettered = (questions: Survey["companyQuestions"]) =>
   Object.entries(questions).map(([letter, asked]) => [letter as CompanyQuestion, asked] as const);
 
 /** The company block, which every form of RMI's has. */
-export function readCompany(layout: Layout, form: Sheet, date1904: boolean): Declaration["company"] {
+export function readCompany(
+  layout: Layout,
+  form: Sheet,
+  meant: Meaning,
+  date1904: boolean,
+): Declaration["company"] {
   const cell = (field: CompanyField) => cellAt(form, layout.company[field] ?? "");
-  const text = (field: CompanyField) => cell(field)?.text ?? "";
+  const text = (field: CompanyField) => shownText(cell(field));
+  // A mail program's link, pasted as its address.
+  const email = (field: CompanyField) => text(field).replace(/^\s*mailto:/i, "");
   return {
     name: text("company"),
-    scope: choiceMeant(text("scope"), SCOPES) ?? text("scope"),
+    scope: meant(text("scope"), SCOPES) ?? text("scope"),
     scopeDescription: text("scope_description"),
     uniqueId: text("unique_id"),
     uniqueIdAuthority: text("unique_id_authority"),
     address: text("address"),
     contactName: text("contact_name"),
-    contactEmail: text("contact_email"),
+    contactEmail: email("contact_email"),
     contactPhone: text("contact_phone"),
     authorizerName: text("authorizer"),
     authorizerTitle: text("authorizer_title"),
-    authorizerEmail: text("authorizer_email"),
+    authorizerEmail: email("authorizer_email"),
     authorizerPhone: text("authorizer_phone"),
     date: dateText(cell("date"), date1904),
   };
 }
 
-function readAnswer(form: Sheet, row: number, choices: readonly string[]) {
+function readAnswer(form: Sheet, row: number, choices: readonly string[], meant: Meaning) {
   const cell = `${ANSWER_COLUMN}${row}`;
   const typed = answerText(cellAt(form, cell));
-  return {
-    answer: choiceMeant(typed, choices) ?? typed,
-    comment: cellAt(form, `${COMMENT_COLUMN}${row}`)?.text ?? "",
-    cell,
-  };
+  const comment = shownText(cellAt(form, `${COMMENT_COLUMN}${row}`));
+  return { answer: meant(typed, choices) ?? typed, typed, comment, cell };
 }
 
 /** The answer as its cell shows it: the drop-down of question 6 stores 100 % as the number 1. */
 export function answerText(cell: SheetCell | undefined): string {
-  if (cell?.kind !== "number") return cell?.text ?? "";
+  if (cell?.kind !== "number") return shownText(cell);
   const share = Number(cell.text);
   return share > 0 && share <= 1 ? `${Math.round(share * 100)}%` : cell.text;
 }
@@ -108,7 +117,7 @@ export function answerText(cell: SheetCell | undefined): string {
 function readProducts({ products: { firstRow, lastRow } }: Survey, sheet: Sheet): ProductRow[] {
   const products: ProductRow[] = [];
   for (const [row, cells] of sheet.rows) {
-    const text = (column: string) => cells.get(column)?.text ?? "";
+    const text = (column: string) => shownText(cells.get(column));
     const product = { row, number: text("B"), name: text("C"), comment: text("D") };
     // RMI's copyright line follows the last row, which is not the same row in every version.
     if (row < firstRow || row > lastRow || product.number.startsWith("©")) continue;

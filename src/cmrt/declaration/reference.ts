@@ -3,6 +3,7 @@ import { NOT_LISTED, NOT_YET_IDENTIFIED, sameWords } from "../template/choices.t
 import { FIRST_LOOKUP_ROW } from "../template/layout.ts";
 import type { ReferenceEntry } from "../types.ts";
 import type { Row, Sheet } from "../workbook/cell.ts";
+import { plainId } from "./ids.ts";
 
 /** The smelters a form can name, as RMI's look-up lists them: the form's own, or an officer's of the same version. */
 export type ReferenceList = {
@@ -24,18 +25,18 @@ export function readReference(sheet: Sheet | undefined): ReferenceEntry[] {
   return entries;
 }
 
-/** As in Excel's MATCH the first line wins and letter case does not matter. */
+/** As in Excel's MATCH the first line wins and letter case does not matter; nor do blanks and width here. */
 export function referenceList(entries: readonly ReferenceEntry[]): ReferenceList {
   const byId = new Map<string, ReferenceEntry>();
   const byAlias = new Map<string, ReferenceEntry>();
   for (const entry of entries) {
     setFirst(byAlias, aliasKey(entry.metal, entry.alias), entry);
-    if (entry.id !== "") setFirst(byId, idKey(entry.id), entry);
+    if (entry.id !== "") setFirst(byId, plainId(entry.id), entry);
   }
   return {
     size: byId.size,
     entries,
-    byId: (id) => byId.get(idKey(id)),
+    byId: (id) => byId.get(plainId(id)),
     byAlias: (metal, alias) => byAlias.get(aliasKey(metal, alias)),
   };
 }
@@ -66,8 +67,13 @@ function entryOf(row: Row): ReferenceEntry {
 }
 
 const isNoSmelter = (alias: string) => sameWords(alias, NOT_LISTED) || sameWords(alias, NOT_YET_IDENTIFIED);
-const idKey = (id: string) => id.trim().toUpperCase();
-const aliasKey = (metal: string, alias: string) => `${metal}\n${alias}`.toLowerCase();
+const aliasKey = (metal: string, alias: string) => `${metal}\n${visible(alias)}`.toLowerCase();
+const visible = (text: string) =>
+  text
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 
 function setFirst<V>(map: Map<string, V>, key: string, value: V): void {
   if (!map.has(key)) map.set(key, value);

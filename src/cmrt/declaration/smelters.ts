@@ -1,7 +1,9 @@
-import { METAL_WORDS, metalNamed, NOT_LISTED, NOT_YET_IDENTIFIED, sameWords } from "../template/choices.ts";
+import { NOT_LISTED, YES_NO_UNKNOWN } from "../template/choices.ts";
 import type { Survey } from "../template/layout.ts";
 import type { ReferenceEntry, SmelterRow } from "../types.ts";
-import type { Row, Sheet, SheetCell } from "../workbook/cell.ts";
+import { type Row, type Sheet, type SheetCell, shownText } from "../workbook/cell.ts";
+import { plainId } from "./ids.ts";
+import { METAL_CHOICES, type Meaning, NO_SMELTER_CHOICES } from "./meaning.ts";
 import type { ReferenceList } from "./reference.ts";
 
 /** What a person can write in a row; H (street) only ever shows a formula's 0. */
@@ -11,45 +13,61 @@ const PROMPT = "Enter smelter details";
 
 /**
  * Reads the Smelter List. What RMI's formulas would show is worked out from the look-up,
- * because tools that write a number into column A store no results beside it.
+ * because tools that write a number into column A store no results beside it, and others store errors.
  */
 export function readSmelters(
-  { smelters: { firstRow, lastRow } }: Survey,
+  { smelters: { firstRow, lastRow, typedNamesLookedUp } }: Survey,
   sheet: Sheet,
   reference: ReferenceList,
+  meant: Meaning,
 ): SmelterRow[] {
   const smelters: SmelterRow[] = [];
   for (const [number, row] of sheet.rows) {
-    if (number >= firstRow && number <= lastRow && isUsed(row))
-      smelters.push(readRow(number, row, reference));
+    if (number < firstRow || number > lastRow || !isUsed(row)) continue;
+    smelters.push(readRow(number, row, reference, meant, typedNamesLookedUp));
   }
   return smelters;
 }
 
+/** RMI's own formulas show nothing in a row that nobody uses. */
 function isUsed(row: Row): boolean {
-  return WRITTEN.some((column) => typed(row.get(column)) !== "");
+  return WRITTEN.some((column) => {
+    const text = stored(row.get(column));
+    return text.trim() !== "" && text !== PROMPT;
+  });
 }
 
-function readRow(number: number, row: Row, reference: ReferenceList): SmelterRow {
-  const id = typed(row.get("A")).trim();
+function readRow(
+  number: number,
+  row: Row,
+  reference: ReferenceList,
+  meant: Meaning,
+  typedNamesLookedUp: boolean,
+): SmelterRow {
+  const text = (column: string) => stored(row.get(column));
+  const id = text("A").trim();
   const known = id === "" ? undefined : reference.byId(id);
-  const metalText = shown(row.get("B"), known?.metal);
-  const metal = metalNamed(metalText);
-  const lookupName = shown(row.get("C"), known?.name);
-  const kind = kindOf(row, id, lookupName);
-  const named = kind === "not_listed" || kind === "not_yet_identified";
-  const entry = known ?? (named ? undefined : reference.byAlias(metal ? METAL_WORDS[metal] : "", lookupName));
+  const typed = {
+    metal: shown(row.get("B"), known?.metal),
+    lookupName: shown(row.get("C"), known?.name),
+    recycled: text("P"),
+  };
+  const metal = meant(typed.metal, METAL_CHOICES);
+  const noSmelter = meant(typed.lookupName, NO_SMELTER_CHOICES);
+  const name = text("D").trim() === "" ? "" : text("D");
+  const entry =
+    known ?? found(reference, metal ?? "", typed.lookupName, noSmelter, typedNamesLookedUp && name);
   const source = shown(row.get("G"), entry?.source);
-  const text = (column: string) => row.get(column)?.text ?? "";
   return {
     row: number,
+    typed,
     id,
-    metal: metal ? METAL_WORDS[metal] : metalText,
-    lookupName,
-    name: typed(row.get("D")),
+    metal: metal ?? typed.metal,
+    lookupName: noSmelter ?? typed.lookupName,
+    name,
     country: shown(row.get("E"), entry?.country),
-    cid: id.toUpperCase() || cidOf(row, entry),
-    kind,
+    cid: plainId(id) || cidOf(row, noSmelter ? undefined : entry),
+    kind: kindOf(row, id, noSmelter),
     source: source === PROMPT ? "" : source,
     city: shown(row.get("I"), entry?.city),
     state: shown(row.get("J"), entry?.state),
@@ -58,33 +76,47 @@ function readRow(number: number, row: Row, reference: ReferenceList): SmelterRow
     nextSteps: text("M"),
     mines: text("N"),
     mineCountry: text("O"),
-    recycled: text("P"),
+    recycled: meant(typed.recycled, YES_NO_UNKNOWN) ?? typed.recycled,
     comment: text("Q"),
     rmapStatus: null,
   };
 }
 
-function kindOf(row: Row, id: string, lookupName: string): SmelterRow["kind"] {
-  if (sameWords(lookupName, NOT_LISTED)) return "not_listed";
-  if (sameWords(lookupName, NOT_YET_IDENTIFIED)) return "not_yet_identified";
+/** What RMI's column V finds: the chosen name, or beside "Smelter not listed" the typed one. */
+function found(
+  reference: ReferenceList,
+  metal: string,
+  lookupName: string,
+  noSmelter: string | undefined,
+  typedName: string | false,
+): ReferenceEntry | undefined {
+  if (!noSmelter) return reference.byAlias(metal, lookupName);
+  return typedName ? reference.byAlias(metal, typedName) : undefined;
+}
+
+function kindOf(row: Row, id: string, noSmelter: string | undefined): SmelterRow["kind"] {
+  if (noSmelter) return noSmelter === NOT_LISTED ? "not_listed" : "not_yet_identified";
   if (id !== "") return "by_id";
-  return typed(row.get("E")) !== "" || typed(row.get("F")) !== "" ? "pasted" : "by_name";
+  return constant(row.get("E")) !== "" || constant(row.get("F")) !== "" ? "pasted" : "by_name";
 }
 
 /** A number pasted into F is believed only if it looks like RMI's; other lists have their own numbers. */
 function cidOf(row: Row, entry: ReferenceEntry | undefined): string {
-  const pasted = typed(row.get("F")).trim().toUpperCase();
+  const pasted = plainId(constant(row.get("F")));
   return /^CID\d{6}$/.test(pasted) ? pasted : (entry?.id ?? "");
 }
 
 /** The constant in a cell; "" for formulas and for blanks. */
-function typed(cell: SheetCell | undefined): string {
+function constant(cell: SheetCell | undefined): string {
   return cell && !cell.formula && cell.text.trim() !== "" ? cell.text : "";
 }
 
-/** What the cell shows: the constant, else what the formula finds, else its stored result (0: nothing found). */
+/** The constant or the stored result; "" for a formula's 0, which stands for an empty cell of the look-up. */
+function stored(cell: SheetCell | undefined): string {
+  return cell?.formula && cell.kind === "number" && Number(cell.text) === 0 ? "" : shownText(cell);
+}
+
+/** What the cell shows: the constant, else what RMI's formula finds, else its stored result. */
 function shown(cell: SheetCell | undefined, found: string | undefined): string {
-  const constant = typed(cell);
-  if (constant !== "" || found !== undefined) return constant || (found ?? "");
-  return cell && cell.kind !== "number" ? cell.text : "";
+  return constant(cell) || (found ?? stored(cell));
 }

@@ -69,7 +69,8 @@ export function sameWords(a: string, b: string): boolean {
   return letters(a) === letters(b);
 }
 
-function letters(text: string): string {
+/** What is left of a text when case, width, blanks and punctuation do not count. */
+export function letters(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -30,7 +30,13 @@ export type Survey = {
   companyQuestions: Partial<Record<CompanyQuestion, Asked>>;
   /** Where the address of the published policy stands (question B). */
   policyUrl: string;
-  smelters: { firstRow: number; lastRow: number; blindRows: readonly [first: number, last: number] };
+  smelters: {
+    firstRow: number;
+    lastRow: number;
+    blindRows: readonly [first: number, last: number];
+    /** A name typed for a smelter that is not listed is looked up like a chosen one. */
+    typedNamesLookedUp: boolean;
+  };
   products: { firstRow: number; lastRow: number };
 };
 export type Asked = { row: number; choices: readonly string[] };

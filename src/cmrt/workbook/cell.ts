@@ -18,6 +18,14 @@ export function cellAt(sheet: Sheet, reference: string): SheetCell | undefined {
   return place && sheet.rows.get(place.row)?.get(place.column);
 }
 
+/** What a cell shows; "" for nothing, and for an error that some program stored as the text of a formula's result. */
+export function shownText(cell: SheetCell | undefined): string {
+  if (!cell || (cell.formula && ERROR.test(cell.text))) return "";
+  return cell.text;
+}
+
+const ERROR = /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|ERROR!|SPILL!|CALC!)$/i;
+
 /** "D26" → D and 26; `undefined` for anything else. */
 function parseReference(reference: string): { column: string; row: number } | undefined {
   const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference);

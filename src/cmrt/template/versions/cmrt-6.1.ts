@@ -1,4 +1,3 @@
-import { cmrt6 } from "./cmrt-6.ts";
+import { BEFORE_622, cmrt6 } from "./cmrt-6.ts";
 
-/** 1,000 products. */
-export const cmrt61 = cmrt6("6.1", { lastProductRow: 1000, lookup: { smelters: 337, sha256: null } });
+export const cmrt61 = cmrt6("6.1", { survey: BEFORE_622, lookup: { smelters: 337, sha256: null } });

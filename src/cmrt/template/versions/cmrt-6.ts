@@ -44,22 +44,28 @@ const survey: Survey = {
   },
   policyUrl: "G77",
   // RMI's own formulas stop short of the blind rows: its Checker does not see a smelter there.
-  smelters: { firstRow: 5, lastRow: 2504, blindRows: [2493, 2503] },
+  smelters: { firstRow: 5, lastRow: 2504, blindRows: [2493, 2503], typedNamesLookedUp: true },
   products: { firstRow: 6, lastRow: 2005 },
+};
+
+/** What the first two versions of CMRT 6 had otherwise. */
+export const BEFORE_622: Survey = {
+  ...survey,
+  smelters: { ...survey.smelters, typedNamesLookedUp: false },
+  products: { ...survey.products, lastRow: 1000 },
 };
 
 /** A version of CMRT 6: what differs from the others. */
 export function cmrt6(
   version: string,
-  rest: Partial<Omit<Layout, "kind" | "version" | "company" | "survey">> & { lastProductRow?: number },
-): Layout & { survey: Survey } {
-  const { lastProductRow = survey.products.lastRow, ...differs } = rest;
+  differs: Partial<Omit<Layout, "kind" | "version" | "company">>,
+): Layout {
   return {
     kind: "CMRT",
     version,
     published: null,
     company: COMPANY_CELLS,
-    survey: { ...survey, products: { ...survey.products, lastRow: lastProductRow } },
+    survey,
     ...differs,
   };
 }
