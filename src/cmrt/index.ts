@@ -2,6 +2,7 @@ import { findingsOf } from "./checks/index.ts";
 import { readDeclaration } from "./declaration/index.ts";
 import { meaning } from "./declaration/meaning.ts";
 import { readReference, referenceHash, referenceList } from "./declaration/reference.ts";
+import { withStatuses } from "./smelters/statuses.ts";
 import { readFormSheets } from "./template/locate.ts";
 import { recognise } from "./template/recognise.ts";
 import type {
@@ -76,20 +77,16 @@ async function judgeForm(bytes: Uint8Array, basis: Basis, lists: Lists): Promise
     ({ kind, version }) => kind === template.kind && version === template.version,
   );
   const reference = referenceList(officers?.entries ?? lookup);
-  const declaration = readDeclaration(
-    template,
-    layout,
-    sheets,
-    reference,
-    meaning(undefined),
-    workbook.date1904,
-  );
-  const findings = findingsOf({ declaration, layout, sheets, reference, lookup }, basis, lists);
+  const lookupSha256 = referenceHash(lookup);
+  const read = readDeclaration(template, layout, sheets, reference, meaning(undefined), workbook.date1904);
+  const declaration = withStatuses(read, lists.rmap);
+  const reading = { declaration, layout, sheets, reference, lookup, lookupSha256 };
+  const findings = findingsOf(reading, basis, lists);
   return {
     rulesVersion,
     basis,
     lists: used(lists, officers),
-    lookupSha256: referenceHash(lookup),
+    lookupSha256,
     verdict: verdictOf(findings),
     unreadable: null,
     template,

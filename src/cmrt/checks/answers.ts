@@ -1,70 +1,15 @@
-import { unambiguousDate } from "../declaration/dates.ts";
 import { answerText } from "../declaration/index.ts";
-import { choiceMeant, METAL_WORDS, metalNamed, SCOPES, sameWords } from "../template/choices.ts";
+import { choiceMeant, METAL_WORDS, metalNamed, SCOPES } from "../template/choices.ts";
 import { SHEETS } from "../template/layout.ts";
-import type { CompanyField, Metal } from "../types.ts";
+import type { Metal } from "../types.ts";
 import { cellAt } from "../workbook/cell.ts";
-import type { Form, Place, Rule } from "./rule.ts";
+import { EMAILS } from "./company.ts";
+import { type Form, ofConsistency, type Place, type Rule } from "./rule.ts";
 
-/** About single cells: what stands in them, whatever stands elsewhere. */
+/** About single answers: what stands in a cell, whatever stands elsewhere. */
 export const answerRules: readonly Rule[] = [
   {
-    code: "DATE_FUTURE",
-    check: "consistency",
-    severity: "must_fix",
-    group: "contact",
-    source: "DDM effective_date",
-    *find(form) {
-      const { declaration, basis } = form;
-      const date = unambiguousDate(declaration.company.date);
-      if (date && date > basis.asOf) yield { ...inCompany(form, "date"), facts: { date, asOf: basis.asOf } };
-    },
-  },
-  {
-    code: "COMPANY_IS_REQUESTER",
-    check: "consistency",
-    severity: "must_fix",
-    group: "contact",
-    source: "INSTR A8, PRACTICE",
-    *find(form) {
-      const { name } = form.declaration.company;
-      const { requester } = form.basis;
-      if (requester && name.trim() !== "" && sameWords(name, requester)) {
-        yield { ...inCompany(form, "company"), facts: { name } };
-      }
-    },
-  },
-  {
-    code: "AUTHORIZER_SAME",
-    check: "consistency",
-    severity: "follow_up",
-    group: "contact",
-    source: "INSTR A16, DDM contact_and_authorizer_cannot_use_same",
-    *find(form) {
-      const text = form.declaration.company.authorizerName;
-      if (SAME.test(text.normalize("NFKC").trim()))
-        yield { ...inCompany(form, "authorizer"), facts: { text } };
-    },
-  },
-  {
-    code: "EMAIL_INVALID",
-    check: "consistency",
-    severity: "follow_up",
-    group: "contact",
-    source: "CHECKER 8 and 11 look for an @ only; INSTR A14, A18",
-    *find(form) {
-      for (const field of EMAILS) {
-        const text = form.cell(form.layout.company[field] ?? "")?.text ?? "";
-        // Without an @ it is already missing.
-        if (text.includes("@") && !isEmail(text)) yield { ...inCompany(form, field), facts: { text } };
-      }
-    },
-  },
-  {
-    code: "BLANK_TEXT",
-    check: "consistency",
-    severity: "follow_up",
-    group: "answer",
+    ...ofConsistency("BLANK_TEXT", "follow_up", "answer"),
     source: "CHECKER 4-12 count blanks as filled",
     *find(form) {
       const { company, survey } = form.layout;
@@ -83,10 +28,7 @@ export const answerRules: readonly Rule[] = [
     },
   },
   {
-    code: "ANSWER_NOT_IN_LIST",
-    check: "consistency",
-    severity: "follow_up",
-    group: "answer",
+    ...ofConsistency("ANSWER_NOT_IN_LIST", "follow_up", "answer"),
     source: "DDM invalid_data; INSTR A26-A34, A39-A46",
     *find(form) {
       for (const { cell, metal, choices, typed } of choiceCells(form)) {
@@ -97,10 +39,7 @@ export const answerRules: readonly Rule[] = [
     },
   },
   {
-    code: "ANSWER_LOOSE_FORM",
-    check: "consistency",
-    severity: "note",
-    group: "answer",
+    ...ofConsistency("ANSWER_LOOSE_FORM", "note", "answer"),
     source: "CHECKER 14-52 ignore what depends on an answer with a blank",
     *find(form) {
       for (const { cell, metal, choices, typed } of choiceCells(form)) {
@@ -114,37 +53,21 @@ export const answerRules: readonly Rule[] = [
   },
 ];
 
-const EMAILS = ["contact_email", "authorizer_email"] as const;
-const SAME = /^((the )?same( as .*)?|as above|see above|ditto|同上|同じ|同左|同前)\.?$/i;
+/** A cell that has a drop-down, what was typed into it, and which answer that was read as. */
+type ChoiceCell = { cell: string; metal?: Metal; choices: readonly string[]; typed: string; answer: string };
 
-function inCompany({ layout }: Form, field: CompanyField): Place {
-  return { sheet: SHEETS.declaration, cell: layout.company[field] ?? null };
-}
-
-/** One address, or several divided by commas, semicolons or blanks. */
-function isEmail(text: string): boolean {
-  const addresses = text.trim().split(/[\s,;、]+/);
-  return addresses.every((address) => /^[^\s@<>]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address));
-}
-
-type ChoiceCell = { cell: string; metal?: Metal; choices: readonly string[]; typed: string };
-
-/** Every cell that has a drop-down, with what was typed into it. */
-function choiceCells({ declaration, layout: { company, survey }, cell }: Form): ChoiceCell[] {
-  const typed = (reference: string) => answerText(cell(reference));
+export function choiceCells({ declaration, layout: { company, survey }, cell }: Form): ChoiceCell[] {
   const scope = company.scope ?? "";
   return [
-    { cell: scope, choices: SCOPES, typed: typed(scope) },
-    ...declaration.answers.map(({ question, metal, cell }) => ({
-      cell,
+    { cell: scope, choices: SCOPES, typed: answerText(cell(scope)), answer: declaration.company.scope },
+    ...declaration.answers.map(({ question, metal, ...read }) => ({
+      ...read,
       metal,
       choices: survey.questions[question]?.choices ?? [],
-      typed: typed(cell),
     })),
-    ...declaration.companyAnswers.map(({ question, cell }) => ({
-      cell,
+    ...declaration.companyAnswers.map(({ question, ...read }) => ({
+      ...read,
       choices: survey.companyQuestions[question]?.choices ?? [],
-      typed: typed(cell),
     })),
   ];
 }

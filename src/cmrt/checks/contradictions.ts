@@ -1,7 +1,8 @@
-import { ALL_ANSWERED, HALF_OR_LESS, NO, NONE_ANSWERED, SCOPE_COMPANY, YES } from "../template/choices.ts";
+import { ALL_ANSWERED, HALF_OR_LESS, NO, NONE_ANSWERED, sameWords, YES } from "../template/choices.ts";
 import { SHEETS } from "../template/layout.ts";
 import type { Metal, QuestionNumber } from "../types.ts";
-import type { Form, Place, Rule } from "./rule.ts";
+import { commentCell, type Form, ofConsistency, type Place, type Rule } from "./rule.ts";
+import { isUnnamed } from "./smelters/rows.ts";
 
 /** About answers that contradict each other or ask for a closer look. */
 export const contradictionRules: readonly Rule[] = [
@@ -53,6 +54,17 @@ export const contradictionRules: readonly Rule[] = [
     find: (form) => whereUsed(form, 3, (metal) => form.answer(3, metal) === YES && {}),
   },
   {
+    ...ofConsistency("Q3_YES_NO_KNOWN_SOURCE", "follow_up", "contradiction"),
+    source: "SI",
+    find: (form) =>
+      whereUsed(form, 3, (metal) => {
+        const rows = form.smeltersOf(metal);
+        // Without any row the smelters are missing, which is said already.
+        const unnamed = rows.length > 0 && rows.every((row) => isUnnamed(row));
+        return form.answer(3, metal) === YES && unnamed && {};
+      }),
+  },
+  {
     ...ofConsistency("Q3_YES_Q4_NO", "follow_up", "contradiction"),
     source: "INSTR A30",
     find: (form) =>
@@ -67,6 +79,15 @@ export const contradictionRules: readonly Rule[] = [
       whereUsed(form, 5, (metal) => {
         const mined = ([3, 4] as const).find((question) => form.answer(question, metal) === YES);
         return form.answer(5, metal) === YES && mined !== undefined && pointTo(form, mined, metal);
+      }),
+  },
+  {
+    ...ofConsistency("Q5_RECYCLED_SMELTER_SAYS_NO", "follow_up", "contradiction"),
+    source: "SI (100 % scrap, but a smelter that is no exclusive recycler)",
+    find: (form) =>
+      whereUsed(form, 5, (metal) => {
+        const mining = form.smeltersOf(metal).find(({ recycled }) => sameWords(recycled, NO));
+        return form.answer(5, metal) === YES && mining !== undefined && { other: `P${mining.row}` };
       }),
   },
   {
@@ -89,15 +110,6 @@ export const contradictionRules: readonly Rule[] = [
     find: (form) => whereUsed(form, 8, (metal) => form.answer(8, metal) === NO && {}),
   },
   {
-    ...ofConsistency("POLICY_B_WITHOUT_A", "follow_up", "contradiction"),
-    source: "follows from INSTR A39, A40",
-    *find(form) {
-      if (form.companyAnswer("B") !== YES || form.companyAnswer("A") !== NO) return;
-      const facts = { other: form.companyAt("B") };
-      yield { sheet: SHEETS.declaration, cell: form.companyAt("A"), facts };
-    },
-  },
-  {
     ...ofConsistency("GATED_ANSWERS_PRESENT", "note", "contradiction"),
     source: "INSTR A25, A28; the cells are greyed",
     find: (form) =>
@@ -113,19 +125,15 @@ export const contradictionRules: readonly Rule[] = [
       }),
   },
   {
-    ...ofConsistency("COMPANY_SCOPE_WITH_PRODUCTS", "note", "contradiction"),
-    source: "INSTR A9",
-    *find({ declaration: { company, products } }) {
-      if (company.scope !== SCOPE_COMPANY || products.length === 0) return;
-      const row = products[0]?.row;
-      yield { sheet: SHEETS.products, cell: `B${row}`, facts: { count: products.length } };
+    ...ofConsistency("ALL_NO_NO_REASON", "note", "answer"),
+    source: "INSTR A27",
+    *find(form) {
+      const first = form.declaration.answers.filter(({ question }) => question === 1);
+      if (!first.every(({ answer, comment }) => answer === NO && comment.trim() === "")) return;
+      yield { sheet: SHEETS.declaration, cell: commentCell(first[0]?.cell ?? "") };
     },
   },
 ];
-
-function ofConsistency(code: string, severity: Rule["severity"], group: Rule["group"]) {
-  return { code, check: "consistency", severity, group } as const;
-}
 
 function* eachMetal(form: Form, find: (metal: Metal) => Place | undefined): Iterable<Place> {
   for (const metal of form.layout.survey.metals) {

@@ -1,29 +1,47 @@
 import type { Reading } from "../declaration/index.ts";
 import type { Basis, Finding, Lists } from "../types.ts";
 import { answerRules } from "./answers.ts";
+import { companyRules } from "./company.ts";
 import { completeness, groupOfField } from "./completeness.ts";
 import { contradictionRules } from "./contradictions.ts";
+import { dateRules } from "./dates.ts";
+import { notEnglish } from "./english.ts";
 import { fileRules } from "./file.ts";
+import { lookupRules } from "./lookup.ts";
+import { toldOnce } from "./precedence.ts";
+import { previousRules } from "./previous.ts";
+import { productRules } from "./products.ts";
+import { programRules } from "./program.ts";
 import { formOf, GROUPS, type Group, type Rule } from "./rule.ts";
-import { smelterRules } from "./smelters.ts";
+import { smelterRules } from "./smelters/index.ts";
+import { formulaLikeText } from "./text.ts";
 
 /** Every rule there is, in the order findings are told. A new check is one entry in one of these lists. */
 export const RULES: readonly Rule[] = [
   ...fileRules,
+  ...lookupRules,
   completeness,
+  ...dateRules,
+  ...companyRules,
   ...answerRules,
+  notEnglish,
+  formulaLikeText,
   ...contradictionRules,
+  ...programRules,
+  ...productRules,
   ...smelterRules,
+  ...previousRules,
 ];
 
 /** Everything the rules notice about a form that could be read. */
 export function findingsOf(reading: Reading, basis: Basis, lists: Lists): Finding[] {
   const form = formOf(reading, basis, lists);
-  return RULES.flatMap(({ code, check, severity, find }) =>
+  const found = RULES.flatMap(({ code, check, severity, find }) =>
     Array.from(find(form), ({ sheet, cell, metal = null, facts = {} }): Finding => {
       return { code, check, severity, sheet, cell, metal, facts, label: "" };
     }),
   );
+  return toldOnce(found);
 }
 
 /** What the supplier has to do about a finding; replies group by it. */

@@ -1,9 +1,11 @@
 import type { Reading } from "../declaration/index.ts";
+import { createMatcher, type Matcher } from "../matching/index.ts";
 import { METAL_WORDS, NO, YES } from "../template/choices.ts";
-import { answerCell, companyAnswerCell } from "../template/layout.ts";
+import { answerCell, COMMENT_COLUMN, companyAnswerCell, SHEETS } from "../template/layout.ts";
 import type {
   Basis,
   Check,
+  CompanyField,
   CompanyQuestion,
   Finding,
   Lists,
@@ -26,7 +28,7 @@ export type Rule = {
   group: Group;
   /**
    * Who says so. CHECKER, INSTR: rows of those sheets of RMI's workbook. DDM: github.com/ldenevi/ddm, a public
-   * validator. RMI-FAQ, ASSENT, IPOINT, SI (Source Intelligence), INTEGRITYNEXT: published advice.
+   * validator. RMI-FAQ, ASSENT, IPOINT, SI (Source Intelligence), INTEGRITYNEXT, Z2: published advice.
    * PRACTICE: no source found, kept because it is unambiguous.
    */
   source: string;
@@ -55,13 +57,31 @@ export type Form = Reading & {
   /** Declared as not used, or as not remaining. */
   outOfScope(metal: Metal): boolean;
   smeltersOf(metal: Metal): SmelterRow[];
+  /** Finds names in the list that judges; made when the first row needs it. */
+  matcher(): Matcher;
 };
+
+/** What most rules share besides their code. */
+export function ofConsistency(code: string, severity: Severity, group: Group) {
+  return { code, check: "consistency", severity, group } as const;
+}
+
+/** The cell of a field of the company block. */
+export function inCompany({ layout }: Form, field: CompanyField): Place {
+  return { sheet: SHEETS.declaration, cell: layout.company[field] ?? null };
+}
+
+/** The cell of the comment beside an answer. */
+export function commentCell(answer: string): string {
+  return answer.replace(/^[A-Z]+/, COMMENT_COLUMN);
+}
 
 export function formOf(reading: Reading, basis: Basis, lists: Lists): Form {
   const { declaration, sheets, layout } = reading;
   const answers = new Map(declaration.answers.map((a) => [`${a.question}.${a.metal}`, a.answer]));
   const companyAnswers = new Map(declaration.companyAnswers.map((a) => [a.question, a.answer]));
   const answer = (question: QuestionNumber, metal: Metal) => answers.get(`${question}.${metal}`) ?? "";
+  let matcher: Matcher | undefined;
   return {
     ...reading,
     basis,
@@ -74,5 +94,9 @@ export function formOf(reading: Reading, basis: Basis, lists: Lists): Form {
     inScope: (metal) => answer(1, metal) === YES && answer(2, metal) === YES,
     outOfScope: (metal) => answer(1, metal) === NO || (answer(1, metal) === YES && answer(2, metal) === NO),
     smeltersOf: (metal) => declaration.smelters.filter((row) => row.metal === METAL_WORDS[metal]),
+    matcher() {
+      matcher ??= createMatcher(reading.reference.entries);
+      return matcher;
+    },
   };
 }

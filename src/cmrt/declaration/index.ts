@@ -30,6 +30,8 @@ export type Reading = {
   reference: ReferenceList;
   /** The file's own look-up. */
   lookup: readonly ReferenceEntry[];
+  /** Of that look-up's content; null when the file has none. */
+  lookupSha256: string | null;
 };
 
 /** Reads a recognised form by its layout. */

@@ -1,0 +1,76 @@
+import { choiceMeant, NOT_LISTED, NOT_YET_IDENTIFIED } from "../template/choices.ts";
+import { SHEETS } from "../template/layout.ts";
+import type { SmelterRow } from "../types.ts";
+import { choiceCells } from "./answers.ts";
+import { commentCell, type Form, ofConsistency, type Place, type Rule } from "./rule.ts";
+import { withMetal } from "./smelters/rows.ts";
+
+/**
+ * RMI wants answers and comments in English. What was chosen in another language is read as the English choice; names
+ * of companies and persons, and addresses, are their owners' to spell.
+ */
+export const notEnglish: Rule = {
+  ...ofConsistency("NOT_ENGLISH", "must_fix", "answer"),
+  source: "INSTR A6, A23, A37, A48 (in English only)",
+  *find(form) {
+    yield* choices(form);
+    yield* comments(form);
+    for (const row of form.declaration.smelters) {
+      const place = choiceOfRow(row) ?? textOfRow(row);
+      if (place) yield withMetal(place, row);
+    }
+  },
+};
+
+function* choices(form: Form): Iterable<Place> {
+  for (const { cell, metal, choices, typed, answer } of choiceCells(form)) {
+    if (!choices.includes(answer) || choiceMeant(typed, choices)) continue;
+    const facts = { answer: typed, choice: answer };
+    yield { sheet: SHEETS.declaration, cell, ...(metal && { metal }), facts };
+  }
+}
+
+function* comments({ declaration: { answers, companyAnswers }, layout }: Form): Iterable<Place> {
+  for (const { cell, comment, ...about } of [...answers, ...companyAnswers]) {
+    // A web address has no language.
+    if (commentCell(cell) === layout.survey.policyUrl || !isForeign(comment)) continue;
+    const metal = "metal" in about ? { metal: about.metal } : {};
+    yield { ...textAt(SHEETS.declaration, commentCell(cell), comment), ...metal };
+  }
+}
+
+/** A metal, one of the two special names or column P, chosen in another language. */
+function choiceOfRow({ row, typed, metal, kind, recycled }: SmelterRow): Place | undefined {
+  const special =
+    kind === "not_listed" ? NOT_LISTED : kind === "not_yet_identified" ? NOT_YET_IDENTIFIED : "";
+  const read = { B: [typed.metal, metal], C: [typed.lookupName, special], P: [typed.recycled, recycled] };
+  for (const [column, [answer = "", choice = ""]] of Object.entries(read)) {
+    // What was not understood is repeated as it was typed.
+    if (choice === "" || answer === choice || choiceMeant(answer, [choice])) continue;
+    return { sheet: SHEETS.smelters, cell: `${column}${row}`, facts: { answer, choice } };
+  }
+  return undefined;
+}
+
+function textOfRow({ row, name, nextSteps, mines, mineCountry, comment }: SmelterRow): Place | undefined {
+  const texts = { D: name, M: nextSteps, N: mines, O: mineCountry, Q: comment };
+  const foreign = Object.entries(texts).find(([, text]) => isForeign(text));
+  return foreign && textAt(SHEETS.smelters, `${foreign[0]}${row}`, foreign[1]);
+}
+
+function textAt(sheet: string, cell: string, text: string): Place {
+  return { sheet, cell, facts: { text, variant: "text" } };
+}
+
+const LATIN = /\p{Script=Latin}/gu;
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
+const LETTERS = /\p{L}/gu;
+const LOOKED_AT = 1000;
+
+/** Mostly in another script than the Latin one. Languages that share its letters cannot be told from English. */
+function isForeign(text: string): boolean {
+  if (!OTHER_SCRIPT.test(text)) return false;
+  const part = text.slice(0, LOOKED_AT);
+  const letters = part.match(LETTERS)?.length ?? 0;
+  return letters > 2 * (part.match(LATIN)?.length ?? 0);
+}

@@ -1,0 +1,37 @@
+import type { Finding } from "../types.ts";
+
+/**
+ * One fault is told once. The first code says what those after it would say of the same cell, or of the same row of
+ * a list, less exactly.
+ */
+const OF_THE_CELL: Readonly<Record<string, readonly string[]>> = {
+  DATE_FUTURE: ["DATE_NOT_A_DATE"],
+  DATE_STALE: ["DATE_NOT_A_DATE"],
+  NOT_ENGLISH: ["ANSWER_NOT_IN_LIST", "ANSWER_LOOSE_FORM", "SMELTER_METAL_INVALID"],
+  POLICY_B_WITHOUT_A: ["WEAK_PROGRAM"],
+  POLICY_URL_NOT_A_URL: ["FORMULA_LIKE_TEXT"],
+  EMAIL_INVALID: ["FORMULA_LIKE_TEXT"],
+};
+const OF_THE_ROW: Readonly<Record<string, readonly string[]>> = {
+  SMELTER_ID_METAL_MISMATCH: ["SMELTER_ID_NAME_MISMATCH", "SMELTER_COUNTRY_MISMATCH"],
+  SMELTER_ID_NAME_MISMATCH: ["SMELTER_COUNTRY_MISMATCH"],
+  SMELTER_NAME_UNKNOWN: ["SMELTER_ID_UNKNOWN", "SMELTER_NOT_LISTED"],
+  SMELTER_TRADER_NAME: ["SMELTER_ID_UNKNOWN", "SMELTER_NOT_LISTED"],
+  SMELTER_NOT_YET_WITH_DATA: ["SMELTER_NOT_YET_IDENTIFIED"],
+};
+
+/** Leaves out what another finding says better. */
+export function toldOnce(findings: readonly Finding[]): Finding[] {
+  const said = new Set<string>();
+  for (const finding of findings) {
+    for (const code of OF_THE_CELL[finding.code] ?? []) said.add(`${code} ${cellOf(finding)}`);
+    for (const code of OF_THE_ROW[finding.code] ?? []) said.add(`${code} ${rowOf(finding)}`);
+  }
+  return findings.filter(
+    (finding) =>
+      !said.has(`${finding.code} ${cellOf(finding)}`) && !said.has(`${finding.code} ${rowOf(finding)}`),
+  );
+}
+
+const cellOf = ({ sheet, cell }: Finding) => `${sheet} ${cell}`;
+const rowOf = ({ sheet, cell }: Finding) => `${sheet} row ${cell?.replace(/\D/g, "")}`;

@@ -1,0 +1,42 @@
+import { SCOPE_COMPANY, SCOPE_PRODUCTS } from "../template/choices.ts";
+import { SHEETS } from "../template/layout.ts";
+import { ofConsistency, type Rule } from "./rule.ts";
+
+/** About the Product List and the scope it belongs to. */
+export const productRules: readonly Rule[] = [
+  {
+    ...ofConsistency("COMPANY_SCOPE_WITH_PRODUCTS", "note", "contradiction"),
+    source: "INSTR A9",
+    *find({ declaration: { company, products } }) {
+      if (company.scope !== SCOPE_COMPANY || products.length === 0) return;
+      const row = products[0]?.row;
+      yield { sheet: SHEETS.products, cell: `B${row}`, facts: { count: products.length } };
+    },
+  },
+  {
+    ...ofConsistency("PRODUCT_NUMBER_MISSING", "follow_up", "answer"),
+    source: "INSTR A9",
+    *find({ declaration: { company, products }, layout }) {
+      if (company.scope !== SCOPE_PRODUCTS) return;
+      // The first row is RMI's own check.
+      const { firstRow } = layout.survey.products;
+      const without = products.filter(({ row, number }) => row !== firstRow && number.trim() === "");
+      const [first] = without;
+      if (first) yield { sheet: SHEETS.products, cell: `B${first.row}`, facts: { count: without.length } };
+    },
+  },
+  {
+    ...ofConsistency("PRODUCT_DUPLICATE", "note", "answer"),
+    source: "PRACTICE",
+    *find({ declaration: { products } }) {
+      const seen = new Map<string, number>();
+      for (const { row, number } of products) {
+        const key = number.normalize("NFKC").trim().toLowerCase();
+        const first = seen.get(key);
+        if (key === "") continue;
+        if (first === undefined) seen.set(key, row);
+        else yield { sheet: SHEETS.products, cell: `B${row}`, facts: { number, first } };
+      }
+    },
+  },
+];

@@ -1,0 +1,105 @@
+import { sameCountry } from "../../smelters/countries.ts";
+import { METAL_WORDS, metalNamed, sameWords } from "../../template/choices.ts";
+import { METALS, type ReferenceEntry, type SmelterRow } from "../../types.ts";
+import type { Form, Place, Rule } from "../rule.ts";
+import { at, eachRow, isOpen, ofSmelters } from "./rows.ts";
+
+/** Rows against the list that judges: the officer's, else the form's own look-up sheet. */
+export const listedRules: readonly Rule[] = [
+  {
+    ...ofSmelters("ONLY_UNVERIFIED_SMELTERS", "follow_up"),
+    source: "RMI-FAQ; SI; IPOINT",
+    *find(form) {
+      if (form.reference.size === 0) return;
+      for (const metal of METALS) {
+        const rows = form.smeltersOf(metal);
+        if (!form.inScope(metal) || rows.length === 0) continue;
+        if (!rows.some((row) => form.reference.byId(row.cid))) yield { ...at("B", rows[0]!), metal };
+      }
+    },
+  },
+  {
+    ...ofSmelters("SMELTER_ID_UNKNOWN", "follow_up"),
+    source: "RMI-FAQ; IPOINT",
+    find: (form) =>
+      eachRow(form, (row) => {
+        if (form.reference.size === 0 || isOpen(row) || form.reference.byId(row.cid)) return undefined;
+        const [column, id] = row.id === "" ? ["C", row.lookupName] : ["A", row.id];
+        return id === "" ? undefined : { ...at(column, row), facts: { id, ...suggestion(form, row) } };
+      }),
+  },
+  {
+    ...ofSmelters("SMELTER_ID_METAL_MISMATCH", "follow_up"),
+    source: "INSTR A50; PRACTICE",
+    find: (form) =>
+      eachRow(form, (row) => {
+        const entry = form.reference.byId(row.cid);
+        if (!entry || !metalNamed(row.metal) || sameWords(entry.metal, row.metal)) return undefined;
+        return { ...at("B", row), facts: { id: row.cid, listed: row.metal, known: entry.metal } };
+      }),
+  },
+  {
+    ...ofSmelters("SMELTER_ID_NAME_MISMATCH", "follow_up"),
+    source: "INSTR A56; PRACTICE",
+    find: (form) =>
+      eachRow(form, (row) => {
+        const entry = form.reference.byId(row.cid);
+        const other = entry && !isOpen(row) ? smelterNamed(form, row) : undefined;
+        if (!entry || !other || other.id === entry.id) return undefined;
+        const facts = { id: row.cid, known: entry.name, listed: row.lookupName, ...asFacts(other) };
+        return { ...at("C", row), facts };
+      }),
+  },
+  {
+    ...ofSmelters("SMELTER_COUNTRY_MISMATCH", "follow_up"),
+    source: "INSTR A50, A55; PRACTICE",
+    find: (form) =>
+      eachRow(form, (row) => {
+        const entry = form.reference.byId(row.cid);
+        if (!entry || isOpen(row) || row.country.trim() === "" || entry.country === "") return undefined;
+        if (sameCountry(row.country, entry.country)) return undefined;
+        const facts = { id: row.cid, name: entry.name, listed: row.country, known: entry.country };
+        return { ...at("E", row), facts };
+      }),
+  },
+  {
+    ...ofSmelters("SMELTER_NOT_LISTED", "follow_up"),
+    source: "RMI-FAQ; IPOINT",
+    find: (form) =>
+      eachRow(form, (row): Place | undefined => {
+        // Without name and country the row is incomplete, which is said already.
+        if (row.kind !== "not_listed" || row.name === "" || row.country === "") return undefined;
+        return { ...at("C", row), facts: { name: row.name, ...suggestion(form, row) } };
+      }),
+  },
+];
+
+type Named = Pick<ReferenceEntry, "id" | "name" | "country">;
+
+/** The smelter whose name stands in column C, by the list's own names, however they are spelt. */
+function smelterNamed({ reference, matcher }: Form, row: SmelterRow): Named | undefined {
+  const { lookupName: name, cid } = row;
+  const known = reference.byId(cid);
+  if (name === "" || (known && (sameWords(known.name, name) || sameWords(known.alias, name)))) return known;
+  const metal = metalNamed(row.metal);
+  const exact = metal && reference.byAlias(METAL_WORDS[metal], name);
+  if (exact) return exact;
+  const found = matcher().suggest({ metal: row.metal, name, country: "" });
+  return found && found.how !== "fuzzy" && found.metal === row.metal ? found : undefined;
+}
+
+/** The smelter a row seems to mean, as facts: it is asked about, never put in the row's place. */
+export function suggestion(form: Form, row: SmelterRow): NonNullable<Place["facts"]> {
+  if (form.reference.size === 0) return {};
+  const name = row.name || (isOpen(row) ? "" : row.lookupName);
+  const named = { metal: row.metal, name, country: row.country };
+  const matcher = form.matcher();
+  const byId = row.id === "" ? undefined : matcher.suggestById(row.id, named);
+  const found = byId ?? (name === "" ? undefined : matcher.suggest(named));
+  // A smelter of another metal would only exchange one fault for another.
+  return found && (found.metal === row.metal || !metalNamed(row.metal)) ? asFacts(found) : {};
+}
+
+function asFacts({ id, name, country }: Named) {
+  return { suggested: id, suggested_name: name, suggested_country: country };
+}

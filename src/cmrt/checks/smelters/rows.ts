@@ -1,0 +1,52 @@
+import { isUnknownName } from "../../matching/index.ts";
+import { metalNamed } from "../../template/choices.ts";
+import { SHEETS } from "../../template/layout.ts";
+import type { SmelterRow } from "../../types.ts";
+import type { Form, Place, Rule } from "../rule.ts";
+
+/** What the rules about smelters share besides their code. */
+export function ofSmelters(code: string, severity: Rule["severity"]) {
+  return { code, check: "smelter", severity, group: "smelters" } as const;
+}
+
+export function* eachRow(form: Form, find: (row: SmelterRow) => Place | undefined): Iterable<Place> {
+  for (const row of form.declaration.smelters) {
+    const place = find(row);
+    if (place) yield withMetal(place, row);
+  }
+}
+
+export function withMetal(place: Place, row: SmelterRow): Place {
+  const metal = metalNamed(row.metal);
+  return metal ? { ...place, metal } : place;
+}
+
+export function at(column: string, row: SmelterRow): Place {
+  return { sheet: SHEETS.smelters, cell: `${column}${row.row}` };
+}
+
+/** Rows that say openly that RMI's list does not hold the smelter. */
+export function isOpen({ kind }: SmelterRow): boolean {
+  return kind === "not_listed" || kind === "not_yet_identified";
+}
+
+/** What a person wrote to name a smelter that the list does not hold, and in which column; undefined for nothing. */
+export function ownName(form: Form, row: SmelterRow): { column: string; text: string } | undefined {
+  if (row.kind === "not_yet_identified" || form.reference.byId(row.cid)) return undefined;
+  if (row.kind !== "not_listed" && row.lookupName !== "") return { column: "C", text: row.lookupName };
+  return row.name === "" ? undefined : { column: "D", text: row.name };
+}
+
+/** Rows that name no smelter, though they may look as if. */
+export function isUnnamed(row: SmelterRow): boolean {
+  const { kind, cid, lookupName, name } = row;
+  if (kind === "not_yet_identified") return true;
+  return isUnknownName(cid) && isUnknownName(kind === "not_listed" ? name : lookupName || name);
+}
+
+/** What makes two rows the same smelter; several "not yet identified" are no repetition. */
+export function identity({ kind, metal, cid, name, lookupName, country }: SmelterRow): string | undefined {
+  if (kind === "not_yet_identified") return undefined;
+  const who = cid || (kind === "not_listed" ? name && `${name}\t${country}` : lookupName);
+  return who === "" ? undefined : `${metal}\t${who}`.toLowerCase();
+}
