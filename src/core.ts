@@ -19,6 +19,8 @@ import { onlyOfficersRead } from "./people/officers-read.ts";
 import { createStanding } from "./people/standing.ts";
 import { peopleTemplates } from "./people/templates.ts";
 import type { Loop } from "./queue/loop.ts";
+import { listForms, listSurfaces } from "./smelters/decide.ts";
+import { listTemplates } from "./smelters/templates.ts";
 import type { Db } from "./store.ts";
 import { surveyPresses } from "./survey/decide.ts";
 import { heardFrom } from "./survey/reach.ts";
@@ -54,16 +56,22 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     sensitive: answerConcern,
     onNotice,
     onDecision: (tx, event, now) => heardFrom(tx, event.from, now),
-    surfaces: { ...welcomeSurfaces(db, clock), ...channelSurfaces(db), ...unplacedSurfaces(db) },
+    surfaces: {
+      ...welcomeSurfaces(db, clock),
+      ...channelSurfaces(db),
+      ...unplacedSurfaces(db),
+      ...listSurfaces(db),
+    },
     presses: { ...surveyPresses, ...welcomePresses, ...linkingPresses, ...fetchPresses(deps.adapters) },
-    forms: { ...welcomeForms, ...channelForms },
+    forms: { ...welcomeForms, ...channelForms, ...listForms },
     preparedPresses: channelPresses({ db, adapterOf }),
     preparedForms: unplacedForms({ db, clock, judging: deps.judging }),
     unknown: async (event) => sayNow(languageOf(event.from.locale), "help.old_button"),
   };
   const templates: Templates = {
-    ...surveyTemplates(db, clock),
+    ...surveyTemplates(db, clock, deps.judging),
     ...unplacedTemplates(db),
+    ...listTemplates(db),
     ...welcomeTemplates(db),
     ...arrivalTemplates(db, clock),
     ...linkingTemplates(db),

@@ -6,7 +6,6 @@ CREATE TABLE "reference_list" (
 	"entries" jsonb NOT NULL,
 	"file_id" uuid NOT NULL,
 	"name" text NOT NULL,
-	"drop_id" uuid,
 	"added_by" text NOT NULL,
 	"added_at" timestamp with time zone NOT NULL
 );
@@ -22,17 +21,14 @@ CREATE TABLE "rmap_list" (
 	"problems" jsonb NOT NULL,
 	"file_id" uuid NOT NULL,
 	"name" text NOT NULL,
-	"drop_id" uuid,
 	"added_by" text NOT NULL,
 	"added_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "campaign" ADD COLUMN "starts_on" date;--> statement-breakpoint
 ALTER TABLE "reference_list" ADD CONSTRAINT "reference_list_file_id_file_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "reference_list" ADD CONSTRAINT "reference_list_drop_id_drop_id_fk" FOREIGN KEY ("drop_id") REFERENCES "public"."drop"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rmap_list" ADD CONSTRAINT "rmap_list_file_id_file_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "rmap_list" ADD CONSTRAINT "rmap_list_drop_id_drop_id_fk" FOREIGN KEY ("drop_id") REFERENCES "public"."drop"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "reference_list_version" ON "reference_list" USING btree ("kind","version","id");--> statement-breakpoint
-CREATE INDEX "reference_list_drop" ON "reference_list" USING btree ("drop_id");--> statement-breakpoint
+CREATE INDEX "reference_list_file" ON "reference_list" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "rmap_list_as_of" ON "rmap_list" USING btree ("as_of","id");--> statement-breakpoint
-CREATE INDEX "rmap_list_drop" ON "rmap_list" USING btree ("drop_id");
+CREATE INDEX "rmap_list_file" ON "rmap_list" USING btree ("file_id");

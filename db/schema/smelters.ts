@@ -1,7 +1,6 @@
 import { bigserial, boolean, date, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 import { file } from "./files.ts";
-import { drop } from "./survey.ts";
 
 /** RMI's smelter look-up of one template version; of several for a version the newest row judges. */
 export const referenceList = pgTable(
@@ -18,15 +17,13 @@ export const referenceList = pgTable(
       .notNull()
       .references(() => file.id),
     name: text("name").notNull(),
-    /** Null for one that a command brought. */
-    dropId: uuid("drop_id").references(() => drop.id),
     /** `officer:<id>` or `operator`. */
     addedBy: text("added_by").notNull(),
     addedAt: instant("added_at").notNull(),
   },
   (t) => [
     index("reference_list_version").on(t.kind, t.version, t.id),
-    index("reference_list_drop").on(t.dropId),
+    index("reference_list_file").on(t.fileId),
   ],
 );
 
@@ -50,9 +47,8 @@ export const rmapList = pgTable(
       .notNull()
       .references(() => file.id),
     name: text("name").notNull(),
-    dropId: uuid("drop_id").references(() => drop.id),
     addedBy: text("added_by").notNull(),
     addedAt: instant("added_at").notNull(),
   },
-  (t) => [index("rmap_list_as_of").on(t.asOf, t.id), index("rmap_list_drop").on(t.dropId)],
+  (t) => [index("rmap_list_as_of").on(t.asOf, t.id), index("rmap_list_file").on(t.fileId)],
 );

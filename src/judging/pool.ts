@@ -67,6 +67,7 @@ export function createJudging(log: Log): Judging {
     rmapList: (bytes, name) =>
       inThread("rmapList", [bytes, name], () => ({ kind: "not_a_list", why: "hostile" }) as const),
     marked: (bytes, marks) => inThread("marked", [bytes, marks], () => undefined),
+    moved: (declaration, blank) => inThread("moved", [declaration, blank], () => undefined),
     waiting: () => waiting.length,
     close: () => pool.destroy(),
   };

@@ -24,6 +24,8 @@ export type Subject =
     }
   | { kind: "people" }
   | { kind: "campaign" }
+  /** Lists of smelters and of their statuses, which everybody's files are judged by. */
+  | { kind: "lists" }
   /** What a conversation that is not with one person alone is for. */
   | { kind: "conversation" }
   /** Whose an account on a platform is. */
@@ -58,6 +60,7 @@ function officerMay(roles: readonly Role[], action: Action, subject: Subject): b
       return admin || (action === "read" && roles.includes("compliance"));
     case "request":
     case "drop":
+    case "lists":
     case "conversation":
     case "account":
       return admin || roles.includes("compliance");
@@ -75,6 +78,7 @@ function supplierMay(actor: OfSupplier, action: Action, subject: Subject): boole
       return isTheirs(actor, subject) && OWN_DROP.includes(action);
     case "people":
     case "campaign":
+    case "lists":
     case "conversation":
     case "account":
     case "audit":

@@ -1,6 +1,8 @@
 import { dateIn } from "../clock.ts";
-import type { Basis } from "../cmrt/index.ts";
+import type { Basis, Lists } from "../cmrt/index.ts";
+import { currentLists } from "../smelters/lists.ts";
 import type { Db } from "../store.ts";
+import { countedBefore } from "./drops/store.ts";
 import { type Campaign, type RequestWithCampaign, runningCampaigns } from "./store.ts";
 
 /** What a file on this request is judged by: its campaign's rules, and today where the supplier is. */
@@ -14,10 +16,18 @@ export async function runningBasis(db: Db, timeZone: string, now: Date): Promise
   return campaign ? ofCampaign(campaign, timeZone, now) : { asOf: dateIn(timeZone, now) };
 }
 
+/** What a file on this request is judged against: officers' lists, and what the supplier sent the year before. */
+export async function listsFor(db: Db, request: RequestWithCampaign | undefined): Promise<Lists> {
+  const lists = await currentLists(db);
+  const previous = request && (await countedBefore(db, request.supplierId, request.campaign.year));
+  return previous ? { ...lists, previous } : lists;
+}
+
 function ofCampaign(campaign: Campaign, timeZone: string, now: Date): Basis {
   return {
     asOf: dateIn(timeZone, now),
     requester: campaign.requester,
+    ...(campaign.startsOn !== null && { surveyStart: campaign.startsOn }),
     ...(campaign.oldestVersion !== null && { oldestVersion: campaign.oldestVersion }),
   };
 }

@@ -21,13 +21,10 @@ const NONE: Answer = { kind: "none" };
 
 /** The buttons under a reply about a file. Each says who may, looks at what is true now, and acts once. */
 export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
-  "findings.all": onDrop("read", async ({ tx, event, drop, language, now }) => {
-    // The list is long and stays in the conversation: asked for again within the hour, it is not said again.
-    const key = `points:${event.in}:${drop.id}:${now.toISOString().slice(0, 13)}`;
-    const here = { conversation: event.in, to: event.on ?? event.in, language };
-    const list = { ...here, key, template: "survey.points", facts: { dropId: drop.id } };
-    return (await owe(tx, list, now)) ? NONE : sayNow(language, "all.again", { name: quote(drop.name) });
-  }),
+  "findings.all": onDrop("read", onceAnHour("points", "all.again")),
+  "smelters.all": onDrop("read", onceAnHour("smelters", "given.again")),
+  "file.marked": onDrop("read", onceAnHour("marked", "given.again")),
+  "file.moved": onDrop("read", onceAnHour("moved", "given.again")),
 
   "drop.count": onDrop("place", async (on) => {
     const { drop, held, language } = on;
@@ -88,6 +85,16 @@ type OnDrop = {
   language: Language;
   now: Date;
 };
+
+/** What is long stays in the conversation: asked for again within the hour, it is not said again. */
+function onceAnHour(what: "points" | "smelters" | "marked" | "moved", again: "all.again" | "given.again") {
+  return async ({ tx, event, drop, language, now }: OnDrop): Promise<Answer> => {
+    const key = `${what}:${event.in}:${drop.id}:${now.toISOString().slice(0, 13)}`;
+    const here = { conversation: event.in, to: event.on ?? event.in, language };
+    const owed = { ...here, key, template: `survey.${what}`, facts: { dropId: drop.id } };
+    return (await owe(tx, owed, now)) ? NONE : sayNow(language, again, { name: quote(drop.name) });
+  };
+}
 
 /** Finds the drop a button is about and asks `may()`; what a client sends back is never more than an id. */
 function onDrop(action: Action, act: (on: OnDrop) => Promise<Answer>): Decide<Pressed> {

@@ -3,11 +3,12 @@ import type { FileId } from "../chat/message.ts";
 import type { Judgement } from "../cmrt/index.ts";
 import type { Language } from "../i18n/index.ts";
 import type { Actor } from "../people/may.ts";
+import type { ListRead } from "../smelters/read.ts";
 import type { RequestWithCampaign } from "./store.ts";
 
 /** A file as it was fetched and judged, before placing. */
 export type Fetched = { name: string } & (
-  | { kind: "kept"; fileId: FileId; judgement: Judgement }
+  | { kind: "kept"; fileId: FileId; judgement: Judgement; list?: ListRead }
   /** The same bytes count on this request already; nothing was judged again. */
   | { kind: "again"; fileId: FileId; dropId: string }
   | { kind: "lost"; why: Exclude<DownloadError["code"], "transient"> }

@@ -7,13 +7,14 @@ import { keepFile, readFile } from "../files/store.ts";
 import { type Language, languageOf } from "../i18n/index.ts";
 import type { Commit } from "../inbox/work.ts";
 import type { Judging } from "../judging/pool.ts";
-import { owe } from "../outbox/store.ts";
-
+import { type Owed, owe } from "../outbox/store.ts";
+import { may } from "../people/may.ts";
 import { actorOf, contactById, supplierById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
+import { readList } from "../smelters/read.ts";
 import type { Db, Tx } from "../store.ts";
-import { basisFor, runningBasis } from "./basis.ts";
-import { dropById, sameBytes } from "./drops/store.ts";
+import { basisFor, listsFor, runningBasis } from "./basis.ts";
+import { type Drop, dropById, sameBytes } from "./drops/store.ts";
 import type { Fetched, Sender } from "./fetched.ts";
 import { endOnlyCheck, onlyCheckUntil } from "./only-check/store.ts";
 import { currentRequest } from "./store.ts";
@@ -40,9 +41,11 @@ export async function receiveFiles(deps: ReceiveDeps, event: Said): Promise<Comm
   const basis = sender.request
     ? basisFor(sender.request, sender.timeZone, now)
     : await runningBasis(db, sender.timeZone, now);
+  const lists = await listsFor(db, sender.request);
   const contactId = sender.actor.kind === "contact" ? sender.actor.contactId : undefined;
   const until = contactId && (await onlyCheckUntil(db, event.in, contactId));
   const onlyCheck = until !== undefined && until > event.at;
+  const bringsLists = sender.actor.kind === "officer" && may(sender.actor, "manage", { kind: "lists" });
 
   const fetched: Fetched[] = [];
   for (const ref of event.files) {
@@ -54,8 +57,11 @@ export async function receiveFiles(deps: ReceiveDeps, event: Said): Promise<Comm
     const before = sender.request && (await sameBytes(db, sender.request.id, one.fileId));
     if (before) fetched.push({ kind: "again", name: ref.name, fileId: one.fileId, dropId: before.dropId });
     else {
-      const judgement = await deps.judging.judge(await readFile(db, one.fileId), basis);
-      fetched.push({ kind: "kept", name: ref.name, fileId: one.fileId, judgement });
+      const { name } = ref;
+      const bytes = await readFile(db, one.fileId);
+      const judgement = await deps.judging.judge(bytes, basis, lists);
+      const list = bringsLists ? await readList(deps.judging, { bytes, name, judgement }) : undefined;
+      fetched.push({ kind: "kept", name, fileId: one.fileId, judgement, ...(list && { list }) });
     }
   }
 
@@ -70,7 +76,7 @@ export async function receiveFiles(deps: ReceiveDeps, event: Said): Promise<Comm
   };
 }
 
-/** One answer for the whole message; besides it one question for each file nobody knows the owner of. */
+/** One answer for the whole message; besides it one for each file that is asked about or told of by itself. */
 async function oweReplies(
   tx: Tx,
   about: { event: Said; fetched: Fetched[]; drops: string[]; language: Language },
@@ -78,9 +84,13 @@ async function oweReplies(
 ): Promise<void> {
   const { event, fetched, drops, language } = about;
   const here = { conversation: event.in, to: event.message, language };
-  const asked: string[] = [];
-  for (const dropId of drops) if ((await dropById(tx, dropId))?.placed === "asked") asked.push(dropId);
-  if (drops.length > 1 || asked.length === 0) {
+  const apart: OfOne[] = [];
+  for (const [n, dropId] of drops.entries()) {
+    const drop = await dropById(tx, dropId);
+    const own = drop && messageApart(drop, fetched[n]);
+    if (own) apart.push(own);
+  }
+  if (drops.length > 1 || apart.length === 0) {
     const lost = fetched.flatMap((one, n) =>
       one.kind === "lost" ? [{ dropId: drops[n], why: one.why }] : [],
     );
@@ -90,9 +100,20 @@ async function oweReplies(
       now,
     );
   }
-  for (const dropId of asked) {
-    await owe(tx, { ...here, key: `asked:${dropId}`, template: "survey.asked", facts: { dropId } }, now);
+  for (const own of apart) await owe(tx, { ...here, ...own }, now);
+}
+
+type OfOne = Pick<Owed, "key" | "template" | "facts">;
+
+function messageApart({ id, fileId, placed, name }: Drop, fetched: Fetched | undefined): OfOne | undefined {
+  if (placed === "asked") return { key: `asked:${id}`, template: "survey.asked", facts: { dropId: id } };
+  const key = `list:${id}`;
+  if (placed === "reference_list" || placed === "rmap_list") {
+    return { key, template: `officers.${placed}`, facts: { fileId } };
   }
+  const list = fetched?.kind === "kept" ? fetched.list : undefined;
+  if (list?.kind !== "no_list") return undefined;
+  return { key, template: "officers.no_list", facts: { name, why: list.why } };
 }
 
 /** A file that nobody knows the use of waits for an officer, who is told. */

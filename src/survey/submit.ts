@@ -2,6 +2,7 @@ import { record } from "../audit/record.ts";
 import type { Said } from "../chat/event.ts";
 import type { Judgement } from "../cmrt/index.ts";
 import { type Actor, actorName } from "../people/may.ts";
+import { keepList } from "../smelters/read.ts";
 import type { Tx } from "../store.ts";
 import { matchCompany } from "./company-name.ts";
 import {
@@ -44,9 +45,10 @@ export async function saveDrop(
   }
   if (fetched.kind === "again") throw new TakenBackMeanwhile();
 
+  const list = fetched.list?.kind === "no_list" ? undefined : fetched.list;
   const placed = place({
     speaker: speakerOf(sender.actor),
-    kind: kindOf(fetched.judgement),
+    kind: kindOf(fetched.judgement, list?.kind),
     company: matchCompany(fetched.judgement.declaration?.company.name ?? "", sender.knownNames),
     request: held ? (held.campaign.closedAt === null ? "open" : "closed") : "none",
     onlyCheck: dropped.onlyCheck,
@@ -55,6 +57,7 @@ export async function saveDrop(
   const dropId = await addDrop(tx, { ...base, fileId: fetched.fileId, placed, requestId }, now);
   await addJudgement(tx, dropId, fetched.judgement, now);
   const actor = actorName(sender.actor);
+  if (list) await keepList(tx, list, { fileId: fetched.fileId, name: fetched.name, by: actor }, now);
   if (held)
     await followDrop(
       tx,

@@ -9,6 +9,7 @@ import { linking } from "./linking.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
 import { sample } from "./sample.ts";
+import { smelters } from "./smelters.ts";
 import { status } from "./status.ts";
 import { survey } from "./survey.ts";
 import { transcript } from "./transcript.ts";
@@ -24,6 +25,7 @@ export const en = {
   ...page,
   ...command,
   ...sample,
+  ...smelters,
   ...status,
   ...compliance,
   ...linking,

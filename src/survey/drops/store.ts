@@ -1,13 +1,16 @@
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
-import { drop, file, finding, judgement, submission } from "../../../db/schema/index.ts";
+import { and, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import { campaign, drop, file, finding, judgement, request, submission } from "../../../db/schema/index.ts";
 import type { Address } from "../../chat/address.ts";
 import type { FileId } from "../../chat/message.ts";
 import type {
   Basis,
   Check,
+  Declaration,
   Finding,
   Judgement,
+  ListsUsed,
   Metal,
+  Previous,
   Severity,
   Template,
   UnreadableReason,
@@ -101,15 +104,36 @@ export async function verdictOf(db: Db | Tx, dropId: string): Promise<Verdict | 
   };
 }
 
-/** The company name in the file that a drop's latest judgement read; "" when none was read. */
-export async function readDeclaredCompany(db: Db | Tx, dropId: string): Promise<string> {
+/** What a drop's latest judgement read: the company's name, "" when there is none, and how many smelters. */
+export async function readDeclared(
+  db: Db | Tx,
+  dropId: string,
+): Promise<{ company: string; smelters: number }> {
   const [said] = await db
-    .select({ name: sql<string | null>`${judgement.declaration} -> 'company' ->> 'name'` })
+    .select({
+      company: sql<string | null>`${judgement.declaration} -> 'company' ->> 'name'`,
+      smelters: sql<number | null>`jsonb_array_length(${judgement.declaration} -> 'smelters')`,
+    })
     .from(judgement)
     .where(eq(judgement.dropId, dropId))
-    .orderBy(desc(judgement.at))
+    .orderBy(desc(judgement.at), desc(judgement.id))
     .limit(1);
-  return said?.name ?? "";
+  return { company: said?.company ?? "", smelters: said?.smelters ?? 0 };
+}
+
+/** The whole form that a drop's latest judgement read, and the RMAP list it was compared with. */
+export async function readDeclaration(
+  db: Db | Tx,
+  dropId: string,
+): Promise<{ declaration: Declaration | null; rmapAsOf: string | undefined }> {
+  const [said] = await db
+    .select({ declaration: judgement.declaration, lists: judgement.lists })
+    .from(judgement)
+    .where(eq(judgement.dropId, dropId))
+    .orderBy(desc(judgement.at), desc(judgement.id))
+    .limit(1);
+  const declaration = (said?.declaration ?? null) as Declaration | null;
+  return { declaration, rmapAsOf: (said?.lists as ListsUsed | null | undefined)?.rmap?.asOf };
 }
 
 export async function dropById(db: Db | Tx, id: string): Promise<Drop | undefined> {
@@ -194,6 +218,25 @@ export async function latestSubmission(db: Db | Tx, requestId: string): Promise<
     .orderBy(desc(submission.at))
     .limit(1);
   return found;
+}
+
+/** What a supplier's newest file said that counts in the latest survey before `year`. */
+export async function countedBefore(
+  db: Db | Tx,
+  supplierId: string,
+  year: number,
+): Promise<Previous | undefined> {
+  const counted = and(isNull(submission.withdrawnAt), eq(submission.late, false));
+  const [found] = await db
+    .select({ year: campaign.year, declaration: judgement.declaration })
+    .from(submission)
+    .innerJoin(request, eq(request.id, submission.requestId))
+    .innerJoin(campaign, eq(campaign.id, request.campaignId))
+    .innerJoin(judgement, eq(judgement.dropId, submission.dropId))
+    .where(and(eq(request.supplierId, supplierId), lt(campaign.year, year), counted))
+    .orderBy(desc(campaign.year), desc(submission.at), desc(judgement.at), desc(judgement.id))
+    .limit(1);
+  return found?.declaration ? { year: found.year, declaration: found.declaration as Declaration } : undefined;
 }
 
 /** Whether a drop counts on its request right now. */

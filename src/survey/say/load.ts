@@ -1,6 +1,8 @@
+import { compareVersions } from "../../cmrt/index.ts";
 import { contactById, supplierById } from "../../people/store.ts";
+import { newestBlank } from "../../smelters/store.ts";
 import type { Db } from "../../store.ts";
-import { counts, type Drop, dropById, readDeclaredCompany, type Verdict, verdictOf } from "../drops/store.ts";
+import { counts, type Drop, dropById, readDeclared, type Verdict, verdictOf } from "../drops/store.ts";
 import { type RequestWithCampaign, requestById } from "../store.ts";
 
 /** Everything a reply about one dropped file says, read at the moment of sending. */
@@ -15,6 +17,10 @@ export type Result = {
   timeZone: string;
   /** The company name that stands in the file. */
   company: string;
+  /** Rows of its smelter list. */
+  smelters: number;
+  /** The version into whose blank its answers can be moved, where its own is no longer taken. */
+  moveTo?: string;
   /** The drop counts on its request right now. */
   counts: boolean;
 };
@@ -31,6 +37,7 @@ export async function loadResult(db: Db, dropId: string): Promise<Result | undef
   const request = drop.requestId ? await requestById(db, drop.requestId) : undefined;
   const contact = drop.contactId ? await contactById(db, drop.contactId) : undefined;
   const supplier = contact?.supplier ?? (request && (await supplierById(db, request.supplierId)));
+  const moveTo = verdict && (await newerBlank(db, verdict));
   return {
     drop,
     ...(verdict && { verdict }),
@@ -38,7 +45,16 @@ export async function loadResult(db: Db, dropId: string): Promise<Result | undef
     ...(request && { request }),
     ...(supplier && { supplier: supplier.name }),
     timeZone: contact?.timeZone ?? "UTC",
-    company: await readDeclaredCompany(db, judged),
+    ...(await readDeclared(db, judged)),
+    ...(moveTo && { moveTo: moveTo.version }),
     counts: await counts(db, judged),
   };
+}
+
+/** The blank that an officer brought for those whose version is no longer taken; undefined where none helps. */
+export async function newerBlank(db: Db, { template, basis, findings }: Verdict) {
+  if (template === null || !findings.some(({ code }) => code === "VERSION_OUTDATED")) return undefined;
+  const blank = await newestBlank(db, template.kind);
+  const taken = blank && compareVersions(blank.version, basis.oldestVersion ?? template.version) >= 0;
+  return taken && compareVersions(blank.version, template.version) > 0 ? blank : undefined;
 }

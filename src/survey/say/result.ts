@@ -4,6 +4,7 @@ import { quote } from "../../chat/quote.ts";
 import { dateIn } from "../../clock.ts";
 import { unreadableSentence } from "../../i18n/findings.ts";
 import { dateText, type FileKey, type Language, sentence, type Values } from "../../i18n/index.ts";
+import { markedCells } from "./given.ts";
 import type { Result } from "./load.ts";
 import { byImportance, grouped } from "./points.ts";
 
@@ -27,6 +28,9 @@ export function resultMessage(result: Result, language: Language): Message {
       return paragraphs([sentence(language, "asked.answered.sub_supplier")]);
     case "unplaced":
       return unplacedMessage(result, language);
+    case "reference_list":
+    case "rmap_list":
+      return paragraphs([sentence(language, `short.${result.drop.placed}`)]);
     default:
       return result.drop.placed satisfies never;
   }
@@ -63,6 +67,8 @@ export function askedMessage(result: Result, language: Language): Message {
     case "blank":
     case "unusable":
     case "unplaced":
+    case "reference_list":
+    case "rmap_list":
       return resultMessage(result, language);
     default:
       return result.drop.placed satisfies never;
@@ -183,11 +189,27 @@ function verdictButtons(result: Result, language: Language, all: number): Button
   const subject = drop.sameAs ?? drop.id;
   return [
     ...(all > 0 ? [button(language, "button.all", "findings.all", subject, { values: { count: all } })] : []),
+    ...givenButtons(result, language),
     ...(drop.placed === "checked" && open ? [button(language, "button.count", "drop.count", subject)] : []),
     ...(drop.placed === "counted" && open && result.counts
       ? [button(language, "button.take_back", "drop.take_back", subject)]
       : []),
     ...(drop.placed === "unplaced" ? [sayWhose(language, drop.id)] : []),
+  ];
+}
+
+/** What can be had of the file itself: each button only where it gives something. */
+function givenButtons({ drop, verdict, smelters, moveTo }: Result, language: Language): Button[] {
+  const subject = drop.sameAs ?? drop.id;
+  const values = { count: smelters };
+  return [
+    ...(smelters > 0 ? [button(language, "button.smelters", "smelters.all", subject, { values })] : []),
+    ...(markedCells(verdict?.findings ?? []).length > 0
+      ? [button(language, "button.marked", "file.marked", subject)]
+      : []),
+    ...(moveTo === undefined
+      ? []
+      : [button(language, "button.moved", "file.moved", subject, { values: { version: quote(moveTo) } })]),
   ];
 }
 

@@ -4,12 +4,16 @@ import { quote } from "../../chat/quote.ts";
 import type { Clock } from "../../clock.ts";
 import { MAX_FILE_BYTES } from "../../files/limits.ts";
 import { dateText, type Language, sentence } from "../../i18n/index.ts";
+import type { Work } from "../../judging/work.ts";
 import { fileTemplate, type Template, type Templates, template } from "../../outbox/templates.ts";
 import type { Db } from "../../store.ts";
+import { readDeclaration } from "../drops/store.ts";
+import { markedFile, movedFile } from "./given.ts";
 import { loadResult, type Result } from "./load.ts";
 import { allPoints } from "./points.ts";
 import { askedMessage, resultMessage } from "./result.ts";
 import { severalMessage } from "./several.ts";
+import { smelterTable } from "./smelters.ts";
 import { statusMessage } from "./status.ts";
 
 const LOST = z.enum(["too_large", "gone", "not_a_file"]);
@@ -20,7 +24,8 @@ const RESULT = z.object({
 const ONE = z.object({ dropId: z.string() });
 
 /** Every message about files and the survey, by the name under which it is owed. */
-export function surveyTemplates(db: Db, clock: Clock): Templates {
+export function surveyTemplates(db: Db, clock: Clock, judging: Work): Templates {
+  const giving = { db, clock, judging };
   return {
     "survey.result": fileTemplate(RESULT, async ({ drops, lost }, language) => {
       const entries = await Promise.all(
@@ -37,6 +42,14 @@ export function surveyTemplates(db: Db, clock: Clock): Templates {
     }),
     "survey.asked": about(db, askedMessage),
     "survey.points": about(db, allPoints),
+    "survey.smelters": fileTemplate(ONE, async ({ dropId }, language) => {
+      const { drop } = await load(db, dropId);
+      const { declaration, rmapAsOf } = await readDeclaration(db, dropId);
+      const smelters = declaration?.smelters ?? [];
+      return smelterTable({ name: drop.name, smelters, rmapAsOf }, language);
+    }),
+    "survey.marked": about(db, (result, language) => markedFile(giving, result, language)),
+    "survey.moved": about(db, (result, language) => movedFile(giving, result, language)),
     "survey.taken_back": about(db, (result, language) => ({
       text: sentence(language, "taken_back.done", {
         name: quote(result.drop.name),
@@ -57,7 +70,7 @@ export function surveyTemplates(db: Db, clock: Clock): Templates {
   };
 }
 
-function about(db: Db, render: (result: Result, language: Language) => Message): Template {
+function about(db: Db, render: (result: Result, language: Language) => Message | Promise<Message>): Template {
   return fileTemplate(ONE, async ({ dropId }, language) => render(await load(db, dropId), language));
 }
 

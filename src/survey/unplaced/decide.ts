@@ -9,7 +9,7 @@ import { officerWhoMay } from "../../people/officer.ts";
 import { nobodyCalled, supplierField, typedSupplier } from "../../people/supplier-field.ts";
 import type { Db, Tx } from "../../store.ts";
 import { isDropId } from "../drops/id.ts";
-import { type Drop, dropById, readDeclaredCompany } from "../drops/store.ts";
+import { type Drop, dropById, readDeclared } from "../drops/store.ts";
 import { type Outcome, type PlacingDeps, preparePlacing } from "./place.ts";
 
 /** *Say whose it is*, under what officers read about a file that nobody knows the use of. */
@@ -91,7 +91,7 @@ async function unplacedForm(
   language: CompleteLanguage,
   typed?: string,
 ): Promise<Form> {
-  const company = quote(await readDeclaredCompany(db, drop.id));
+  const company = quote((await readDeclared(db, drop.id)).company);
   const intro = [
     sentence(language, "unplaced_form.intro", { file: quote(drop.name) }),
     ...(company === "" ? [] : [sentence(language, "officers.unplaced.company", { company })]),

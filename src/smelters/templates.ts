@@ -1,0 +1,135 @@
+import { z } from "zod";
+import type { Message } from "../chat/message.ts";
+import { paragraphs } from "../chat/paragraphs.ts";
+import { quote } from "../chat/quote.ts";
+import { dateIn } from "../clock.ts";
+import { type CompleteLanguage, dateText, sentence } from "../i18n/index.ts";
+import { type Templates, template } from "../outbox/templates.ts";
+import type { Db } from "../store.ts";
+import { suppliersUsing } from "../survey/used/store.ts";
+import { differences, smeltersIn } from "./differences.ts";
+import { changesBetween } from "./rmap/index.ts";
+import { changeParts, countsOf, type Lost, openDate } from "./say.ts";
+import {
+  listsInForce,
+  loadLists,
+  type Rmap,
+  referenceBefore,
+  referenceOfFile,
+  rmapBefore,
+  rmapOfFile,
+} from "./store.ts";
+
+const FILE = z.object({ fileId: z.string() });
+const NO_LIST = z.object({
+  name: z.string(),
+  why: z.enum(["encoding", "reference_list", "no_status", "no_facilities"]),
+});
+
+/** What officers read about the lists they bring; rendered from what is true when it is sent. */
+export function listTemplates(db: Db): Templates {
+  return {
+    "officers.reference_list": template(
+      FILE,
+      ({ fileId }, language) => referenceMessage(db, fileId, language),
+      "officers",
+    ),
+    "officers.rmap_list": template(
+      FILE,
+      ({ fileId }, language) => rmapMessage(db, fileId, language),
+      "officers",
+    ),
+    "officers.no_list": template(
+      NO_LIST,
+      ({ name, why }, language) => ({
+        text: sentence(language, `officers.no_list.${why}`, { file: quote(name) }),
+      }),
+      "officers",
+    ),
+  };
+}
+
+async function referenceMessage(db: Db, fileId: string, language: CompleteLanguage): Promise<Message> {
+  const list = await referenceOfFile(db, fileId);
+  if (!list) throw new Error("a delivery is about a list that is not there");
+  const { kind, version, entries, sha256 } = list.table;
+  const before = await referenceBefore(db, list);
+  const judges = (await listsInForce(db)).references.includes(list.id);
+  const compared = () => {
+    if (!before) return [];
+    const date = dateText(language, dateIn("UTC", before.addedAt));
+    if (before.table.sha256 === sha256) return [sentence(language, "officers.reference_list.same", { date })];
+    const count = differences(before.table.entries, entries);
+    return [sentence(language, "officers.reference_list.differs", { date, count })];
+  };
+  return paragraphs([
+    sentence(language, "officers.reference_list", {
+      ...{ file: quote(list.name), kind, version: quote(version) },
+      count: smeltersIn(entries),
+    }),
+    ...compared(),
+    sentence(language, judges ? "officers.reference_list.judges" : "officers.reference_list.older"),
+  ]);
+}
+
+async function rmapMessage(db: Db, fileId: string, language: CompleteLanguage): Promise<Message> {
+  const list = await rmapOfFile(db, fileId);
+  if (!list) throw new Error("a delivery is about a list that is not there");
+  const { asOf } = list;
+  const values = { file: quote(list.name), count: list.facilities.length };
+  const opening =
+    asOf === null
+      ? sentence(language, "officers.rmap_list.waiting", values)
+      : sentence(language, "officers.rmap_list", { ...values, date: dateText(language, asOf) });
+  const texts = [opening, ...problemsOf(list, language), ...(await standing(db, list, language))];
+  const said = paragraphs(texts);
+  const counts = countsOf(list.facilities, language);
+  const changes = await whatChanged(db, list, language);
+  return {
+    text: [said.text, counts.text, ...changes.texts].join("\n"),
+    blocks: [
+      ...(said.blocks ?? []),
+      counts.block,
+      ...changes.blocks,
+      ...(asOf === null ? [openDate(fileId, language)] : []),
+    ],
+  };
+}
+
+function problemsOf({ problems }: Rmap, language: CompleteLanguage): string[] {
+  const [first] = problems;
+  const row = first ? [first.sheet, String(first.row)].filter((one) => one !== "").join(" ") : "";
+  const values = { count: problems.length, row: quote(row) };
+  return first ? [sentence(language, "officers.rmap_list.problems", values)] : [];
+}
+
+/** Whether files are judged by it. */
+async function standing(db: Db, { id, asOf, judges, allAre }: Rmap, language: CompleteLanguage) {
+  if (!judges) {
+    return [sentence(language, "officers.rmap_list.one_status", { status: quote(allAre ?? "") })];
+  }
+  if (asOf === null) return [];
+  const { rmap } = await loadLists(db, { references: [], rmap: (await listsInForce(db)).rmap });
+  if (rmap?.asOf === undefined || rmap.asOf === null || rmap.id === id) {
+    return [sentence(language, "officers.rmap_list.judges")];
+  }
+  return [sentence(language, "officers.rmap_list.older", { date: dateText(language, rmap.asOf) })];
+}
+
+/** What is different from the list before, and how many suppliers that concerns. */
+async function whatChanged(db: Db, list: Rmap, language: CompleteLanguage) {
+  const before = await rmapBefore(db, list);
+  if (!before?.asOf) return { texts: [], blocks: [] };
+  const changes = changesBetween(before.facilities, list.facilities);
+  const using = await suppliersUsing(
+    db,
+    changes.lostConformant.map(({ id }) => id),
+  );
+  const now = new Map(changes.statusChanged.map((one) => [one.before, one.after.status]));
+  const lost: Lost[] = changes.lostConformant.map((facility) => ({
+    ...facility,
+    now: now.get(facility),
+    suppliers: using.get(facility.id.toUpperCase()) ?? new Set(),
+  }));
+  return changeParts({ since: before.asOf, changes, lost }, language);
+}
