@@ -1,10 +1,11 @@
 import { findingsOf } from "./checks/index.ts";
-import { readDeclaration } from "./declaration/index.ts";
+import { isUnderstood, readCompany, readDeclaration } from "./declaration/index.ts";
 import { meaning } from "./declaration/meaning.ts";
 import { readReference, referenceHash, referenceList } from "./declaration/reference.ts";
+import { answersInPlace } from "./declaration/unmerged.ts";
 import { withStatuses } from "./smelters/statuses.ts";
-import { readFormSheets } from "./template/locate.ts";
-import { recognise } from "./template/recognise.ts";
+import { readBook, readFormSheets } from "./template/locate.ts";
+import { identify, judgeable, type Recognised, reasonNotJudged, recognise } from "./template/recognise.ts";
 import type {
   Basis,
   Judgement,
@@ -16,7 +17,8 @@ import type {
 } from "./types.ts";
 import { Unreadable } from "./unreadable.ts";
 import { isBlank, verdictOf } from "./verdict.ts";
-import { openWorkbook } from "./workbook/index.ts";
+import type { Sheet } from "./workbook/cell.ts";
+import { openWorkbook, type Workbook } from "./workbook/index.ts";
 
 /** Changes whenever the same bytes and basis could get another judgement. */
 export const rulesVersion = "2";
@@ -70,16 +72,22 @@ export async function referenceTable(bytes: Uint8Array): Promise<ReferenceTable 
 
 async function judgeForm(bytes: Uint8Array, basis: Basis, lists: Lists): Promise<Judgement> {
   const workbook = await openWorkbook(bytes);
-  const sheets = await readFormSheets(workbook);
-  const { template, layout } = recognise(sheets);
+  const found = await readFormSheets(workbook);
+  const recognised = identify(found);
+  const sheets = { ...found, declaration: answersInPlace(found.declaration, recognised.layout) };
+  if (!recognised.layout.survey) return companyAlone(recognised, sheets.declaration, workbook, basis);
+  const { template, layout } = judgeable(recognised, sheets);
   const lookup = readReference(sheets.lookup);
   const officers = lists.references?.find(
     ({ kind, version }) => kind === template.kind && version === template.version,
   );
   const reference = referenceList(officers?.entries ?? lookup);
   const lookupSha256 = referenceHash(lookup);
-  const read = readDeclaration(template, layout, sheets, reference, meaning(undefined), workbook.date1904);
-  const declaration = withStatuses(read, lists.rmap);
+  const read = (book = sheets.book) =>
+    readDeclaration(template, layout, sheets, reference, meaning(book?.meant), workbook.date1904);
+  const plain = read();
+  const understood = isUnderstood(plain, layout) ? plain : read(await readBook(workbook, sheets.declaration));
+  const declaration = withStatuses(understood, lists.rmap);
   const reading = { declaration, layout, sheets, reference, lookup, lookupSha256 };
   const findings = findingsOf(reading, basis, lists);
   return {
@@ -94,6 +102,18 @@ async function judgeForm(bytes: Uint8Array, basis: Basis, lists: Lists): Promise
     blank: isBlank(declaration, layout),
     findings,
   };
+}
+
+/** Of a form that is not judged: who sent it, and nothing guessed. */
+function companyAlone(
+  { template, layout }: Recognised,
+  form: Sheet,
+  { date1904 }: Workbook,
+  basis: Basis,
+): Judgement {
+  const company = readCompany(layout, form, meaning(undefined), date1904);
+  const declaration = { template, company, answers: [], companyAnswers: [], smelters: [], products: [] };
+  return { ...unreadable(reasonNotJudged(template), basis, template), declaration };
 }
 
 function used({ rmap, previous }: Lists, reference: ReferenceTable | undefined): ListsUsed {

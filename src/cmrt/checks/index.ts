@@ -1,4 +1,5 @@
 import type { Reading } from "../declaration/index.ts";
+import { labelReader } from "../labels/index.ts";
 import type { Basis, Finding, Lists } from "../types.ts";
 import { answerRules } from "./answers.ts";
 import { companyRules } from "./company.ts";
@@ -36,9 +37,10 @@ export const RULES: readonly Rule[] = [
 /** Everything the rules notice about a form that could be read. */
 export function findingsOf(reading: Reading, basis: Basis, lists: Lists): Finding[] {
   const form = formOf(reading, basis, lists);
+  const labelOf = labelReader(form.layout.survey, form.sheets);
   const found = RULES.flatMap(({ code, check, severity, find }) =>
     Array.from(find(form), ({ sheet, cell, metal = null, facts = {} }): Finding => {
-      return { code, check, severity, sheet, cell, metal, facts, label: "" };
+      return { code, check, severity, sheet, cell, metal, facts, label: labelOf(sheet, cell) };
     }),
   );
   return toldOnce(found);

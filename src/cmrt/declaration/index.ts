@@ -73,6 +73,18 @@ const numbered = (questions: Survey["questions"]) =>
 const lettered = (questions: Survey["companyQuestions"]) =>
   Object.entries(questions).map(([letter, asked]) => [letter as CompanyQuestion, asked] as const);
 
+/** Every answer is one of its choices, or empty. */
+export function isUnderstood({ answers, companyAnswers }: Declaration, { survey }: SurveyLayout): boolean {
+  const isChoice = (answer: string, choices: readonly string[] = []) =>
+    answer.trim() === "" || choices.includes(answer);
+  return (
+    answers.every(({ answer, question }) => isChoice(answer, survey.questions[question]?.choices)) &&
+    companyAnswers.every(({ answer, question }) =>
+      isChoice(answer, survey.companyQuestions[question]?.choices),
+    )
+  );
+}
+
 /** The company block, which every form of RMI's has. */
 export function readCompany(
   layout: Layout,

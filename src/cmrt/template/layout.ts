@@ -28,6 +28,8 @@ export type Survey = {
   questions: Partial<Record<QuestionNumber, Asked>>;
   /** The row of the answer, beside its question. */
   companyQuestions: Partial<Record<CompanyQuestion, Asked>>;
+  /** The hidden choices behind the drop-downs: Yes, No, Unknown in column B from this row on. */
+  choicesRow: number;
   /** Where the address of the published policy stands (question B). */
   policyUrl: string;
   smelters: {

@@ -1,20 +1,26 @@
+import { type LabelBook, readLabelBook } from "../labels/book.ts";
 import { MAX_SHEETS_PROBED } from "../limits.ts";
 import { Unreadable } from "../unreadable.ts";
-import { cellAt, type Sheet } from "../workbook/cell.ts";
+import { cellAt, type Sheet, shownText } from "../workbook/cell.ts";
 import type { SheetPart, Workbook } from "../workbook/index.ts";
-import { type SheetKey as AnySheet, REVISION, SHEETS, TITLE, WINDOWS } from "./layout.ts";
+import { type SheetKey as AnySheet, LANGUAGE, REVISION, SHEETS, TITLE, WINDOWS } from "./layout.ts";
 
 /** The sheets that say something; the labels are read when they are asked for. */
 type SheetKey = Exclude<AnySheet, "labels">;
 const KEYS = Object.keys(WINDOWS) as SheetKey[];
 
-export type FormSheets = Record<Exclude<SheetKey, "lookup">, Sheet> & { lookup: Sheet | undefined };
+export type FormSheets = Record<Exclude<SheetKey, "lookup">, Sheet> & {
+  lookup: Sheet | undefined;
+  /** Read only where the sheets themselves do not show what they are and what they ask. */
+  book: LabelBook | undefined;
+};
 
 /** Texts that stay the same in every form language and mark a sheet that somebody renamed. */
 const MARKS: Record<SheetKey, { cell: string; text: RegExp }[]> = {
   declaration: [
-    { cell: TITLE, text: /\((CMRT|EMRT|AMRT|CRT)\)/ },
+    { cell: TITLE, text: /[(（](CMRT|EMRT|AMRT|CRT)[)）]/ },
     { cell: REVISION, text: /^Revision \d/ },
+    { cell: "P9", text: /^A\. Company$/ },
   ],
   smelters: [{ cell: "X4", text: /^Smelter not listed$/i }],
   products: [{ cell: "B4", text: /return to Declaration/i }],
@@ -31,7 +37,21 @@ export async function readFormSheets(workbook: Workbook): Promise<FormSheets> {
   const declaration = read.get("declaration")!;
   const smelters = read.get("smelters") ?? NOTHING;
   const products = read.get("products") ?? NOTHING;
-  return { declaration, smelters, products, lookup: read.get("lookup") };
+  const shown = { declaration, smelters, products, lookup: read.get("lookup") };
+  const book = isTelling(shown) ? undefined : await readBook(workbook, declaration);
+  return { ...shown, book };
+}
+
+/** The form's texts in all its languages; undefined where a workbook has lost them. Throws `Unreadable`. */
+export function readBook(workbook: Workbook, declaration: Sheet): Promise<LabelBook | undefined> {
+  return readLabelBook(workbook, shownText(cellAt(declaration, LANGUAGE)));
+}
+
+/** A CMRT whose title and labels, which are formulas, were saved with their results. */
+function isTelling({ declaration, smelters, products }: Omit<FormSheets, "book">): boolean {
+  const title = shownText(cellAt(declaration, TITLE));
+  const labels = [cellAt(declaration, "B8"), cellAt(smelters, "A4"), cellAt(products, "B5")];
+  return title.includes("CMRT") && labels.every((label) => shownText(label) !== "");
 }
 
 /** A sheet that is not there. */
@@ -50,7 +70,7 @@ export async function locate(workbook: Workbook): Promise<Partial<Record<SheetKe
   const named = new Set(Object.values(found));
   const candidates = workbook.sheets.filter((sheet) => !named.has(sheet)).slice(0, MAX_SHEETS_PROBED);
   const heads = await workbook.read(
-    candidates.map((sheet) => ({ sheet, window: { lastRow: 5, lastColumn: 26 } })),
+    candidates.map((sheet) => ({ sheet, window: { lastRow: 9, lastColumn: 26 } })),
   );
   for (const key of missing) {
     const index = heads.findIndex((head) =>

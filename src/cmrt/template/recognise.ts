@@ -1,51 +1,94 @@
 import type { SurveyLayout } from "../declaration/index.ts";
+import { readReference, referenceHash, referenceList } from "../declaration/reference.ts";
 import type { FormKind, Template } from "../types.ts";
 import { Unreadable } from "../unreadable.ts";
-import { cellAt, type Sheet } from "../workbook/cell.ts";
-import { LANGUAGE, REVISION, TITLE } from "./layout.ts";
+import { cellAt, type Sheet, shownText } from "../workbook/cell.ts";
+import { companyCells } from "./company-cells.ts";
+import { isDisplaced } from "./displaced.ts";
+import { LANGUAGE, type Layout, REVISION, SHEETS, TITLE } from "./layout.ts";
 import { type FormSheets, NOTHING } from "./locate.ts";
-import { layoutOf } from "./versions/index.ts";
+import { layoutOf, versionOfLookup } from "./versions/index.ts";
 
-/** Tells which form this is, and how it is laid out. Throws `Unreadable`, naming the form where it is known. */
-export function recognise(sheets: FormSheets): { template: Template; layout: SurveyLayout } {
+export type Recognised = { template: Template; layout: Layout };
+
+/** Tells which form this is, and how it is laid out as far as that is known. Throws `Unreadable`. */
+export function identify(sheets: FormSheets): Recognised {
   const kind = kindOf(sheets);
   if (!kind) throw new Unreadable("other_workbook");
-  const template = { kind, version: versionOf(sheets), language: languageOf(sheets.declaration) };
-  if (kind !== "CMRT") throw new Unreadable("other_form", template);
-  const layout = layoutOf(kind, template.version);
-  // Older rows hold other questions.
-  if (!layout?.survey) throw new Unreadable("too_old", template);
+  const version = versionOf(kind, sheets);
+  const template = { kind, version, language: languageOf(sheets.declaration) };
+  const known = layoutOf(kind, version);
+  if (known) return { template, layout: known };
+  const company = companyCells(sheets.declaration, sheets.book);
+  return { template, layout: { kind, version, published: null, company, survey: undefined } };
+}
+
+/** The same of a form that can be judged. Throws `Unreadable`, naming the form, for all others. */
+export function recognise(sheets: FormSheets): { template: Template; layout: SurveyLayout } {
+  return judgeable(identify(sheets), sheets);
+}
+
+/** Makes sure that a form can be judged. Throws `Unreadable`, naming the form. */
+export function judgeable(
+  { template, layout }: Recognised,
+  sheets: FormSheets,
+): { template: Template; layout: SurveyLayout } {
+  if (!layout.survey) throw new Unreadable(reasonNotJudged(template), template);
   if (sheets.smelters === NOTHING || sheets.products === NOTHING) {
     throw new Unreadable("sheets_missing", template);
   }
-  if (!hasLabels(sheets.smelters) || !hasLabels(sheets.products)) throw new Unreadable("damaged", template);
+  if (isDisplaced(layout.survey, sheets)) throw new Unreadable("damaged", template);
   return { template, layout: { ...layout, survey: layout.survey } };
 }
 
+/** Why a form is recognised and yet not judged: it is not the one that is asked for, or its rows ask other things. */
+export function reasonNotJudged({ kind }: Template): "other_form" | "too_old" {
+  return kind === "CMRT" ? "too_old" : "other_form";
+}
+
 /** By the title, whose short name is the same in every language; the revision alone proves nothing. */
-function kindOf({ declaration, smelters, lookup }: FormSheets): FormKind | undefined {
-  const title = cellAt(declaration, TITLE)?.text ?? "";
-  const short = /\((CMRT|EMRT|AMRT|CRT)\)/.exec(title)?.[1];
-  if (short) return short as FormKind;
-  // The title is a formula: a tool that stores no results leaves it empty. The metals tell then.
-  if (revisionOf(declaration) === "" || title !== "") return undefined;
+function kindOf({ declaration, smelters, lookup, book }: FormSheets): FormKind | undefined {
+  const said = shortName(shownText(cellAt(declaration, TITLE))) ?? shortName(englishTitle(book));
+  // The title is a formula. Where neither its result nor what it shows was kept, the metals tell.
+  if (said || revisionOf(declaration) === "") return said;
   const constants = ["W3", "X3", "Y3", "Z3"].map((cell) => cellAt(smelters, cell)?.text);
   const listed = new Set([...(lookup?.rows.values() ?? [])].map((row) => row.get("A")?.text));
   const has = (metal: string) => constants.includes(metal) || listed.has(metal);
   if (has("Tantalum") && has("Tungsten")) return "CMRT";
-  return has("Cobalt") ? "EMRT" : undefined;
+  if (!has("Cobalt")) return undefined;
+  return has("Mica") || has("Nickel") ? "EMRT" : "CRT";
 }
 
-function versionOf({ declaration, smelters }: FormSheets): string {
-  return revisionOf(declaration) || revisionIn(cellAt(smelters, "Q3")?.text ?? "");
+function shortName(title: string): FormKind | undefined {
+  const short = /\((CMRT|EMRT|AMRT|CRT)\)/.exec(title.normalize("NFKC"))?.[1];
+  return short as FormKind | undefined;
+}
+
+function englishTitle(book: FormSheets["book"]): string {
+  for (const [cell, text] of book?.english(SHEETS.declaration) ?? []) if (cell === TITLE) return text;
+  return "";
+}
+
+/**
+ * By the revision cells of two sheets. Where they differ somebody typed over the first, or RMI forgot the second:
+ * the look-up tells. Without either it tells alone; "" where it is no known one.
+ */
+function versionOf(kind: FormKind, { declaration, smelters, lookup }: FormSheets): string {
+  const said = revisionOf(declaration);
+  const listed = revisionIn(shownText(cellAt(smelters, "Q3")));
+  if (said !== "" && (said === listed || listed === "")) return said;
+  const entries = readReference(lookup);
+  const built = versionOfLookup(kind, referenceList(entries).size, referenceHash(entries));
+  if (said !== "") return built === listed ? listed : said;
+  return listed || built;
 }
 
 function revisionOf(declaration: Sheet): string {
-  return revisionIn(cellAt(declaration, REVISION)?.text ?? "");
+  return revisionIn(shownText(cellAt(declaration, REVISION)));
 }
 
 function revisionIn(text: string): string {
-  return /Revision\s+(\d+(?:\.\d+){0,2})/i.exec(text)?.[1] ?? "";
+  return /Rev(?:ision|\.)\s*(\d+(?:\.\d+){0,2})/i.exec(text.normalize("NFKC"))?.[1] ?? "";
 }
 
 const LANGUAGES: readonly [RegExp, string][] = [
@@ -68,8 +111,4 @@ function languageOf(declaration: Sheet): string {
 /** The English name of a choice of the form's language, or "". */
 export function languageNamed(choice: string): string {
   return LANGUAGES.find(([pattern]) => pattern.test(choice.normalize("NFC")))?.[1] ?? "";
-}
-
-function hasLabels(sheet: Sheet): boolean {
-  return [...sheet.rows.keys()].some((row) => row <= 5);
 }

@@ -1,3 +1,4 @@
+import { relabelled } from "./labels.ts";
 import { type Parts, readParts, writeParts } from "./package.ts";
 import { template, type Version } from "./templates.ts";
 
@@ -5,19 +6,28 @@ import { template, type Version } from "./templates.ts";
 export type Value = string | number | { result: string | null } | null;
 export type Values = Record<string, Value>;
 /** What to write, by sheet and cell. */
-export type Fill = { Declaration?: Values; "Smelter List"?: Values; "Product List"?: Values };
+export type Fill = {
+  Declaration?: Values;
+  "Smelter List"?: Values;
+  "Product List"?: Values;
+  "Smelter Look-up"?: Values;
+};
 
 /** The parts of RMI's sheets; the same in the versions used here. */
 const PARTS: Record<keyof Fill, string> = {
   Declaration: "xl/worksheets/sheet4.xml",
   "Smelter List": "xl/worksheets/sheet5.xml",
   "Product List": "xl/worksheets/sheet7.xml",
+  "Smelter Look-up": "xl/worksheets/sheet8.xml",
 };
 const STRINGS = "xl/sharedStrings.xml";
 
 const cache = new Map<Version, Parts>();
 
-/** RMI's form with values typed into it the way Excel stores them: shared strings, numbers, formulas kept. */
+/**
+ * RMI's form with values typed into it the way Excel stores them: shared strings, numbers, formulas kept, and the
+ * labels, which are formulas, in the language that D3 says.
+ */
 export async function fill(version: Version, values: Fill): Promise<Buffer> {
   return writeParts(await fillParts(version, values));
 }
@@ -25,7 +35,7 @@ export async function fill(version: Version, values: Fill): Promise<Buffer> {
 export async function fillParts(version: Version, values: Fill): Promise<Parts> {
   const blank = cache.get(version) ?? (await readParts(template(version)));
   cache.set(version, blank);
-  const parts = new Map(blank);
+  const parts = await relabelled(version, blank, values.Declaration?.D3, values.Declaration?.D9);
   const strings = new SharedStrings(parts.get(STRINGS)!.toString("utf8"));
   for (const [sheet, cells] of Object.entries(leftoversCleared(version, values))) {
     const part = PARTS[sheet as keyof Fill];

@@ -42,6 +42,7 @@ const survey: Survey = {
     G: { row: 87, choices: YES_NO },
     H: { row: 89, choices: DISCLOSURES },
   },
+  choicesRow: 96,
   policyUrl: "G77",
   // RMI's own formulas stop short of the blind rows: its Checker does not see a smelter there.
   smelters: { firstRow: 5, lastRow: 2504, blindRows: [2493, 2503], typedNamesLookedUp: true },

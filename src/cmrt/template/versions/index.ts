@@ -1,15 +1,17 @@
 import type { FormKind } from "../../types.ts";
 import { compareVersions } from "../../versions.ts";
 import type { Layout } from "../layout.ts";
+import { cmrt3 } from "./cmrt-3.ts";
 import { cmrt61 } from "./cmrt-6.1.ts";
 import { cmrt64 } from "./cmrt-6.4.ts";
 import { cmrt65 } from "./cmrt-6.5.ts";
 import { cmrt601 } from "./cmrt-6.01.ts";
 import { cmrt622 } from "./cmrt-6.22.ts";
 import { cmrt631 } from "./cmrt-6.31.ts";
+import { emrt21 } from "./emrt-2.1.ts";
 
 /** Every version there is data for; a new one is a file here. */
-const LAYOUTS: readonly Layout[] = [cmrt601, cmrt61, cmrt622, cmrt631, cmrt64, cmrt65];
+const LAYOUTS: readonly Layout[] = [cmrt3, cmrt601, cmrt61, cmrt622, cmrt631, cmrt64, cmrt65, emrt21];
 
 /**
  * The layout to read a version by: its own, else that of the next older one there is data for, so that a version
@@ -20,6 +22,14 @@ export function layoutOf(kind: FormKind, version: string): Layout | undefined {
     (layout) => version === "" || compareVersions(layout.version, version) <= 0,
   );
   return older.at(-1);
+}
+
+/** The version whose smelter look-up this is: by its content, else by a number of smelters no other version has. */
+export function versionOfLookup(kind: FormKind, smelters: number, sha256: string | null): string {
+  const known = ofKind(kind).filter(({ lookup }) => lookup !== undefined);
+  const same = known.filter(({ lookup }) => sha256 !== null && lookup?.sha256 === sha256);
+  const like = same.length > 0 ? same : known.filter(({ lookup }) => lookup?.smelters === smelters);
+  return like.length === 1 ? (like[0]?.version ?? "") : "";
 }
 
 /** The newest version there is data for. */
