@@ -1,27 +1,67 @@
 import { readdirSync } from "node:fs";
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/i18n/en/index.ts";
-import { LANGUAGES, languageOf, type SentenceKey, sentence } from "../../src/i18n/index.ts";
+import { z } from "zod";
+import { de } from "../../src/i18n/de/index.ts";
+import { aboutFiles, en } from "../../src/i18n/en/index.ts";
+import { es } from "../../src/i18n/es/index.ts";
+import { fr } from "../../src/i18n/fr/index.ts";
+import {
+  COMPLETE_LANGUAGES,
+  complete,
+  type FileKey,
+  LANGUAGES,
+  type Language,
+  languageOf,
+  type SentenceKey,
+  sentence,
+} from "../../src/i18n/index.ts";
 import { ja } from "../../src/i18n/ja/index.ts";
+import { ko } from "../../src/i18n/ko/index.ts";
+import { pt } from "../../src/i18n/pt/index.ts";
+import { sayNow } from "../../src/i18n/say-now.ts";
+import { zh } from "../../src/i18n/zh/index.ts";
+import { fileTemplate, template } from "../../src/outbox/templates.ts";
 
 type Element = ReturnType<typeof parse>[number];
 
+const TRANSLATED: Record<Exclude<Language, "en">, Record<string, string>> = { ja, zh, ko, de, es, fr, pt };
+const OTHERS = Object.keys(TRANSLATED) as (keyof typeof TRANSLATED)[];
+
+/** All parts of a sentence, also those inside its plurals. */
+function elementsOf(text: string): Element[] {
+  const within = (elements: Element[]): Element[] =>
+    elements.flatMap((element) =>
+      element.type === TYPE.plural || element.type === TYPE.select
+        ? [element, ...Object.values(element.options).flatMap((option) => within(option.value))]
+        : [element],
+    );
+  return within(parse(text, { ignoreTag: true }));
+}
+
 /** The placeholders of a sentence, whatever stands round them. */
 function placeholders(text: string): string[] {
-  const found = new Set<string>();
-  const walk = (elements: Element[]) => {
-    for (const element of elements) {
-      if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
-      found.add(String(element.value));
-      if (element.type === TYPE.plural || element.type === TYPE.select) {
-        for (const option of Object.values(element.options)) walk(option.value);
-      }
-    }
-  };
-  walk(parse(text, { ignoreTag: true }));
-  return [...found].sort();
+  const filled = elementsOf(text).filter(({ type }) => type !== TYPE.literal && type !== TYPE.pound);
+  return [...new Set(filled.map((element) => ("value" in element ? String(element.value) : "")))].sort();
 }
+
+/** What the form's lists and sheets say in English, whatever language it is shown in. */
+const ENGLISH_IN_THE_FORM = [
+  /\bYes\b/,
+  // Not where a sentence begins with it.
+  /(?<!^|[.!?] )\bNo\b/,
+  /\bUnknown\b/,
+  /\bNone\b(?! of)/,
+  /100 ?%/,
+  /Declaration(?= sheet|\b.* sheets)/,
+  /\bSmelter Look-up\b/,
+  /\bProduct List\b/,
+  /\bSmelter not listed\b/,
+  /\bSmelter not yet identified\b/,
+];
+
+/** Names and marks that are the same in another language. */
+const SAME_AS_IN_ENGLISH: ReadonlySet<string> = new Set(["platform.slack", "platform.teams"]);
 
 /** Words of ours that suppliers never read; all sentences are held to it but those for officers and operators. */
 const INNER_WORDS = /\b(campaign|submission|finding|verdict|delivery|must_fix|follow_up)s?\b/i;
@@ -29,10 +69,16 @@ const NOT_TO_SUPPLIERS =
   /^(command|check|status|config|start|sample|officers(?!\.new_link)|welcome\.officers)\./;
 
 const keys = Object.keys(en) as SentenceKey[];
+const fileKeys = Object.keys(aboutFiles) as FileKey[];
 
 describe("the catalogues", () => {
-  it("have the same sentences in every language", () => {
-    expect(Object.keys(ja).sort()).toEqual([...keys].sort());
+  it.each(COMPLETE_LANGUAGES)("have every sentence in %s", (language) => {
+    const catalogue: object = language === "en" ? en : ja;
+    expect(Object.keys(catalogue).sort()).toEqual([...keys].sort());
+  });
+
+  it.each(OTHERS)("have all that is said about files in %s", (language) => {
+    expect(Object.keys(TRANSLATED[language])).toEqual(expect.arrayContaining(fileKeys));
   });
 
   it.each(LANGUAGES)(
@@ -45,15 +91,57 @@ describe("the catalogues", () => {
         const exported: Record<string, object> = await import(new URL(name, room).href);
         for (const catalogue of Object.values(exported)) inFiles.push(...Object.keys(catalogue));
       }
-      expect(inFiles.sort()).toEqual([...keys].sort());
+      expect(inFiles.sort()).toEqual([...(complete(language) === language ? keys : fileKeys)].sort());
     },
   );
 
-  it.each(keys)("%s parses, and Japanese fills in nothing that English does not", (key) => {
-    const [english, japanese] = [placeholders(en[key]), placeholders(ja[key])];
-    expect(english).toEqual(expect.arrayContaining(japanese));
-    expect(en[key].trim()).not.toBe("");
-    expect(ja[key].trim()).not.toBe("");
+  describe.each(OTHERS)("in %s", (language) => {
+    const translated = Object.entries(TRANSLATED[language]);
+    const english = (key: string) => en[key as SentenceKey];
+
+    it("parse, and fill in what the English does", () => {
+      for (const [key, text] of translated) {
+        expect(text.trim(), key).not.toBe("");
+        expect([key, ...placeholders(text)]).toEqual([key, ...placeholders(english(key))]);
+      }
+    });
+
+    it("count by the language's own rules", () => {
+      const rules = new Intl.PluralRules(language);
+      const known = rules.resolvedOptions().pluralCategories;
+      for (const [key, text] of translated) {
+        for (const element of elementsOf(text)) {
+          if (element.type !== TYPE.plural) continue;
+          const categories = Object.keys(element.options).filter((name) => !name.startsWith("="));
+          expect(known, key).toEqual(expect.arrayContaining(categories));
+          if (!known.includes("one")) continue;
+          expect(categories, key).toContain("one");
+          // Where nothing counts as one, "one point" would be said of none.
+          if (rules.select(0) !== "one") continue;
+          expect(
+            element.options.one?.value.map(({ type }) => type),
+            key,
+          ).toContain(TYPE.pound);
+        }
+      }
+    });
+
+    it("leave nothing in English but names", () => {
+      const left = translated.filter(
+        ([key, text]) => /[a-z]{3}/.test(text.replace(/\{.*?\}/g, "")) && text === english(key),
+      );
+      expect(left.map(([key]) => key).filter((key) => !SAME_AS_IN_ENGLISH.has(key))).toEqual([]);
+    });
+
+    it("name choices and sheets as the form has them", () => {
+      const lost = translated.flatMap(([key, text]) =>
+        ENGLISH_IN_THE_FORM.filter((word) => word.test(english(key)) && !word.test(text)).map((word) => [
+          key,
+          word.source,
+        ]),
+      );
+      expect(lost).toEqual([]);
+    });
   });
 
   it("never say our inner words to a supplier", () => {
@@ -66,11 +154,33 @@ describe("the catalogues", () => {
     expect(sentence("en", "result.returned", { count: 1_234 })).toContain("1,234 points");
     expect(sentence("ja", "result.returned", { count: 3 })).toContain("3件");
     expect(sentence("ja", "result.returned", { count: 1_234 })).toContain("1,234件");
+    expect(sentence("de", "result.returned", { count: 1_234 })).toContain("1.234 Punkte");
+    expect(sentence("fr", "result.returned", { count: 1 })).toContain("1 point ");
+    expect(sentence("pt", "result.returned", { count: 2 })).toContain("2 pontos");
   });
 
   it("fall back to English for a language without a catalogue", () => {
     expect(languageOf("ja-JP")).toBe("ja");
     expect(languageOf("sw")).toBe("en");
     expect(languageOf(undefined)).toBe("en");
+    expect(languageOf("pt-BR")).toBe("pt");
+    expect(languageOf("zh-Hans-CN")).toBe("zh");
+  });
+
+  it("never mix two languages in one message, and say truly which it is in", async () => {
+    const facts = z.object({});
+    const about = fileTemplate(facts, (_, language) => ({ text: sentence(language, "result.checked") }));
+    expect(await about.render({}, "pt")).toEqual({ lang: "pt", text: pt["result.checked"] });
+    const welcome = template(facts, (_, language) => ({ text: sentence(language, "welcome.who") }));
+    expect(await welcome.render({}, "pt")).toEqual({ lang: "en", text: en["welcome.who"] });
+    expect(await welcome.render({}, "ja")).toEqual({ lang: "ja", text: ja["welcome.who"] });
+    expect(sayNow("de", "chat.received")).toEqual({
+      kind: "say",
+      message: { lang: "de", text: de["chat.received"] },
+    });
+    expect(sayNow("de", "help.old_button")).toEqual({
+      kind: "say",
+      message: { lang: "en", text: en["help.old_button"] },
+    });
   });
 });

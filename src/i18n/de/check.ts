@@ -1,1 +1,42 @@
-export { check } from "../en/check.ts";
+import type { check as english } from "../en/check.ts";
+
+export const check: Record<keyof typeof english, string> = {
+  "check.result.accepted":
+    "Angenommen: vollständig und widerspruchsfrei. Über die Herkunft sagt das nichts aus.",
+  "check.result.accepted_with_follow_up":
+    "Angenommen, mit {count, plural, one {# Punkt} other {# Punkten}} zum Nachfassen. Vollständig; über die Herkunft sagt das nichts aus.",
+  "check.result.returned":
+    "Bitte korrigieren Sie {count, plural, one {# Punkt} other {# Punkte}}, speichern Sie das Formular und prüfen Sie es noch einmal.",
+  "check.result.blank":
+    "Das Formular ist noch leer: {count, plural, one {# Angabe fehlt} other {# Angaben fehlen}}. Bitte füllen Sie es aus und prüfen Sie es noch einmal.",
+
+  "check.about": "{kind} {version}, {language}",
+  "check.about.company": "{kind} {version}, {language}, {company}",
+  "check.column.severity": "Art",
+  "check.column.where": "Wo",
+  "check.column.message": "Was zu tun ist",
+  "check.severity.must_fix": "korrigieren",
+  "check.severity.follow_up": "nachfassen",
+  "check.severity.note": "Hinweis",
+  "check.where.file": "ganze Datei",
+
+  "check.file.not_found":
+    "Unter {path} gibt es keine Datei. Bitte prüfen Sie den Pfad und versuchen Sie es noch einmal.",
+  "check.file.not_a_file": "{path} ist keine Datei. Bitte geben Sie die Arbeitsmappe selbst an.",
+  "check.file.not_allowed":
+    "Dieser Benutzer darf {path} nicht lesen. Bitte ändern Sie die Berechtigungen und versuchen Sie es noch einmal.",
+  "check.file.not_readable":
+    "{path} konnte nicht vom Datenträger gelesen werden ({code}). Bitte versuchen Sie es noch einmal.",
+
+  "check.progress": "Prüfe {number, number} von {total, number}",
+  "check.summary": "{total, plural, one {# Datei} other {# Dateien}} geprüft:",
+  "check.summary.accepted": "{count, number} angenommen",
+  "check.summary.accepted_with_follow_up": "{count, number} angenommen, mit Punkten zum Nachfassen",
+  "check.summary.returned": "{count, number} zu korrigieren",
+  "check.summary.unreadable": "{count, number} nicht lesbar",
+
+  "check.usage.no_files": "Bitte geben Sie mindestens eine Datei an: tinstone check FILE…",
+  "check.usage.language": "Für --lang gibt es: {languages}.",
+  "check.usage.as_of": "--as-of erwartet ein Datum wie 2026-12-31.",
+  "check.usage.accept": "--accept erwartet die älteste Version des Formulars, die Sie annehmen, etwa 6.5.",
+};

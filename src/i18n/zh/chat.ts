@@ -1,1 +1,25 @@
-export { chat } from "../en/chat.ts";
+import type { chat as english } from "../en/chat.ts";
+
+export const chat: Record<keyof typeof english, string> = {
+  "platform.web": "专用网页",
+  "platform.slack": "Slack",
+  "platform.teams": "Microsoft Teams",
+  "platform.mail": "电子邮件",
+  "platform.memory": "聊天",
+  "form.cancel": "取消",
+  "form.problem.required": "请填写此项。",
+  "form.problem.too_long": "请缩短至 {max, number} 个字符以内。",
+  "form.problem.email": "请填写电子邮件地址，例如 name@company.com。",
+  "chat.press_again": "未能及时打开，请再按一次按钮。",
+  "chat.not_received": "消息未送达，请稍后重新发送。",
+  "chat.not_saved": "未能保存，请稍后再按一次。",
+  "chat.received": "已收到，谢谢。",
+  "chat.goes_on": "{heading}（续）",
+  "chat.get_file": "获取“{name}”",
+  "chat.file_declined": "“{name}”未保存。如需稍后获取，请按下方按钮。",
+  "chat.file_failed": "暂时无法保存“{name}”。请稍后按按钮重试。",
+  "chat.file_saved_before": "“{name}”已在您的 OneDrive 中。如需再次获取，请按下方按钮。",
+  "chat.file_gone": "此文件已无法在这里提供。如有需要，请在此留言索取。",
+  "chat.whole_in_file": "内容过长，无法在聊天消息中显示。全文请见下方文件。",
+  "chat.whole_file_name": "全文.txt",
+};
