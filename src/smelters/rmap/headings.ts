@@ -8,7 +8,7 @@ type Field = keyof Columns;
 const MAX_HEADING = 80;
 
 const WHOSE = "(?:rmi|rmap|cfsi)?";
-const PLACE = "(?:smelters?|refiners?|facility|facilities|processors?|plant|or|and|sor)*";
+const PLACE = "(?:smelters?|refiner(?:y|ies|s)?|facility|facilities|processors?|plant|or|and|sor)*";
 
 /**
  * How RMI's exports have named their columns, best first, with letters and digits only. Seen in public programs
@@ -37,7 +37,7 @@ const HEADINGS: Record<Field, readonly RegExp[]> = {
     // Whether a re-assessment is under way, or the plant is running, is another question.
     /(?<!re)(?:assessment|audit|validation|conformance|conformity|program|programme|rmap|rmi)status(?:rmap|rmi)?$/,
     whole(`${WHOSE}(?:conformance|conformity)`),
-    whole(`(?:current)?${PLACE}status`),
+    whole(`(?:current)?${PLACE}status(?:rmap|rmi)?`),
   ],
 };
 const FIELDS = Object.keys(HEADINGS) as Field[];

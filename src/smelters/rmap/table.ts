@@ -42,6 +42,7 @@ class TableReader {
   private readonly statusesGiven = new Set<string>();
   private readonly withoutStatus = new Set<Table>();
   private tables = 0;
+  private identified = 0;
   private tablesWithStatusColumn = 0;
 
   read(grid: Grid, fileName: string): void {
@@ -74,6 +75,8 @@ class TableReader {
     const { columns, sheet } = table;
     const text = (field: keyof Columns) => textOf(line, columns, field);
     const problem = (what: Problem["what"], row = line.row) => this.problems.push({ row, sheet, what });
+    const id = identifier(text("id"));
+    if (ID.test(id)) this.identified += 1;
     const status = columns.status === undefined ? statusOf(said.kind) : text("status");
     if (status === undefined) {
       // Told once, at the headings.
@@ -81,7 +84,6 @@ class TableReader {
       this.withoutStatus.add(table);
       return;
     }
-    const id = identifier(text("id"));
     if (id === "") problem("no_id");
     else if (!ID.test(id)) problem("bad_id");
     else if (status === "") problem("no_status");
@@ -110,9 +112,9 @@ class TableReader {
 
   result(): Tables {
     if (this.tables === 0) throw new NotAList("no_headings");
-    if (this.facilities.size === 0) {
-      throw new NotAList(this.withoutStatus.size > 0 ? "no_status" : "no_facilities");
-    }
+    // A table of something else has no facility either, whether or not it has a status.
+    if (this.identified === 0) throw new NotAList("no_facilities");
+    if (this.facilities.size === 0) throw new NotAList("no_status");
     const { problems, notes, statusesGiven } = this;
     const [allAre] = this.tablesWithStatusColumn === 0 && statusesGiven.size === 1 ? statusesGiven : [];
     return { facilities: [...this.facilities.values()], problems, ...(allAre && { allAre }), notes };
