@@ -6,6 +6,7 @@ import {
   BLANK,
   damaged,
   FORBIDDEN,
+  hasOddReference,
   nameEnd,
   resolveReferences,
   skipSpace,
@@ -39,8 +40,9 @@ const QUESTION = 0x3f;
 export class XmlScanner {
   /** The handler asked to stop: nothing more is to be written. */
   stopped = false;
-  /** The open elements by the names they were written with, and whether their text is of interest. */
+  /** The open elements: the names they were written with, those without prefix, whether their text is wanted. */
   private readonly names: string[] = [];
+  private readonly locals: string[] = [];
   private readonly wanted: boolean[] = [];
   private readonly attributes = new Attributes();
   private rootSeen = false;
@@ -89,8 +91,9 @@ export class XmlScanner {
   private characters(raw: string): void {
     if (this.names.length === 0 && !BLANK.test(raw)) throw damaged();
     if (raw.includes("]]>")) throw damaged();
-    const text = raw.includes("&") ? resolveReferences(raw) : raw;
-    if (this.wanted.at(-1)) this.handler.text?.(text);
+    const wanted = this.wanted.at(-1) === true;
+    const text = raw.includes("&") && (wanted || hasOddReference(raw)) ? resolveReferences(raw) : raw;
+    if (wanted) this.handler.text?.(text);
   }
 
   /** Where the markup that starts at `start` ends; -1 where it goes on in the next piece. */
@@ -139,10 +142,10 @@ export class XmlScanner {
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw damaged();
     let close = open + 1;
     let refers = false;
-    for (; text.charCodeAt(close) !== quote; close++) {
-      const code = text.charCodeAt(close);
+    for (let code = text.charCodeAt(close); code !== quote; code = text.charCodeAt(close)) {
       if (code === LESS || close >= text.length) throw damaged();
       if (code === AMPERSAND) refers = true;
+      close += 1;
     }
     if (refers) attributeValue(text.slice(open + 1, close));
     this.attributes.add(start, end, open + 1, close);
@@ -162,14 +165,17 @@ export class XmlScanner {
     if (this.names.length === 0 && this.rootSeen) throw damaged();
     if (this.names.length === MAX_DEPTH) throw new Unreadable("hostile");
     this.rootSeen = true;
+    const local = name.slice(name.indexOf(":") + 1);
     this.names.push(name);
-    this.wanted.push(this.handler.open(localName(name), this.attributes) === true);
+    this.locals.push(local);
+    this.wanted.push(this.handler.open(local, this.attributes) === true);
   }
 
   private leave(): void {
-    const name = this.names.pop()!;
+    this.names.pop();
     this.wanted.pop();
-    if (this.handler.close?.(localName(name)) === false) this.stopped = true;
+    const local = this.locals.pop()!;
+    if (this.handler.close?.(local) === false) this.stopped = true;
   }
 
   /** A comment, a CDATA section, or a DTD. */
@@ -200,8 +206,4 @@ export class XmlScanner {
     } else if (inside !== target && skipSpace(inside, target.length) === target.length) throw damaged();
     return end + 2;
   }
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
 }

@@ -29,7 +29,8 @@ export function skipSpace(text: string, from: number): number {
 
 /** Of the ASCII characters: 1 may begin a name, 2 may stand in it further on. */
 const IN_NAME = new Uint8Array(128);
-for (const character of ":_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") IN_NAME[character.charCodeAt(0)] = 1;
+for (const character of ":_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+  IN_NAME[character.charCodeAt(0)] = 1;
 for (const character of "-.0123456789") IN_NAME[character.charCodeAt(0)] = 2;
 
 const START =
@@ -67,6 +68,11 @@ export function resolveReferences(raw: string): string {
     at = end + 1;
   }
   return text + raw.slice(at);
+}
+
+/** Whether any reference is numeric or wrong; in a sheet's formulas none is, and nobody asks for their text. */
+export function hasOddReference(raw: string): boolean {
+  return /&(?!(?:quot|amp|lt|gt|apos);)/.test(raw);
 }
 
 function referredTo(name: string): string {

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
 import { MAX_TOKEN_BYTES } from "../limits.ts";
 import { Unreadable } from "../unreadable.ts";
@@ -64,6 +64,8 @@ class Pieces {
 }
 
 function fromUtf8(bytes: Buffer): string {
+  // Nearly all of a sheet is, and it is several times faster.
+  if (isAscii(bytes)) return bytes.toString("latin1");
   if (!isUtf8(bytes)) throw damaged();
   return bytes.toString("utf8");
 }

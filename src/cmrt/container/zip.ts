@@ -1,12 +1,6 @@
 import { crc32, createInflateRaw } from "node:zlib";
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
-import {
-  MAX_ENTRIES,
-  MAX_PART_BYTES,
-  MAX_RATIO,
-  MAX_UNPACKED_BYTES,
-  SMALL_PART_BYTES,
-} from "../limits.ts";
+import { MAX_ENTRIES, MAX_PART_BYTES, MAX_RATIO, MAX_UNPACKED_BYTES, SMALL_PART_BYTES } from "../limits.ts";
 import { Unreadable } from "../unreadable.ts";
 
 /** A zip opened for reading a few of its parts. Nothing is unpacked before it is asked for. */

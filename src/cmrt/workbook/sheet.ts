@@ -90,13 +90,12 @@ class Collector implements XmlHandler {
         this.phonetic = false;
         break;
       case "c":
-        if (this.value !== undefined || this.formula) this.keepCell();
+        // Most of a form are formulas without a result: not worth a cell, but where they are the labels.
+        if (this.value || (this.formula && this.rowNumber <= LABEL_ROWS)) this.keepCell();
         break;
       case "row":
         if (this.rowNumber > this.window.lastRow) return false;
-        if (this.row.size > 0 && (this.rowNumber <= LABEL_ROWS || isWritten(this.row))) {
-          this.rows.set(this.rowNumber, this.row);
-        }
+        if (this.row.size > 0) this.rows.set(this.rowNumber, this.row);
         break;
     }
     return undefined;
@@ -117,12 +116,6 @@ class Collector implements XmlHandler {
     }
     this.row.set(columnLetters(this.column), cell);
   }
-}
-
-/** A shared string not read yet counts as written: its placeholder is a text cell with the index still in it. */
-function isWritten(row: Row): boolean {
-  for (const cell of row.values()) if (cell.text !== "" || cell.kind === "error") return true;
-  return false;
 }
 
 function makeCell(type: string, value: string, formula: boolean): SheetCell {

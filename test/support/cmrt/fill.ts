@@ -1,3 +1,4 @@
+import { columnNumber } from "../../../src/cmrt/workbook/cell.ts";
 import { relabelled } from "./labels.ts";
 import { type Parts, readParts, writeParts } from "./package.ts";
 import { template, type Version } from "./templates.ts";
@@ -69,14 +70,15 @@ class SharedStrings {
 }
 
 function setCells(xml: string, cells: Values, strings: SharedStrings): string {
-  const edits = Object.entries(cells).map(([cell, value]) => {
-    const start = xml.indexOf(`<c r="${cell}"`);
+  let searched = 0;
+  const edits = inOrder(cells).map(([cell, value]) => {
+    const start = xml.indexOf(`<c r="${cell}"`, searched);
+    searched = start;
     if (start === -1) throw new RangeError(`the template has no cell ${cell}`);
     const head = xml.slice(start, xml.indexOf(">", start) + 1);
     const end = head.endsWith("/>") ? start + head.length : xml.indexOf("</c>", start) + 4;
     return { start, end, text: cellXml(cell, xml.slice(start, end), value, strings) };
   });
-  edits.sort((a, b) => a.start - b.start);
   let result = "";
   let at = 0;
   for (const { start, end, text } of edits) {
@@ -84,6 +86,13 @@ function setCells(xml: string, cells: Values, strings: SharedStrings): string {
     at = end;
   }
   return result + xml.slice(at);
+}
+
+/** Row by row and column by column, as they stand in the sheet. */
+function inOrder(cells: Values): [string, Value][] {
+  const place = (cell: string) =>
+    Number(/\d+/.exec(cell)?.[0]) * 1000 + columnNumber(cell.replace(/\d+/, ""));
+  return Object.entries(cells).sort(([a], [b]) => place(a) - place(b));
 }
 
 function cellXml(cell: string, old: string, value: Value, strings: SharedStrings): string {
