@@ -53,6 +53,8 @@ export default {
     // Type-only imports count.
     tsPreCompilationDeps: true,
     doNotFollow: { path: ["node_modules", "^test/"] },
+    // Packages may name their entrances ("csv-parse/sync") instead of having files there.
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
     exclude: { path: "^db/migrations/" },
   },
 };
