@@ -139,5 +139,6 @@ export function changed(form: Fill, changes: Fill): Fill {
     Declaration: { ...form.Declaration, ...changes.Declaration },
     "Smelter List": { ...form["Smelter List"], ...changes["Smelter List"] },
     "Product List": { ...form["Product List"], ...changes["Product List"] },
+    "Smelter Look-up": { ...form["Smelter Look-up"], ...changes["Smelter Look-up"] },
   };
 }

@@ -1,213 +1,53 @@
 import { describe, expect, it } from "vitest";
-import { type Basis, groupOf, judge } from "../../../src/cmrt/index.ts";
-import { type Fill, fill } from "../../support/cmrt/fill.ts";
-import { byId, byName, CLEAN, changed, cleanFill, lookup, metalAnswers } from "../../support/cmrt/forms.ts";
-import { haveTemplates, TEMPLATES_NEEDED } from "../../support/cmrt/templates.ts";
+import { RULES } from "../../../src/cmrt/checks/index.ts";
+import { groupOf, judge } from "../../../src/cmrt/index.ts";
+import { fill } from "../../support/cmrt/fill.ts";
+import { byId, byName, CLEAN, lookup } from "../../support/cmrt/forms.ts";
+import { haveTemplates, TEMPLATES_NEEDED, template, VERSIONS } from "../../support/cmrt/templates.ts";
+import { answerFlags } from "./flags/answers.ts";
+import { companyFlags } from "./flags/company.ts";
+import { contradictionFlags } from "./flags/contradictions.ts";
+import { formFlags } from "./flags/form.ts";
+import { listFlags } from "./flags/lists.ts";
+import { smelterFlags } from "./flags/smelters.ts";
+import { declaration, type Form, findingsIn, smelters, VERSION } from "./flags/table.ts";
 
-const VERSION = "6.5";
-const BASIS: Basis = { asOf: "2026-11-23" };
-
-type Case = { title: string; change: Fill; basis?: Partial<Basis>; expected: string[] };
-
-const tin = (...answers: Parameters<typeof metalAnswers>[1] & object) => ({
-  Declaration: metalAnswers("Tin", answers),
-});
-const declaration = (cells: Fill["Declaration"] & object): Fill => ({ Declaration: cells });
-const smelters = (cells: Fill["Smelter List"] & object): Fill => ({ "Smelter List": cells });
-
-/** One change to a clean form (tin in row 5 by number, gold in row 6 by name) and what it brings about. */
-const CASES: Case[] = [
-  { title: "nothing changed", change: {}, expected: [] },
-  { title: "a date to come", change: declaration({ D22: 46350 }), expected: ["DATE_FUTURE Declaration D22"] },
-  { title: "the judging day", change: declaration({ D22: 46349 }), expected: [] },
-  {
-    title: "a date to come, typed",
-    change: declaration({ D22: "31-Dec-2026" }),
-    expected: ["DATE_FUTURE Declaration D22"],
-  },
-  {
-    title: "the company that asked",
-    change: {},
-    basis: { requester: "NORTHWIND CONNECTORS LTD" },
-    expected: ["COMPANY_IS_REQUESTER Declaration D8"],
-  },
-  {
-    title: "an old version",
-    change: {},
-    basis: { oldestVersion: "6.6" },
-    expected: ["VERSION_OUTDATED Declaration J3"],
-  },
-  { title: "a version just new enough", change: {}, basis: { oldestVersion: "6.5" }, expected: [] },
-  {
-    title: "authorizer same",
-    change: declaration({ D18: "Same as above" }),
-    expected: ["AUTHORIZER_SAME Declaration D18"],
-  },
-  {
-    title: "an e-mail that is none",
-    change: declaration({ D16: "ann@example" }),
-    expected: ["EMAIL_INVALID Declaration D16"],
-  },
-  { title: "two e-mails", change: declaration({ D16: "a@example.com; b@example.com" }), expected: [] },
-  {
-    title: "an e-mail without @",
-    change: declaration({ D20: "n/a" }),
-    expected: ["MISSING Declaration D20"],
-  },
-  { title: "blanks only", change: declaration({ D15: "  " }), expected: ["BLANK_TEXT Declaration D15"] },
-  {
-    title: "an answer of its own",
-    change: declaration({ D75: "In progress" }),
-    expected: ["ANSWER_NOT_IN_LIST Declaration D75"],
-  },
-  {
-    title: "Yes with a blank",
-    change: declaration({ D27: "Yes " }),
-    expected: ["ANSWER_LOOSE_FORM Declaration D27"],
-  },
-  {
-    title: "another spelling of E",
-    change: declaration({ D83: "Yes, in conformance with IPC-1755 [e.g., CMRT]" }),
-    expected: ["ANSWER_LOOSE_FORM Declaration D83"],
-  },
-  {
-    title: "100% as a text",
-    change: tin("Yes", "Yes", "No", "No", "No", "100%", "Yes", "Yes"),
-    expected: [],
-  },
-  {
-    title: "75 % typed as a number",
-    change: tin("Yes", "Yes", "Unknown", "No", "No", 0.75, "No", "Yes"),
-    expected: ["ANSWER_NOT_IN_LIST Declaration D57", "Q7_NO Declaration D63"],
-  },
-  {
-    title: "a metal not used, with smelters",
-    change: tin("No"),
-    expected: ["UNUSED_METAL_HAS_SMELTERS Smelter List B5"],
-  },
-  {
-    title: "a metal not used, with answers",
-    change: declaration(metalAnswers("Tungsten", ["No", "No", "Unknown"])),
-    expected: ["GATED_ANSWERS_PRESENT Declaration D35"],
-  },
-  {
-    title: "all identified, not all answered",
-    change: tin("Yes", "Yes", "Unknown", "Unknown", "No", "Greater than 75%", "Yes", "Yes"),
-    expected: ["Q7_YES_Q6_NOT_100 Declaration D63"],
-  },
-  {
-    title: "half answered",
-    change: tin("Yes", "Yes", "Unknown", "Unknown", "No", "50% or less", "No", "No"),
-    expected: ["Q6_LOW_RESPONSE Declaration D57", "Q7_NO Declaration D63", "Q8_NO Declaration D69"],
-  },
-  {
-    title: "none from covered countries, though not all answered",
-    change: tin("Yes", "Yes", "No", "No", "No", "Greater than 90%", "No", "Yes"),
-    expected: ["Q3_NO_WITHOUT_FULL_VISIBILITY Declaration D39", "Q7_NO Declaration D63"],
-  },
-  {
-    title: "covered countries, but no high-risk area",
-    change: tin("Yes", "Yes", "Yes", "No", "No", 1, "Yes", "Yes"),
-    expected: ["Q3_YES_COVERED_COUNTRIES Declaration D39", "Q3_YES_Q4_NO Declaration D45"],
-  },
-  {
-    title: "all recycled, yet mined",
-    change: tin("Yes", "Yes", "No", "Yes", "Yes", 1, "Yes", "Yes"),
-    expected: ["Q5_RECYCLED_BUT_MINED Declaration D51"],
-  },
-  {
-    title: "a public policy that does not exist",
-    change: declaration({ D75: "No" }),
-    expected: ["POLICY_B_WITHOUT_A Declaration D75"],
-  },
-  {
-    title: "company scope with products",
-    change: { "Product List": { B6: "P-1" } },
-    expected: ["COMPANY_SCOPE_WITH_PRODUCTS Product List B6"],
-  },
-  {
-    title: "product scope without products",
-    change: declaration({ D9: "B. Product (or List of Products)" }),
-    expected: ["MISSING Product List B6"],
-  },
-  {
-    title: "a policy without its address",
-    change: declaration({ G77: null }),
-    expected: ["MISSING Declaration G77"],
-  },
-  {
-    title: "an unknown number as the only smelter",
-    change: smelters({ A5: "CID999999", B5: { result: null }, C5: { result: null } }),
-    expected: ["MISSING Smelter List B5", "SMELTER_ID_UNKNOWN Smelter List A5"],
-  },
-  {
-    title: "a name nobody knows",
-    change: smelters({ B7: "Gold", C7: "No such refinery" }),
-    expected: ["SMELTER_ID_UNKNOWN Smelter List C7"],
-  },
-  {
-    title: "only names nobody knows",
-    change: smelters({ C6: "No such refinery" }),
-    expected: ["ONLY_UNVERIFIED_SMELTERS Smelter List B6", "SMELTER_ID_UNKNOWN Smelter List C6"],
-  },
-  {
-    title: "the number of another metal",
-    change: smelters({ B5: "Gold" }),
-    expected: ["MISSING Smelter List B5", "SMELTER_ID_METAL_MISMATCH Smelter List B5"],
-  },
-  {
-    title: "a smelter not listed, with name and country",
-    change: smelters({ B7: "Tin", C7: "Smelter not listed", D7: "Smelter of its own", E7: "JAPAN" }),
-    expected: ["SMELTER_NOT_LISTED Smelter List C7"],
-  },
-  {
-    title: "a smelter not listed, without country",
-    change: smelters({ B7: "Tin", C7: "Smelter not listed", D7: "Smelter of its own" }),
-    expected: ["MISSING Smelter List E7"],
-  },
-  {
-    title: "a smelter not yet identified",
-    change: smelters({ B7: "Tin", C7: "Smelter not yet identified" }),
-    expected: ["Q7_YES_BUT_UNIDENTIFIED Declaration D63", "SMELTER_NOT_YET_IDENTIFIED Smelter List C7"],
-  },
-  {
-    title: "a smelter without metal",
-    change: smelters({ C7: "Someone" }),
-    expected: ["SMELTER_ID_UNKNOWN Smelter List C7", "SMELTER_METAL_MISSING Smelter List B7"],
-  },
-  {
-    title: "a fifth metal",
-    change: smelters({ B7: "Cobalt", C7: "Smelter not listed", D7: "Someone", E7: "JAPAN" }),
-    expected: ["SMELTER_NOT_LISTED Smelter List C7", "SMELTER_METAL_INVALID Smelter List B7"],
-  },
-  {
-    title: "a metal without smelter",
-    change: smelters({ B7: "Tin" }),
-    expected: ["SMELTER_NAME_MISSING Smelter List C7"],
-  },
-  {
-    title: "a metal in other letters",
-    change: smelters({ B6: "GOLD " }),
-    expected: ["ANSWER_LOOSE_FORM Smelter List B6"],
-  },
+const FLAGS = [
+  ...formFlags,
+  ...companyFlags,
+  ...answerFlags,
+  ...contradictionFlags,
+  ...smelterFlags,
+  ...listFlags,
 ];
 
-describe.skipIf(!haveTemplates)(`findings${TEMPLATES_NEEDED}`, () => {
-  it.each(CASES)("$title", async ({ change, basis, expected }) => {
-    const bytes = await fill(VERSION, changed(await cleanFill(VERSION), change));
-    const { findings } = await judge(bytes, { ...BASIS, ...basis });
-    expect(findings.map(({ code, sheet, cell }) => `${code} ${sheet} ${cell}`)).toEqual(expected);
-  });
+it("has for every rule a form that has it and one that just has not", () => {
+  const tells = (code: string, { expected }: Form) => expected.some((place) => place.startsWith(`${code} `));
+  expect(FLAGS.map(({ code }) => code).sort()).toEqual(RULES.map(({ code }) => code).sort());
+  for (const { code, has, hasNot } of FLAGS) {
+    expect([has.length > 0, hasNot.length > 0], code).toEqual([true, true]);
+    expect(
+      has.filter((form) => !tells(code, form)).map(({ title }) => title),
+      code,
+    ).toEqual([]);
+    expect(
+      hasNot.filter((form) => tells(code, form)).map(({ title }) => title),
+      code,
+    ).toEqual([]);
+  }
+});
 
+const factsOf = async (code: string, form: Omit<Form, "title" | "expected">) =>
+  (await findingsIn(form)).find((finding) => finding.code === code)?.facts;
+
+describe.skipIf(!haveTemplates)(`findings${TEMPLATES_NEEDED}`, () => {
   it("names the same smelter twice by number and by name", async () => {
     const list = await lookup(VERSION);
     const aliased = list.find(({ metal, alias, name }) => metal === "Tin" && alias !== name)!;
-    const twice = { ...byId(5, aliased, "stored"), ...byName(7, aliased) };
-    const { findings } = await judge(
-      await fill(VERSION, changed(await cleanFill(VERSION), smelters(twice))),
-      BASIS,
-    );
-    expect(findings).toEqual([
+    const findings = await findingsIn({
+      change: smelters({ ...byId(5, aliased, "stored"), ...byName(7, aliased) }),
+    });
+    expect(findings).toMatchObject([
       {
         code: "SMELTER_DUPLICATE",
         check: "smelter",
@@ -216,20 +56,18 @@ describe.skipIf(!haveTemplates)(`findings${TEMPLATES_NEEDED}`, () => {
         cell: "C7",
         metal: "tin",
         facts: { first: 5 },
-        label: "",
       },
     ]);
   });
 
   it("does not ask again for answers below a question that is open, but says why they do not count", async () => {
-    const open = declaration({ D27: null });
-    const { findings } = await judge(await fill(VERSION, changed(await cleanFill(VERSION), open)), BASIS);
+    const findings = await findingsIn({ change: declaration({ D27: null }) });
     expect(findings[0]!.facts).toEqual({ field: "q1.tin" });
     expect(findings.slice(1).map(({ facts }) => facts.gate)).toEqual(CLEAN.slice(1).map(() => "D27"));
   });
 
   it("groups what is missing by what there is to do", async () => {
-    const { findings } = await judge(await fill(VERSION, {}), BASIS);
+    const { findings } = await judge(await fill(VERSION, {}), { asOf: "2026-11-23" });
     const group = (field: string) => groupOf(findings.find(({ facts }) => facts.field === field)!);
     expect([group("company"), group("q1.tin"), group("A"), group("smelters.gold")]).toEqual([
       "contact",
@@ -237,5 +75,67 @@ describe.skipIf(!haveTemplates)(`findings${TEMPLATES_NEEDED}`, () => {
       "answer",
       "smelters",
     ]);
+  });
+
+  it.each(VERSIONS)("finds nothing but gaps in the blank form as RMI publishes %s", async (version) => {
+    const { findings } = await judge(template(version), { asOf: "2026-11-23", surveyStart: "2026-01-01" });
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["MISSING"]));
+  });
+
+  it.each([
+    ["a name with a letter wrong", { B7: "Tin", C7: "An Vinh Joint Stock Mineral Procesing Company" }],
+    ["a number with two digits exchanged", { A7: "CID002730", B7: "Tin", C7: "An Vinh Mineral" }],
+  ])("asks whether a listed smelter is meant by %s, and maps nothing", async (_, cells) => {
+    const bytes = await fill(VERSION, smelters(cells));
+    const { findings, declaration } = await judge(bytes, { asOf: "2026-11-23" });
+    const unknown = findings.find(({ code }) => code === "SMELTER_ID_UNKNOWN");
+    expect(unknown?.facts).toMatchObject({
+      suggested: "CID002703",
+      suggested_name: "An Vinh Joint Stock Mineral Processing Company",
+      suggested_country: "VIET NAM",
+    });
+    expect(declaration?.smelters[0]?.cid).toBe("A7" in cells ? "CID002730" : "");
+  });
+
+  it("asks whether a smelter typed as not listed is a listed one", async () => {
+    const change = smelters({
+      B7: "Tin",
+      C7: "Smelter not listed",
+      D7: "An Vinh Joint-Stock Mineral Processing Co.",
+      E7: "Vietnam",
+    });
+    expect(await factsOf("SMELTER_NOT_LISTED", { change })).toMatchObject({ suggested: "CID002703" });
+  });
+
+  it("suggests nothing for a name that is like none", async () => {
+    const change = smelters({ B7: "Tin", C7: "Works of Its Own" });
+    expect(await factsOf("SMELTER_ID_UNKNOWN", { change })).toEqual({ id: "Works of Its Own" });
+  });
+
+  it("judges smelters by the officer's list, though the file knows them", async () => {
+    const list = await lookup(VERSION);
+    const entries = list.filter(({ id }) => id !== "CID000292").map((one) => ({ ...one, source: "RMI" }));
+    const lists = async () => ({
+      references: [{ kind: "CMRT" as const, version: VERSION, sha256: "another", entries }],
+    });
+    const codes = (await findingsIn({ lists })).map(({ code }) => code);
+    expect(codes).toEqual(["LOOKUP_ALTERED", "ONLY_UNVERIFIED_SMELTERS", "SMELTER_ID_UNKNOWN"]);
+  });
+
+  it("says beside every smelter what RMI's list of statuses says, and counts what it does not tell", async () => {
+    const facilities = [
+      { id: "CID000292", metal: "Tin", name: "Sample", status: "Active", conformant: false },
+    ];
+    const lists = { rmap: { asOf: "2026-11-01", sha256: "00", facilities } };
+    const bytes = await fill(VERSION, smelters({ A5: "cid000292", B6: "Gold", C6: "8853 S.p.A." }));
+    const judged = await judge(bytes, { asOf: "2026-11-23" }, lists);
+    expect(judged.declaration?.smelters.map(({ rmapStatus }) => rmapStatus)).toEqual(["Active", ""]);
+    const told = judged.findings.filter(({ code }) => code === "SMELTER_NOT_CONFORMANT");
+    expect(told.map(({ facts }) => [facts.status, facts.variant, facts.date])).toEqual([
+      ["Active", undefined, "2026-11-01"],
+      ["", "not_on_list", "2026-11-01"],
+    ]);
+    const without = await judge(bytes, { asOf: "2026-11-23" });
+    expect(without.declaration?.smelters.map(({ rmapStatus }) => rmapStatus)).toEqual([null, null]);
   });
 });

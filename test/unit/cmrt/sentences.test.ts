@@ -9,8 +9,27 @@ import { isSentenceKey, LANGUAGES, sentence } from "../../../src/i18n/index.ts";
 const FACTS = {
   ...{ version: "6.22", oldest: "6.5", date: "2026-12-31", asOf: "2026-11-23", name: "Name", text: "same" },
   ...{ answer: "N/A", choice: "Yes", choices: "Yes / No", other: "D32", count: 2, id: "CID1", first: 5 },
-  ...{ listed: "Tin", known: "Gold", metal_text: "Cobalt" },
+  ...{
+    listed: "Tin",
+    known: "Gold",
+    metal_text: "Cobalt",
+    start: "2026-04-01",
+    question: "A",
+    number: "P-1",
+  },
+  ...{ total: 300, year: 2025, status: "Active" },
 };
+const SUGGESTED = { suggested: "CID000000", suggested_name: "Sample Smelter", suggested_country: "JAPAN" };
+/** Rules that say more than one thing. */
+const VARIANTS: [code: string, facts: Finding["facts"]][] = [
+  ["SMELTER_ID_UNKNOWN", SUGGESTED],
+  ["SMELTER_NOT_LISTED", SUGGESTED],
+  ["NOT_ENGLISH", { variant: "text" }],
+  ["SMELTER_NOT_CONFORMANT", { variant: "not_on_list" }],
+  ["SMELTER_DISAPPEARED", { variant: "more" }],
+];
+/** What the sentence of a rule needs that is never without. */
+const factsOf = (code: string) => (code === "SMELTER_ID_NAME_MISMATCH" ? { ...FACTS, ...SUGGESTED } : FACTS);
 
 function finding(code: string, facts: Finding["facts"], metal: Metal | null = "tin"): Finding {
   return {
@@ -28,7 +47,7 @@ function finding(code: string, facts: Finding["facts"], metal: Metal | null = "t
 it.each(LANGUAGES)("has a sentence of its own for every rule and every missing field (%s)", (language) => {
   const general = findingSentence(language, finding("NO_SUCH_CODE", {}));
   const all = [
-    ...RULES.filter(({ code }) => code !== "MISSING").map(({ code }) => finding(code, FACTS)),
+    ...RULES.filter(({ code }) => code !== "MISSING").map(({ code }) => finding(code, factsOf(code))),
     ...CHECKER_ROWS.map(({ field, metal }) => finding("MISSING", { field }, metal ?? null)),
     finding("MISSING", { field: "q3.tin", gate: "D27" }),
   ];
@@ -37,6 +56,18 @@ it.each(LANGUAGES)("has a sentence of its own for every rule and every missing f
     expect(text, one.code).not.toMatch(/[{}]|undefined/);
     expect(text, one.code).not.toBe(general);
   }
+  for (const [code, more] of VARIANTS) {
+    const text = findingSentence(language, finding(code, { ...FACTS, ...more }));
+    expect(text, code).not.toMatch(/[{}]|undefined/);
+    expect(text, code).not.toBe(findingSentence(language, finding(code, FACTS)));
+  }
+});
+
+it("asks about a suggestion by row and number", () => {
+  const asked = finding("SMELTER_ID_UNKNOWN", { id: "CID000001", ...SUGGESTED });
+  expect(findingSentence("en", { ...asked, sheet: "Smelter List", cell: "A23" })).toMatch(
+    /^Row 23: did you mean CID000000 \(Sample Smelter, JAPAN\)\?/,
+  );
 });
 
 it.each(LANGUAGES)("has a heading for every group (%s)", (language) => {
@@ -68,7 +99,7 @@ it("says what a file is and what to send instead", () => {
 
 it("never uses our inner words towards suppliers", () => {
   for (const { code } of RULES) {
-    expect(findingSentence("en", finding(code, { ...FACTS, field: "company" }))).not.toMatch(
+    expect(findingSentence("en", finding(code, { ...factsOf(code), field: "company" }))).not.toMatch(
       /campaign|submission|finding|request|verdict/i,
     );
   }

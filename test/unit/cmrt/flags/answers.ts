@@ -1,0 +1,293 @@
+import { metalAnswers } from "../../../support/cmrt/forms.ts";
+import { declaration, type Flag, NO_SMELTERS, products, smelters, tin } from "./table.ts";
+
+const scope = "B. Product (or List of Products)";
+
+/** Single answers, languages and texts, what the company does, and products. */
+export const answerFlags: readonly Flag[] = [
+  {
+    code: "BLANK_TEXT",
+    has: [
+      {
+        title: "blanks only",
+        change: declaration({ D15: "  " }),
+        expected: ["BLANK_TEXT Declaration D15"],
+      },
+    ],
+    hasNot: [{ title: "nothing", change: declaration({ D15: null }), expected: ["MISSING Declaration D15"] }],
+  },
+  {
+    code: "ANSWER_NOT_IN_LIST",
+    has: [
+      {
+        title: "an answer of its own",
+        change: declaration({ D75: "In progress" }),
+        expected: ["ANSWER_NOT_IN_LIST Declaration D75"],
+      },
+      {
+        title: "75 % typed as a number",
+        change: tin("Yes", "Yes", "Unknown", "No", "No", 0.75, "No", "Yes"),
+        expected: ["ANSWER_NOT_IN_LIST Declaration D57", "Q7_NO Declaration D63"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "100% as a text",
+        change: tin("Yes", "Yes", "No", "No", "No", "100%", "Yes", "Yes"),
+        expected: [],
+      },
+    ],
+  },
+  {
+    code: "ANSWER_LOOSE_FORM",
+    has: [
+      {
+        title: "Yes with a blank",
+        change: declaration({ D27: "Yes " }),
+        expected: ["ANSWER_LOOSE_FORM Declaration D27"],
+      },
+      {
+        title: "another spelling of E",
+        change: declaration({ D83: "Yes, in conformance with IPC-1755 [e.g., CMRT]" }),
+        expected: ["ANSWER_LOOSE_FORM Declaration D83"],
+      },
+      {
+        title: "a metal in other letters",
+        change: smelters({ B6: "GOLD " }),
+        expected: ["ANSWER_LOOSE_FORM Smelter List B6"],
+      },
+    ],
+    hasNot: [{ title: "the choice as it stands", change: declaration({ D27: "Yes" }), expected: [] }],
+  },
+  {
+    code: "NOT_ENGLISH",
+    has: [
+      {
+        title: "answers in the form's language, read all the same",
+        change: declaration({ D27: "はい", D85: "是" }),
+        expected: ["NOT_ENGLISH Declaration D27", "NOT_ENGLISH Declaration D85"],
+      },
+      {
+        title: "a comment in another script",
+        change: declaration({ G27: "はんだに使用しています" }),
+        expected: ["NOT_ENGLISH Declaration G27"],
+      },
+      {
+        title: "a metal in another language",
+        change: smelters({ B6: "金" }),
+        expected: ["NOT_ENGLISH Smelter List B6"],
+      },
+      {
+        title: "several texts in one row, told once",
+        change: smelters({ M6: "調査中", Q6: "確認中です" }),
+        expected: ["NOT_ENGLISH Smelter List M6"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "names and addresses in their own script",
+        change: declaration({ D8: "サンプルコネクタ株式会社", D14: "東京都千代田区1-1", D15: "見本 太郎" }),
+        expected: [],
+      },
+      {
+        title: "English with a word of another script",
+        change: declaration({ G27: "Solder only (はんだ)" }),
+        expected: [],
+      },
+      {
+        title: "a word nobody can read",
+        change: declaration({ D75: "検討しています" }),
+        expected: ["ANSWER_NOT_IN_LIST Declaration D75"],
+      },
+    ],
+  },
+  {
+    code: "FORMULA_LIKE_TEXT",
+    has: [
+      {
+        title: "a comment, a smelter's comment and a product that start like formulas",
+        change: {
+          ...declaration({ G27: "=HYPERLINK(0)", D9: scope }),
+          ...smelters({ Q5: "@SUM(1)", M5: "#1" }),
+          ...products({ B6: "-2+3+cmd" }),
+        },
+        expected: [
+          "FORMULA_LIKE_TEXT Declaration G27",
+          "FORMULA_LIKE_TEXT Smelter List M5",
+          "FORMULA_LIKE_TEXT Product List B6",
+        ],
+      },
+    ],
+    hasNot: [
+      {
+        title: "a telephone number, a dash and a negative number",
+        change: declaration({ D17: "+44 20 7946 0000", D12: "-", G27: "- solder only", G26: "+49 (0)30 1" }),
+        expected: [],
+      },
+    ],
+  },
+  {
+    code: "POLICY_B_WITHOUT_A",
+    has: [
+      {
+        title: "a public policy that does not exist",
+        change: declaration({ D75: "No" }),
+        expected: ["POLICY_B_WITHOUT_A Declaration D75"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "neither policy nor website",
+        change: declaration({ D75: "No", D77: "No" }),
+        expected: ["WEAK_PROGRAM Declaration D75"],
+      },
+    ],
+  },
+  {
+    code: "POLICY_URL_NOT_A_URL",
+    has: [
+      {
+        title: "a sentence instead of an address",
+        change: declaration({ G77: "see our homepage" }),
+        expected: ["POLICY_URL_NOT_A_URL Declaration G77"],
+      },
+      {
+        title: "an e-mail address, a document",
+        change: declaration({ G77: "policy.pdf, ann@example.com" }),
+        expected: ["POLICY_URL_NOT_A_URL Declaration G77"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "an address in a sentence",
+        change: declaration({ G77: "See example.com/policy.pdf" }),
+        expected: [],
+      },
+      {
+        title: "an address in another script",
+        change: declaration({ G77: "https://例え.テスト/方針" }),
+        expected: [],
+      },
+      {
+        title: "no website",
+        change: declaration({ D77: "No", G77: "not yet" }),
+        expected: [],
+      },
+    ],
+  },
+  {
+    code: "E_OTHER_FORMAT_NO_COMMENT",
+    has: [
+      {
+        title: "another format, not described",
+        change: declaration({ D83: "Yes, using other format (describe)" }),
+        expected: ["E_OTHER_FORMAT_NO_COMMENT Declaration G83"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "another format, described",
+        change: declaration({ D83: "Yes, using other format (describe)", G83: "Our own sheet" }),
+        expected: [],
+      },
+    ],
+  },
+  {
+    code: "WEAK_PROGRAM",
+    has: [
+      {
+        title: "no due diligence and no verification",
+        change: declaration({ D81: "No", D85: "No", D87: "No" }),
+        expected: [
+          "WEAK_PROGRAM Declaration D81",
+          "WEAK_PROGRAM Declaration D85",
+          "WEAK_PROGRAM Declaration D87",
+        ],
+      },
+    ],
+    hasNot: [
+      {
+        title: "No to what weighs less",
+        change: declaration({ D79: "No", D83: "No", D89: "No" }),
+        expected: [],
+      },
+    ],
+  },
+  {
+    code: "ALL_NO_NO_REASON",
+    has: [
+      {
+        title: "no metal, no reason",
+        change: {
+          ...declaration({ ...metalAnswers("Tin"), ...metalAnswers("Gold") }),
+          ...NO_SMELTERS,
+        },
+        expected: ["ALL_NO_NO_REASON Declaration G26"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "no metal, and why",
+        change: {
+          ...declaration({ ...metalAnswers("Tin"), ...metalAnswers("Gold"), G28: "Plastic parts only" }),
+          ...NO_SMELTERS,
+        },
+        expected: [],
+      },
+    ],
+  },
+  {
+    code: "COMPANY_SCOPE_WITH_PRODUCTS",
+    has: [
+      {
+        title: "company scope with products",
+        change: products({ B6: "P-1" }),
+        expected: ["COMPANY_SCOPE_WITH_PRODUCTS Product List B6"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "product scope with products",
+        change: { ...declaration({ D9: scope }), ...products({ B6: "P-1" }) },
+        expected: [],
+      },
+    ],
+  },
+  {
+    code: "PRODUCT_NUMBER_MISSING",
+    has: [
+      {
+        title: "products without numbers",
+        change: { ...declaration({ D9: scope }), ...products({ B6: "P-1", C7: "A plug", C9: "A socket" }) },
+        expected: ["PRODUCT_NUMBER_MISSING Product List B7"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "only the first one, which is missing already",
+        change: { ...declaration({ D9: scope }), ...products({ C6: "A plug", B7: "P-2" }) },
+        expected: ["MISSING Product List B6"],
+      },
+    ],
+  },
+  {
+    code: "PRODUCT_DUPLICATE",
+    has: [
+      {
+        title: "a number twice",
+        change: { ...declaration({ D9: scope }), ...products({ B6: "P-1", B7: "P-2", B9: "p-1 " }) },
+        expected: ["PRODUCT_DUPLICATE Product List B9"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "a name twice",
+        change: {
+          ...declaration({ D9: scope }),
+          ...products({ B6: "P-1", C6: "A plug", B7: "P-2", C7: "A plug" }),
+        },
+        expected: [],
+      },
+    ],
+  },
+];

@@ -1,0 +1,289 @@
+import { type Flag, smelters } from "./table.ts";
+
+const NOT_LISTED = "Smelter not listed";
+const NOT_YET = "Smelter not yet identified";
+const Q7 = "Q7_YES_BUT_UNIDENTIFIED Declaration D63";
+const typed = (name: string, country = "JAPAN") =>
+  smelters({ B7: "Tin", C7: NOT_LISTED, D7: name, E7: country });
+
+/** Rows of the Smelter List. Listed: CID000292 in row 5 (tin), CID002763 in row 6 (gold). */
+export const smelterFlags: readonly Flag[] = [
+  {
+    code: "ONLY_UNVERIFIED_SMELTERS",
+    has: [
+      {
+        title: "only names nobody knows",
+        change: smelters({ C6: "No such place" }),
+        expected: ["ONLY_UNVERIFIED_SMELTERS Smelter List B6", "SMELTER_ID_UNKNOWN Smelter List C6"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "one name nobody knows beside one that is listed",
+        change: smelters({ B7: "Gold", C7: "No such place" }),
+        expected: ["SMELTER_ID_UNKNOWN Smelter List C7"],
+      },
+    ],
+  },
+  {
+    code: "SMELTER_ID_UNKNOWN",
+    has: [
+      {
+        title: "an unknown number as the only smelter",
+        change: smelters({ A5: "CID999999", B5: { result: null }, C5: { result: null } }),
+        expected: ["MISSING Smelter List B5", "SMELTER_ID_UNKNOWN Smelter List A5"],
+      },
+      {
+        title: "a number with two digits exchanged",
+        change: smelters({ A7: "CID002730", B7: "Tin", C7: "An Vinh Joint Stock Mineral Company" }),
+        expected: ["SMELTER_ID_UNKNOWN Smelter List A7"],
+      },
+    ],
+    hasNot: [
+      { title: "a number in small letters", change: smelters({ A5: "cid000292" }), expected: [] },
+      {
+        title: "another name of a listed smelter",
+        change: smelters({ B7: "Tin", C7: "alent plc" }),
+        expected: ["SMELTER_DUPLICATE Smelter List C7"],
+      },
+    ],
+  },
+  {
+    code: "SMELTER_ID_METAL_MISMATCH",
+    has: [
+      {
+        title: "the number of another metal, told once",
+        change: smelters({ B5: "Gold", C5: "ABC Refinery Pty Ltd.", E5: "AUSTRALIA" }),
+        expected: ["MISSING Smelter List B5", "SMELTER_ID_METAL_MISMATCH Smelter List B5"],
+      },
+    ],
+    hasNot: [{ title: "the metal typed", change: smelters({ B5: "Tin" }), expected: [] }],
+  },
+  {
+    code: "SMELTER_ID_NAME_MISMATCH",
+    has: [
+      {
+        title: "the name and country of another smelter, told once",
+        change: smelters({ C5: "An Vinh Joint Stock Mineral Processing Company", E5: "VIET NAM" }),
+        expected: ["SMELTER_ID_NAME_MISMATCH Smelter List C5"],
+      },
+      {
+        title: "the name of another smelter, in other letters",
+        change: smelters({ C5: "AN VINH JOINT-STOCK MINERAL PROCESSING COMPANY" }),
+        expected: ["SMELTER_ID_NAME_MISMATCH Smelter List C5"],
+      },
+    ],
+    hasNot: [
+      { title: "another name of the same smelter", change: smelters({ C5: "Alpha Metals" }), expected: [] },
+      { title: "a name nobody knows", change: smelters({ C5: "Our solder house" }), expected: [] },
+    ],
+  },
+  {
+    code: "SMELTER_COUNTRY_MISMATCH",
+    has: [
+      {
+        title: "another country",
+        change: smelters({ E5: "KOREA, REPUBLIC OF" }),
+        expected: ["SMELTER_COUNTRY_MISMATCH Smelter List E5"],
+      },
+    ],
+    hasNot: [
+      { title: "the same country, shortened", change: smelters({ E5: "U.S.A." }), expected: [] },
+      { title: "the same country in Japanese", change: smelters({ E5: "アメリカ合衆国" }), expected: [] },
+    ],
+  },
+  {
+    code: "SMELTER_NOT_LISTED",
+    has: [
+      {
+        title: "a smelter not listed, with name and country",
+        change: typed("Works of Its Own"),
+        expected: ["SMELTER_NOT_LISTED Smelter List C7"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "a smelter not listed, without country",
+        change: smelters({ B7: "Tin", C7: NOT_LISTED, D7: "Works of Its Own" }),
+        expected: ["MISSING Smelter List E7"],
+      },
+    ],
+  },
+  {
+    code: "SMELTER_TRADER_NAME",
+    has: [
+      {
+        title: "a trading company, told once",
+        change: typed("Northwind Metal Trading Co., Ltd."),
+        expected: ["SMELTER_TRADER_NAME Smelter List D7"],
+      },
+      {
+        title: "a trading company as the look-up name",
+        change: smelters({ B7: "Tin", C7: "北風貿易株式会社" }),
+        expected: ["SMELTER_TRADER_NAME Smelter List C7"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "a smelter that also trades",
+        change: typed("Northwind Smelting and Trading"),
+        expected: ["SMELTER_NOT_LISTED Smelter List C7"],
+      },
+    ],
+  },
+  {
+    code: "SMELTER_NAME_UNKNOWN",
+    has: [
+      {
+        title: "unknown as a name, told once",
+        change: typed("Unknown", "CHINA"),
+        expected: ["SMELTER_NAME_UNKNOWN Smelter List D7"],
+      },
+      {
+        title: "n/a as the look-up name",
+        change: smelters({ B7: "Tin", C7: "N/A" }),
+        expected: ["SMELTER_NAME_UNKNOWN Smelter List C7"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "a number nobody knows, and no name",
+        change: smelters({ A7: "CID999999", B7: "Tin", C7: "N/A" }),
+        expected: ["SMELTER_ID_UNKNOWN Smelter List A7"],
+      },
+    ],
+  },
+  {
+    code: "SMELTER_NOT_YET_IDENTIFIED",
+    has: [
+      {
+        title: "a smelter not yet identified",
+        change: smelters({ B7: "Tin", C7: NOT_YET }),
+        expected: [Q7, "SMELTER_NOT_YET_IDENTIFIED Smelter List C7"],
+      },
+    ],
+    hasNot: [{ title: "all smelters named", expected: [] }],
+  },
+  {
+    code: "SMELTER_NOT_YET_WITH_DATA",
+    has: [
+      {
+        title: "a smelter not yet identified, but its mine, told once",
+        change: smelters({ B7: "Tin", C7: NOT_YET, N7: "Bisie" }),
+        expected: [Q7, "SMELTER_NOT_YET_WITH_DATA Smelter List N7"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "a smelter not yet identified, nor anything of it",
+        change: smelters({ B7: "Tin", C7: NOT_YET, O7: "Unknown", M7: "We are asking our supplier" }),
+        expected: [Q7, "SMELTER_NOT_YET_IDENTIFIED Smelter List C7"],
+      },
+    ],
+  },
+  {
+    code: "SMELTER_METAL_MISSING",
+    has: [
+      {
+        title: "a smelter without metal",
+        change: smelters({ C7: "Someone" }),
+        expected: ["SMELTER_ID_UNKNOWN Smelter List C7", "SMELTER_METAL_MISSING Smelter List B7"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "a number nobody knows",
+        change: smelters({ A7: "CID999999" }),
+        expected: ["SMELTER_ID_UNKNOWN Smelter List A7"],
+      },
+    ],
+  },
+  {
+    code: "SMELTER_METAL_INVALID",
+    has: [
+      {
+        title: "a fifth metal",
+        change: smelters({ B7: "Cobalt", C7: NOT_LISTED, D7: "Someone", E7: "JAPAN" }),
+        expected: ["SMELTER_NOT_LISTED Smelter List C7", "SMELTER_METAL_INVALID Smelter List B7"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "a metal in another language",
+        change: smelters({ B7: "Wolfram", C7: NOT_LISTED, D7: "Someone", E7: "JAPAN" }),
+        expected: [
+          "NOT_ENGLISH Smelter List B7",
+          "UNUSED_METAL_HAS_SMELTERS Smelter List B7",
+          "SMELTER_NOT_LISTED Smelter List C7",
+        ],
+      },
+    ],
+  },
+  {
+    code: "SMELTER_NAME_MISSING",
+    has: [
+      {
+        title: "a metal without smelter",
+        change: smelters({ B7: "Tin" }),
+        expected: ["SMELTER_NAME_MISSING Smelter List C7"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "a metal with a number",
+        change: smelters({ A7: "CID002703", B7: "Tin" }),
+        expected: [],
+      },
+    ],
+  },
+  {
+    code: "SMELTER_DUPLICATE",
+    has: [
+      {
+        title: "the same number twice",
+        change: smelters({ A7: "CID000292" }),
+        expected: ["SMELTER_DUPLICATE Smelter List A7"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "not yet identified twice",
+        change: smelters({ B7: "Tin", C7: NOT_YET, B8: "Tin", C8: NOT_YET }),
+        expected: [
+          Q7,
+          "SMELTER_NOT_YET_IDENTIFIED Smelter List C7",
+          "SMELTER_NOT_YET_IDENTIFIED Smelter List C8",
+        ],
+      },
+    ],
+  },
+  {
+    code: "RECYCLED_ROW_INCONSISTENT",
+    has: [
+      {
+        title: "recycled, from a mine",
+        change: smelters({ P5: "Yes", N5: "Bisie" }),
+        expected: ["RECYCLED_ROW_INCONSISTENT Smelter List N5"],
+      },
+      {
+        title: "recycled, from a mine's country",
+        change: smelters({ P5: "Yes", N5: "Recycled", O5: "Peru" }),
+        expected: ["RECYCLED_ROW_INCONSISTENT Smelter List O5"],
+      },
+    ],
+    hasNot: [
+      {
+        title: "recycled, as the form wants it written",
+        change: smelters({
+          P5: "Yes",
+          N5: "Recycled",
+          O5: "Scrap",
+          P6: "yes",
+          O6: "RCOI confirmed as per RMI",
+        }),
+        expected: [],
+      },
+      { title: "mined", change: smelters({ P5: "No", N5: "Bisie", O5: "Peru" }), expected: [] },
+    ],
+  },
+];
