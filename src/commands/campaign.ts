@@ -7,13 +7,14 @@ import * as words from "./words.ts";
 /** Opens a survey and plans a request for every supplier. */
 export async function openSurvey(
   context: CommandContext,
-  typed: { year: string; due: string; accept?: string; company?: string; person?: string },
+  typed: { year: string; starts?: string; due: string; accept?: string; company?: string; person?: string },
   output: Output,
 ): Promise<void> {
   const { db, clock } = context;
   const plan = {
     year: words.year(typed.year),
-    dueOn: words.date(typed.due),
+    startsOn: typed.starts === undefined ? null : words.date("--starts", typed.starts),
+    dueOn: words.date("--due", typed.due),
     oldestVersion: typed.accept === undefined ? null : words.version(typed.accept),
     requester: words.filledIn("--company", typed.company ?? context.companyName),
     contactPerson: words.filledIn("--person", typed.person ?? context.contactPerson),
@@ -69,6 +70,7 @@ export async function printCampaigns({ db }: CommandContext, output: Output): Pr
   const list = (await listCampaigns(db)).map((one) => ({
     campaignId: one.id,
     year: one.year,
+    startsOn: one.startsOn,
     dueOn: one.dueOn,
     oldestVersion: one.oldestVersion,
     requester: one.requester,
@@ -78,6 +80,7 @@ export async function printCampaigns({ db }: CommandContext, output: Output): Pr
   const table = columns(
     list.map((one) => [
       String(one.year),
+      one.startsOn ?? "",
       one.dueOn,
       one.oldestVersion ?? "6.x",
       one.requester,

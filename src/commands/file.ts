@@ -4,6 +4,7 @@ import type { FileId } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
 import { readFile } from "../files/store.ts";
 import { sentence } from "../i18n/index.ts";
+import { judgeAgain } from "../survey/again/judge.ts";
 import { isDropId } from "../survey/drops/id.ts";
 import { dropById, unplaced } from "../survey/drops/store.ts";
 import { problemOf } from "../survey/unplaced/decide.ts";
@@ -58,4 +59,16 @@ export async function placeFile(
   }
   const values = { id, supplier: quote(outcome.supplier) };
   print(output, { id, ...outcome }, sentence("en", `command.file.placed.${outcome.placed}`, values));
+}
+
+/** Judges again what counts in running surveys, or everything, and says which results are others. */
+export async function judgeFilesAgain(
+  context: CommandContext,
+  { all }: { all?: boolean },
+  output: Output,
+): Promise<void> {
+  const done = await judgeAgain(context, all ? "all" : "counting");
+  const values = { count: done.judged, changed: done.changed.length };
+  const table = columns(done.changed.map(({ dropId, from, to, name }) => [dropId, from, to, quote(name)]));
+  print(output, done, [sentence("en", "command.file.judged_again", values), ...table]);
 }

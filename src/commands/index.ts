@@ -1,11 +1,12 @@
 import { Command, CommanderError, type OutputConfiguration } from "commander";
-import { sentence } from "../i18n/index.ts";
+import { LANGUAGES, sentence } from "../i18n/index.ts";
 import { printRefusals, verify } from "./audit.ts";
 import { closeSurvey, openSurvey, printCampaigns } from "./campaign.ts";
 import { mapToSupplier, printChannels, unmap } from "./channel.ts";
 import { checkCommand } from "./check/program.ts";
 import { type CommandContext, CommandProblem, type Output } from "./context.ts";
-import { placeFile, printUnplaced, saveFile } from "./file.ts";
+import { judgeFilesAgain, placeFile, printUnplaced, saveFile } from "./file.ts";
+import { addList, printReferences, printRmaps } from "./list.ts";
 import { enrolOfficer, printOfficerLink, printOfficers, retireOfficer } from "./officer.ts";
 import { printPeople, unlinkPerson } from "./person.ts";
 import { addSupplier, printCode, printContactLink, printSuppliers, revokeLinks } from "./supplier.ts";
@@ -83,7 +84,7 @@ function describe(
     .requiredOption("--name <NAME>", "the supplier")
     .requiredOption("--contact <NAME>", "the person")
     .requiredOption("--email <ADDRESS>", "their address")
-    .option("--lang <en|ja>", "the language they read", "en")
+    .option("--lang <LANGUAGE>", `the language they read: ${LANGUAGES.join(", ")}`, "en")
     .option("--timezone <ZONE>", "where they are, e.g. Asia/Tokyo", "UTC")
     .action((typed) => addSupplier(context, typed, output));
   leaf(supplier, "list", "list suppliers and contacts").action(() => printSuppliers(context, output));
@@ -115,7 +116,7 @@ function describe(
   leaf(officer, "add", "enrol an officer")
     .requiredOption("--name <NAME>", "the person")
     .requiredOption("--email <ADDRESS>", "their address")
-    .option("--lang <en|ja>", "the language they read", "en")
+    .option("--lang <LANGUAGE>", `the language they read: ${LANGUAGES.join(", ")}`, "en")
     .option("--role <ROLE...>", "compliance, admin", ["compliance"])
     .action((typed) => enrolOfficer(context, typed, output));
   leaf(officer, "list", "list officers").action(() => printOfficers(context, output));
@@ -130,6 +131,7 @@ function describe(
   leaf(campaign, "open", "open a survey and plan a request for every supplier")
     .requiredOption("--year <YEAR>", "reporting year")
     .requiredOption("--due <DATE>", "last day to answer, e.g. 2027-03-31")
+    .option("--starts <DATE>", "first day of the survey: older answers are stale")
     .option("--accept <VERSION>", "oldest template version taken, e.g. 6.5")
     .option("--company <NAME>", "the company that asks (else COMPANY_NAME)")
     .option("--person <NAME>", "whom suppliers can ask (else CONTACT_PERSON)")
@@ -147,6 +149,19 @@ function describe(
   leaf(file, "place <ID> <SUPPLIER>", "say whose one is: it counts for that supplier").action(
     (id, supplier) => placeFile(context, id, supplier, output),
   );
+
+  leaf(file, "judge-again", "judge again by the rules and lists of now; nobody is told")
+    .option("--all", "every file, not only those that count in a running survey")
+    .action((typed) => judgeFilesAgain(context, typed, output));
+
+  const list = group("list", "RMI's lists that files are judged by");
+  leaf(list, "reference", "smelter lists, by version of the form").action(() =>
+    printReferences(context, output),
+  );
+  leaf(list, "rmap", "lists of facility statuses, by their day").action(() => printRmaps(context, output));
+  leaf(list, "add <FILE>", "keep a blank form's smelter list, or a list of facility statuses")
+    .option("--date <DATE>", "of which day a list of facility statuses is")
+    .action((path, typed) => addList(context, path, typed, output));
 
   const audit = group("audit", "the audit trail");
   leaf(audit, "verify", "recompute the chain").action(async () => exit(await verify(context, output)));

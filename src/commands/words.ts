@@ -43,8 +43,8 @@ export function year(value: string): number {
   return Number(value);
 }
 
-export function date(value: string): string {
-  if (!isIsoDate(value)) throw new CommandProblem("command.problem.due", { value });
+export function date(option: string, value: string): string {
+  if (!isIsoDate(value)) throw new CommandProblem("command.problem.date", { option, value });
   return value;
 }
 

@@ -12,6 +12,7 @@ export async function openCampaign(
   tx: Tx,
   plan: {
     year: number;
+    startsOn?: string | null;
     dueOn: string;
     oldestVersion: string | null;
     requester: string;

@@ -14,6 +14,7 @@ import { actorOf, addContact, linkPerson } from "../../src/people/store.ts";
 import { hashOf } from "../../src/people/token.ts";
 import { testClock } from "../support/clock.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
+import { judging } from "../support/judging.ts";
 
 const CHANNEL = address("slack", "T1:C1");
 const clock = testClock();
@@ -66,7 +67,7 @@ async function tinstone(...argv: string[]) {
     companyName: "Sample Instruments Inc.",
     contactPerson: "Sample Officer",
     auditKeys: undefined,
-    judge: async () => Promise.reject(new Error("no command here judges a file")),
+    judging,
   };
   return runCommand(context, argv, folder);
 }

@@ -34,6 +34,15 @@ export const command = {
   "command.file.none": "Every file is placed.",
   "command.file.saved": "Saved {name} to {path}.",
   "command.audit.refused_nothing": "Nothing was refused.",
+  "command.list.no_reference": "No smelter list is kept yet. Add one with: tinstone list add BLANK-FORM.xlsx",
+  "command.list.no_rmap":
+    "No list of facility statuses is kept yet. Add one with: tinstone list add LIST.xlsx --date 2026-11-15",
+  "command.list.judges": "judges",
+  "command.list.waiting": "no date yet",
+  "command.list.same_file": "This very file is kept already.",
+  "command.list.add_date": "To say of which day it is: tinstone list add {path} --date 2026-11-15",
+  "command.file.judged_again":
+    "{count, plural, one {One file} other {# files}} judged again, {changed, plural, =0 {none} other {#}} with another result. No status was changed, and nobody was told.",
   "command.file.placed.counted": "{id} counts for {supplier} now.",
   "command.file.placed.late": "{id} is kept for {supplier}, as late: that survey is closed.",
   "command.problem.file_not_placed": "The file was not placed. {reason}",
@@ -61,7 +70,9 @@ export const command = {
   "command.problem.time_zone": "--timezone takes a zone such as Asia/Tokyo, not “{value}”.",
   "command.problem.roles": "--role takes one of: {roles}.",
   "command.problem.year": "--year takes a year such as 2026, not “{value}”.",
-  "command.problem.due": "--due takes a date such as 2027-03-31, not “{value}”.",
+  "command.problem.no_list": "{path} is neither a blank form nor RMI’s list of facility statuses.",
+  "command.problem.list_date": "--date takes a day that has come, such as 2026-11-15, not “{value}”.",
+  "command.problem.date": "{option} takes a date such as 2027-03-31, not “{value}”.",
   "command.problem.accept":
     "--accept takes the oldest version of the form you take, such as 6.5, not “{value}”.",
   "command.problem.campaign_taken": "There is already a survey for {year}.",

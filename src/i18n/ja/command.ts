@@ -36,6 +36,16 @@ export const command: Record<keyof typeof english, string> = {
   "command.file.none": "取り扱いが決まっていないファイルはありません。",
   "command.file.saved": "{name}を{path}に保存しました。",
   "command.audit.refused_nothing": "拒否したものはありません。",
+  "command.list.no_reference":
+    "製錬業者リストはまだありません。追加するには：tinstone list add 未記入のフォーム.xlsx",
+  "command.list.no_rmap":
+    "施設ステータスのリストはまだありません。追加するには：tinstone list add リスト.xlsx --date 2026-11-15",
+  "command.list.judges": "使用中",
+  "command.list.waiting": "日付なし",
+  "command.list.same_file": "このファイルはすでに保管しています。",
+  "command.list.add_date": "日付を指定するには：tinstone list add {path} --date 2026-11-15",
+  "command.file.judged_again":
+    "{count, number}件のファイルをもう一度確認しました。結果が変わったもの：{changed, number}件。状態は変更しておらず、どなたにもお知らせしていません。",
   "command.file.placed.counted": "{id} を{supplier}の回答として受け付けました。",
   "command.file.placed.late": "{id} は、{supplier}から締め切り後に受領したものとして保管しました。",
   "command.problem.file_not_placed": "ファイルの取り扱いは変わっていません。{reason}",
@@ -67,7 +77,11 @@ export const command: Record<keyof typeof english, string> = {
     "--timezone には Asia/Tokyo のような名前を指定してください（「{value}」は使えません）。",
   "command.problem.roles": "--role には次のいずれかを指定してください：{roles}",
   "command.problem.year": "--year には 2026 のような年を指定してください（「{value}」は使えません）。",
-  "command.problem.due": "--due には 2027-03-31 のような日付を指定してください（「{value}」は使えません）。",
+  "command.problem.date":
+    "{option} には 2027-03-31 のような日付を指定してください（「{value}」は使えません）。",
+  "command.problem.no_list": "{path} は、未記入のフォームでも、RMIの施設ステータスのリストでもありません。",
+  "command.problem.list_date":
+    "--date には今日までの日付を 2026-11-15 のように指定してください（「{value}」は使えません）。",
   "command.problem.accept":
     "--accept には、受け付ける最も古いバージョンを 6.5 のように指定してください（「{value}」は使えません）。",
   "command.problem.campaign_taken": "{year}年の調査はすでにあります。",

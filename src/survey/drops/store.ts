@@ -27,6 +27,8 @@ export type Verdict = {
   unreadable: UnreadableReason | null;
   template: Template | null;
   basis: Basis;
+  rulesVersion: string;
+  lists: ListsUsed | null;
   findings: Finding[];
 };
 
@@ -91,6 +93,8 @@ export async function verdictOf(db: Db | Tx, dropId: string): Promise<Verdict | 
     unreadable: said.unreadable as UnreadableReason | null,
     template: said.template as Template | null,
     basis: said.basis as Basis,
+    rulesVersion: said.rulesVersion,
+    lists: said.lists as ListsUsed | null,
     findings: rows.map((row) => ({
       code: row.code,
       check: row.check as Check,
