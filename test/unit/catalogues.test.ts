@@ -159,6 +159,10 @@ describe("the catalogues", () => {
     });
   });
 
+  it("never part a French mark from its word", () => {
+    expect(Object.values(fr).filter((text) => /« | [»:;?!]/.test(text))).toEqual([]);
+  });
+
   it("never say our inner words to a supplier", () => {
     const wrong = keys.filter((key) => !NOT_TO_SUPPLIERS.test(key) && INNER_WORDS.test(en[key]));
     expect(wrong).toEqual([]);

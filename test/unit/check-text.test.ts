@@ -35,6 +35,19 @@ test("Japanese breaks anywhere but before closing and after opening marks", () =
   }
 });
 
+test("Korean breaks between words only, and French never parts a mark from its word", () => {
+  expect(wrap("D26 셀에서 “Yes”를 선택해 주십시오.", 14, "ko")).toEqual([
+    "D26 셀에서",
+    "“Yes”를 선택해",
+    "주십시오.",
+  ]);
+  expect(wrap("Choisissez «\u00a0Yes\u00a0»\u00a0: merci", 12, "fr")).toEqual([
+    "Choisissez",
+    "«\u00a0Yes\u00a0»\u00a0:",
+    "merci",
+  ]);
+});
+
 test("a word that is longer than a line is cut, and nothing is lost", () => {
   const address = "https://www.supplier.example/minerals";
   const lines = wrap(`See ${address} now`, 10, "en");

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { LANGUAGES } from "../../i18n/index.ts";
 import type { CheckOptions } from "./index.ts";
 
 /** The words of `tinstone check`. */
@@ -6,7 +7,7 @@ export function checkCommand(act: (files: string[], options: CheckOptions) => Pr
   return new Command("check")
     .description("judge CMRT files without a server")
     .argument("[FILE...]")
-    .option("--lang <en|ja>", "language of the sentences", "en")
+    .option("--lang <LANGUAGE>", `language of the sentences: ${LANGUAGES.join(", ")}`, "en")
     .option("--json", "one object per line")
     .option("--as-of <DATE>", "judge as on this date")
     .option("--accept <VERSION>", "oldest template version taken")

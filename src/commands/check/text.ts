@@ -1,6 +1,9 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const WIDE =
   /^(?![\uff61-\uffdc])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]/u;
+/** Written with blanks between its words, and parted nowhere else. */
+const HANGUL = /^\p{Script=Hangul}/u;
+const NO_BREAK = /\u00a0$/u;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]/u;
 /** Japanese lines do not begin with these (JIS X 4051, the marks that occur in our sentences). */
 const CLOSING = /^[、。，．・：；？！）」』】〉》”’)\]},.:;?!…ー～々]/u;
@@ -56,7 +59,12 @@ function unbreakable(text: string, language: string): string[] {
 }
 
 function mayPart(before: string, after: string): boolean {
-  return !/^\s/u.test(after) && (/\s$/u.test(before) || WIDE.test(after) || WIDE.test(before));
+  if (/^\s/u.test(after) || NO_BREAK.test(before)) return false;
+  return /\s$/u.test(before) || isUnspaced(after) || isUnspaced(before);
+}
+
+function isUnspaced(text: string): boolean {
+  return WIDE.test(text) && !HANGUL.test(text);
 }
 
 function cut(text: string, columns: number): string {

@@ -15,12 +15,12 @@ export const chat: Record<keyof typeof english, string> = {
   "chat.not_saved": "Non enregistré. Veuillez appuyer de nouveau dans un instant.",
   "chat.received": "Bien reçu, merci.",
   "chat.goes_on": "{heading} (suite)",
-  "chat.get_file": "Obtenir « {name} »",
-  "chat.file_declined": "« {name} » n’a pas été enregistré. Pour l’obtenir plus tard, appuyez sur le bouton.",
+  "chat.get_file": "Obtenir « {name} »",
+  "chat.file_declined": "« {name} » n’a pas été enregistré. Pour l’obtenir plus tard, appuyez sur le bouton.",
   "chat.file_failed":
-    "« {name} » n’a pas pu être enregistré. Pour réessayer, appuyez sur le bouton dans un instant.",
+    "« {name} » n’a pas pu être enregistré. Pour réessayer, appuyez sur le bouton dans un instant.",
   "chat.file_saved_before":
-    "« {name} » se trouve déjà dans votre OneDrive. Pour l’obtenir encore une fois, appuyez sur le bouton.",
+    "« {name} » se trouve déjà dans votre OneDrive. Pour l’obtenir encore une fois, appuyez sur le bouton.",
   "chat.file_gone": "Je ne peux plus vous donner ce fichier ici. Écrivez-moi si vous en avez encore besoin.",
   "chat.whole_in_file": "C’est trop long pour un message. Le fichier ci-dessous contient tout.",
   "chat.whole_file_name": "message_complet.txt",

@@ -1,13 +1,13 @@
 import type { check as english } from "../en/check.ts";
 
 export const check: Record<keyof typeof english, string> = {
-  "check.result.accepted": "Accepté : complet et cohérent. Cela ne dit rien de l’origine des métaux.",
+  "check.result.accepted": "Accepté : complet et cohérent. Cela ne dit rien de l’origine des métaux.",
   "check.result.accepted_with_follow_up":
-    "Accepté, avec {count, plural, one {# point} other {# points}} à suivre. Complet ; cela ne dit rien de l’origine des métaux.",
+    "Accepté, avec {count, plural, one {# point} other {# points}} à suivre. Complet ; cela ne dit rien de l’origine des métaux.",
   "check.result.returned":
     "Veuillez corriger {count, plural, one {# point} other {# points}}, enregistrer le formulaire et le vérifier de nouveau.",
   "check.result.blank":
-    "Le formulaire est encore vide : {count, plural, one {# réponse manque} other {# réponses manquent}}. Veuillez le remplir et le vérifier de nouveau.",
+    "Le formulaire est encore vide : {count, plural, one {# réponse manque} other {# réponses manquent}}. Veuillez le remplir et le vérifier de nouveau.",
 
   "check.about": "{kind} {version}, {language}",
   "check.about.company": "{kind} {version}, {language}, {company}",
@@ -27,14 +27,14 @@ export const check: Record<keyof typeof english, string> = {
   "check.file.not_readable": "{path} n’a pas pu être lu sur le disque ({code}). Veuillez réessayer.",
 
   "check.progress": "Vérification {number, number} sur {total, number}",
-  "check.summary": "{total, plural, one {# fichier vérifié} other {# fichiers vérifiés}} :",
+  "check.summary": "{total, plural, one {# fichier vérifié} other {# fichiers vérifiés}} :",
   "check.summary.accepted": "{count, number} accepté(s)",
   "check.summary.accepted_with_follow_up": "{count, number} accepté(s) avec des points à suivre",
   "check.summary.returned": "{count, number} à corriger",
   "check.summary.unreadable": "{count, number} illisible(s)",
 
-  "check.usage.no_files": "Veuillez indiquer au moins un fichier : tinstone check FILE…",
-  "check.usage.language": "--lang accepte l’une de ces valeurs : {languages}.",
+  "check.usage.no_files": "Veuillez indiquer au moins un fichier : tinstone check FILE…",
+  "check.usage.language": "--lang accepte l’une de ces valeurs : {languages}.",
   "check.usage.as_of": "--as-of attend une date, par exemple 2026-12-31.",
   "check.usage.accept":
     "--accept attend la plus ancienne version du formulaire que vous acceptez, par exemple 6.5.",

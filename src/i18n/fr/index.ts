@@ -3,4 +3,5 @@ import { check } from "./check.ts";
 import { findings } from "./findings.ts";
 import { survey } from "./survey.ts";
 
+/** In French a blank that does not break (U+00A0) stands before : ; ? ! and inside « ». */
 export const fr = { ...findings, ...chat, ...check, ...survey };
