@@ -31,7 +31,9 @@ export async function relabelled(
 
 function relabel(book: Sheet, blank: Parts, language: string, letter: string): Parts {
   const [names] = book.rows.values();
-  const column = [...(names ?? new Map())].find(([, cell]) => cell.text === language)?.[0];
+  const languages = [...(names ?? new Map())].filter(([column]) => column >= "D");
+  const number = languages.findIndex(([, cell]) => cell.text === language) + 1;
+  const column = languages[number - 1]?.[0];
   const texts = new Map<string, string>();
   for (const row of [...book.rows.values()].reverse()) {
     texts.set(textOf(row, "B") + textOf(row, "C"), column === undefined ? "" : textOf(row, column));
@@ -44,7 +46,9 @@ function relabel(book: Sheet, blank: Parts, language: string, letter: string): P
       const text = texts.get(sheet + cell + (formula.includes("LEFT(") ? letter : "")) ?? "";
       return `${start}<v>${text.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</v>`;
     });
-    parts.set(part, Buffer.from(head + xml.slice(end)));
+    // The number of the language, which volatile formulas are worked out from anew whenever a program opens the file.
+    const set = head.replace(/(<c r="P3"[^>]*><f[^>]*>MATCH[^<]*<\/f><v>)\d+/, `$1${number}`);
+    parts.set(part, Buffer.from(set + xml.slice(end)));
   }
   return parts;
 }
