@@ -21,10 +21,12 @@ export type Judging = Work & {
 };
 
 /** Worker threads for judging: two, or one on a small machine. */
-export function createJudging(log: Log): Judging {
+export function createJudging(log: Log, longestMs = LONGEST_MS): Judging {
   const threads = Math.max(1, Math.min(2, availableParallelism() - 1));
   const pool = new Piscina({
     filename: new URL("./worker.ts", import.meta.url).href,
+    // Loaded when a thread starts; without a name that would be a default export, which there is none of.
+    name: "judge" satisfies keyof Work,
     execArgv: ["--import", import.meta.resolve("tsx")],
     minThreads: 0,
     maxThreads: threads,
@@ -51,7 +53,7 @@ export function createJudging(log: Log): Judging {
   ): Promise<Result> {
     await takeThread();
     try {
-      return await pool.run(task, { name, signal: AbortSignal.timeout(LONGEST_MS) });
+      return await pool.run(task, { name, signal: AbortSignal.timeout(longestMs) });
     } catch (error) {
       if (error instanceof Error && error.name === "AbortError") return otherwise("too_slow");
       log.error(errorFacts(error), "judging failed");
