@@ -175,7 +175,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.UNCHANGED_WITH_NEW_DATE":
     "Dieses Formular sagt genau dasselbe wie Ihr Formular von {year}; nur das Datum ist neu ({date}, {sheet} {cell}). Bitte prüfen Sie, ob alle Antworten und Schmelzhütten noch gelten.",
   "finding.OTHER": "Bitte prüfen Sie {sheet} {cell}.",
-  "finding.labelled": "{what} In Ihrem Formular: „{label}“.",
+  "finding.labelled": "{what} In Ihrem Formular: „{label}“",
 
   "unreadable.empty":
     "Diese Datei ist leer. Bitte speichern Sie das Formular in Excel und senden Sie es noch einmal.",

@@ -173,7 +173,7 @@ export const findings = {
   "finding.UNCHANGED_WITH_NEW_DATE":
     "This form says exactly what your form of {year} said; only the date of completion is new ({date}, {sheet} {cell}). Please check that all answers and smelters still hold.",
   "finding.OTHER": "Please check {sheet} {cell}.",
-  "finding.labelled": "{what} In your form: “{label}”.",
+  "finding.labelled": "{what} In your form: “{label}”",
 
   "unreadable.empty": "This file is empty. Please save the form in Excel and send it again.",
   "unreadable.too_large":

@@ -173,7 +173,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.UNCHANGED_WITH_NEW_DATE":
     "Este formulario dice exactamente lo mismo que su formulario de {year}; solo es nueva la fecha efectiva ({date}, {sheet} {cell}). Por favor, compruebe que todas las respuestas y los fundidores siguen siendo válidos.",
   "finding.OTHER": "Por favor, revise {sheet} {cell}.",
-  "finding.labelled": "{what} En su formulario: “{label}”.",
+  "finding.labelled": "{what} En su formulario: “{label}”",
 
   "unreadable.empty": "Este archivo está vacío. Por favor, guarde el formulario en Excel y envíelo de nuevo.",
   "unreadable.too_large":

@@ -176,7 +176,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.UNCHANGED_WITH_NEW_DATE":
     "Ce formulaire dit exactement la même chose que votre formulaire de {year} ; seule la date de la déclaration est nouvelle ({date}, {sheet} {cell}). Veuillez vérifier que toutes les réponses et les fonderies restent valables.",
   "finding.OTHER": "Veuillez vérifier {sheet} {cell}.",
-  "finding.labelled": "{what} Dans votre formulaire : « {label} ».",
+  "finding.labelled": "{what} Dans votre formulaire : « {label} »",
 
   "unreadable.empty": "Ce fichier est vide. Veuillez enregistrer le formulaire dans Excel et le renvoyer.",
   "unreadable.too_large":
@@ -212,7 +212,7 @@ export const findings: Record<keyof typeof english, string> = {
   "unreadable.other_workbook":
     "C’est un classeur Excel, mais pas un formulaire sur les minerais de conflit (CMRT). Veuillez remplir le CMRT de RMI et envoyer celui-ci.",
   "unreadable.too_old":
-    "C’est le {form}. Les versions antérieures à 6 posent d’autres questions et ne sont plus utilisées. Veuillez transférer vos réponses dans {newest} et envoyer celui-ci.",
+    "Il s’agit du formulaire {form}. Les versions antérieures à 6 posent d’autres questions et ne sont plus utilisées. Veuillez transférer vos réponses dans {newest} et envoyer celui-ci.",
   "unreadable.other_form":
-    "C’est le {form} de RMI, un autre formulaire. Cette enquête demande le Conflict Minerals Reporting Template (CMRT). Veuillez remplir {newest} et envoyer celui-ci.",
+    "C’est un autre formulaire de RMI : {form}. Cette enquête demande le Conflict Minerals Reporting Template (CMRT). Veuillez remplir {newest} et envoyer celui-ci.",
 };

@@ -2,7 +2,7 @@ import type { findings as english } from "../en/findings.ts";
 
 export const findings: Record<keyof typeof english, string> = {
   "metal.tantalum": "タンタル",
-  "metal.tin": "スズ",
+  "metal.tin": "錫",
   "metal.gold": "金",
   "metal.tungsten": "タングステン",
 
@@ -25,9 +25,9 @@ export const findings: Record<keyof typeof english, string> = {
     "ご担当者のメールアドレスが未記入か、「@」が含まれていません。{sheet} の {cell} にご記入ください。",
   "finding.MISSING.contact_phone": "ご担当者の電話番号が未記入です。{sheet} の {cell} にご記入ください。",
   "finding.MISSING.authorizer":
-    "承認者名が未記入です。{sheet} の {cell} に、回答を承認された方のお名前をご記入ください。",
+    "回答責任者名が未記入です。{sheet} の {cell} に、回答を承認された方のお名前をご記入ください。",
   "finding.MISSING.authorizer_email":
-    "承認者のメールアドレスが未記入か、「@」が含まれていません。{sheet} の {cell} にご記入ください。",
+    "回答責任者のメールアドレスが未記入か、「@」が含まれていません。{sheet} の {cell} にご記入ください。",
   "finding.MISSING.date": "記入日が未記入です。{sheet} の {cell} に、記入を完了した日付をご記入ください。",
   "finding.MISSING.yes_no":
     "{metal}について、{label}が未回答です。{sheet} の {cell} で「Yes」または「No」をお選びください。",
@@ -65,7 +65,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.COMPANY_IS_REQUESTER":
     "会社名「{name}」は調査の依頼元の会社名です。{sheet} の {cell} に、貴社の正式名称をご記入ください。",
   "finding.AUTHORIZER_SAME":
-    "「{text}」はお名前ではありません。ご担当者と同じ方の場合も、{sheet} の {cell} に承認者のお名前をご記入ください。",
+    "「{text}」はお名前ではありません。ご担当者と同じ方の場合も、{sheet} の {cell} に回答責任者のお名前をご記入ください。",
   "finding.EMAIL_INVALID":
     "「{text}」はメールアドレスの形式ではないようです。{sheet} の {cell} を修正してください。",
   "finding.BLANK_TEXT":

@@ -25,10 +25,10 @@ export const sample: Record<keyof typeof english, string> = {
   "sample.company.contactName": "ご担当者：氏名 (*)",
   "sample.company.contactEmail": "ご担当者：メールアドレス (*)",
   "sample.company.contactPhone": "ご担当者：電話番号 (*)",
-  "sample.company.authorizerName": "承認者：氏名 (*)",
-  "sample.company.authorizerTitle": "承認者：役職",
-  "sample.company.authorizerEmail": "承認者：メールアドレス (*)",
-  "sample.company.authorizerPhone": "承認者：電話番号",
+  "sample.company.authorizerName": "回答責任者：氏名 (*)",
+  "sample.company.authorizerTitle": "回答責任者：役職",
+  "sample.company.authorizerEmail": "回答責任者：メールアドレス (*)",
+  "sample.company.authorizerPhone": "回答責任者：電話番号",
   "sample.company.date": "記入日 (*)",
 
   "sample.q1": "1) 製品または製造工程で、この金属を意図的に添加または使用していますか。(*)",
@@ -41,7 +41,7 @@ export const sample: Record<keyof typeof english, string> = {
   "sample.q8": "8) 入手した製錬業者の情報をすべてこの申告に記載していますか。(*)",
 
   "sample.metal.tantalum": "タンタル",
-  "sample.metal.tin": "スズ",
+  "sample.metal.tin": "錫",
   "sample.metal.gold": "金",
   "sample.metal.tungsten": "タングステン",
 

@@ -10,7 +10,7 @@ export const welcome: Record<keyof typeof english, string> = {
   "officers.wrote.in_channel": "「{text}」（共有チャンネルでご返信ください）",
   "welcome.title": "{company}から{supplier}様へ：製品に含まれる金属についての調査のお願い",
   "welcome.why":
-    "スズ・タンタル・タングステン・金は、紛争の資金源となるおそれがあります。{company}は毎年、これらの金属がどの製錬業者のものかを、広く使われているResponsible Minerals Initiativeのフォーム「CMRT」でサプライヤーの皆様にお尋ねしています。",
+    "錫・タンタル・タングステン・金は、紛争の資金源となるおそれがあります。{company}は毎年、これらの金属がどの製錬業者のものかを、広く使われているResponsible Minerals Initiativeのフォーム「CMRT」でサプライヤーの皆様にお尋ねしています。",
   "welcome.due": "{due}までにご回答をお願いいたします。",
   "welcome.steps":
     "手順は三つです。フォームを入手し、記入して、ここにドロップしてください。数秒で結果をお知らせします。",

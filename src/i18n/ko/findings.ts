@@ -87,13 +87,13 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.Q7_YES_BUT_UNIDENTIFIED":
     "{metal}의 제련소를 모두 파악했다고 답변하셨으나({sheet} {cell}), Smelter List의 {other} 셀은 “Smelter not yet identified”입니다. 해당 제련소를 기재하거나 “No”로 답변해 주십시오.",
   "finding.Q3_NO_WITHOUT_FULL_VISIBILITY":
-    "{sheet} {cell} 셀에서 {metal}이 해당국가에서 오지 않는다고 답변하셨으나, {other} 셀에 따르면 아직 모두 파악되지 않았습니다. “Unknown”으로 답변하거나 공급업체 조사를 완료해 주십시오.",
+    "{sheet} {cell} 셀에서 {metal}을 해당국가에서 조달하지 않는다고 답변하셨으나, {other} 셀에 따르면 아직 모두 파악되지 않았습니다. “Unknown”으로 답변하거나 공급업체 조사를 완료해 주십시오.",
   "finding.Q3_YES_COVERED_COUNTRIES":
-    "{sheet} {cell} 셀에 따르면 {metal}이 해당국가에서 옵니다. 제련소와, 알고 계신 경우 광산이 Smelter List에 있는지 확인해 주십시오. 실사에 대해 문의드릴 수 있습니다.",
+    "{sheet} {cell} 셀에 따르면 {metal}을 해당국가에서 조달합니다. 제련소와, 알고 계신 경우 광산이 Smelter List에 있는지 확인해 주십시오. 실사에 대해 문의드릴 수 있습니다.",
   "finding.Q3_YES_NO_KNOWN_SOURCE":
-    "{sheet} {cell} 셀에 따르면 {metal}이 해당국가에서 오지만, {metal}의 제련소가 기재되어 있지 않습니다. Smelter List에 제련소를 기재하거나 “Unknown”으로 답변해 주십시오.",
+    "{sheet} {cell} 셀에 따르면 {metal}을 해당국가에서 조달하지만, {metal}의 제련소가 기재되어 있지 않습니다. Smelter List에 제련소를 기재하거나 “Unknown”으로 답변해 주십시오.",
   "finding.Q3_YES_Q4_NO":
-    "{other} 셀에 따르면 {metal}이 해당국가에서 오므로, 질문 4({sheet} {cell})의 답변은 “No”일 수 없습니다. 둘 중 하나를 수정해 주십시오.",
+    "{other} 셀에 따르면 {metal}을 해당국가에서 조달하므로, 질문 4({sheet} {cell})의 답변은 “No”일 수 없습니다. 둘 중 하나를 수정해 주십시오.",
   "finding.Q5_RECYCLED_BUT_MINED":
     "{sheet} {cell} 셀에서는 {metal}이 모두 재활용 또는 스크랩 원료라고 답변하셨으나, {other} 셀에서는 일부가 질문 대상 지역에서 채굴되었다고 답변하셨습니다. 둘 중 하나를 수정해 주십시오.",
   "finding.Q5_RECYCLED_SMELTER_SAYS_NO":

@@ -172,7 +172,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.UNCHANGED_WITH_NEW_DATE":
     "Este formulário diz exatamente o mesmo que o seu formulário de {year}; só a data de finalização é nova ({date}, {sheet} {cell}). Por favor, verifique se todas as respostas e fundições ainda são válidas.",
   "finding.OTHER": "Por favor, verifique {sheet} {cell}.",
-  "finding.labelled": "{what} No seu formulário: “{label}”.",
+  "finding.labelled": "{what} No seu formulário: “{label}”",
 
   "unreadable.empty": "Este arquivo está vazio. Por favor, grave o formulário no Excel e envie-o novamente.",
   "unreadable.too_large":

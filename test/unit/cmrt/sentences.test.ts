@@ -80,7 +80,7 @@ it("names the metal and the cell in the reader's language", () => {
   expect(findingSentence("en", missing)).toBe(
     "Please answer question 1 (is it added or used?) for tin: choose Yes or No in Declaration D27.",
   );
-  expect(findingSentence("ja", missing)).toContain("スズ");
+  expect(findingSentence("ja", missing)).toContain("錫");
 });
 
 it("shortens what stands in a cell to one line", () => {
