@@ -1,8 +1,7 @@
 import { answerText } from "../declaration/index.ts";
-import { choiceMeant, METAL_WORDS, metalNamed, SCOPES } from "../template/choices.ts";
+import { choiceMeant, metalNamed, SCOPES } from "../template/choices.ts";
 import { SHEETS } from "../template/layout.ts";
-import type { Metal } from "../types.ts";
-import { cellAt } from "../workbook/cell.ts";
+import type { Metal, SmelterRow } from "../types.ts";
 import { EMAILS } from "./company.ts";
 import { type Form, ofConsistency, type Place, type Rule } from "./rule.ts";
 
@@ -48,7 +47,7 @@ export const answerRules: readonly Rule[] = [
         const facts = { answer: typed, choice };
         yield { sheet: SHEETS.declaration, cell, ...(metal && { metal }), facts };
       }
-      for (const { row } of form.declaration.smelters) yield* looseInRow(form, row);
+      for (const row of form.declaration.smelters) yield* looseInRow(form, row);
     },
   },
 ];
@@ -73,15 +72,13 @@ export function choiceCells({ declaration, layout: { company, survey }, cell }: 
 }
 
 /** RMI's formulas find neither a number with a blank behind it nor a metal in other letters. */
-function* looseInRow(form: Form, row: number): Iterable<Place> {
-  const typed = (column: string) => cellAt(form.sheets.smelters, `${column}${row}`)?.text ?? "";
-  const id = typed("A");
-  const metal = metalNamed(typed("B"));
-  if (id.trim() !== "" && id !== id.trim()) {
+function* looseInRow({ sheets }: Form, { row, metal: choice, typed }: SmelterRow): Iterable<Place> {
+  const id = sheets.smelters.rows.get(row)?.get("A")?.text ?? "";
+  if (id !== id.trim() && id.trim() !== "") {
     yield { sheet: SHEETS.smelters, cell: `A${row}`, facts: { answer: id, choice: id.trim() } };
   }
-  if (metal && typed("B") !== METAL_WORDS[metal]) {
-    const facts = { answer: typed("B"), choice: METAL_WORDS[metal] };
-    yield { sheet: SHEETS.smelters, cell: `B${row}`, metal, facts };
+  const metal = typed.metal === choice ? undefined : metalNamed(typed.metal);
+  if (metal) {
+    yield { sheet: SHEETS.smelters, cell: `B${row}`, metal, facts: { answer: typed.metal, choice } };
   }
 }

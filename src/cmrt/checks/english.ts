@@ -43,19 +43,24 @@ function* comments({ declaration: { answers, companyAnswers }, layout }: Form): 
 function choiceOfRow({ row, typed, metal, kind, recycled }: SmelterRow): Place | undefined {
   const special =
     kind === "not_listed" ? NOT_LISTED : kind === "not_yet_identified" ? NOT_YET_IDENTIFIED : "";
-  const read = { B: [typed.metal, metal], C: [typed.lookupName, special], P: [typed.recycled, recycled] };
-  for (const [column, [answer = "", choice = ""]] of Object.entries(read)) {
-    // What was not understood is repeated as it was typed.
-    if (choice === "" || answer === choice || choiceMeant(answer, [choice])) continue;
-    return { sheet: SHEETS.smelters, cell: `${column}${row}`, facts: { answer, choice } };
-  }
-  return undefined;
+  return (
+    translated(`B${row}`, typed.metal, metal) ??
+    translated(`C${row}`, typed.lookupName, special) ??
+    translated(`P${row}`, typed.recycled, recycled)
+  );
+}
+
+/** What was not understood is repeated as it was typed. */
+function translated(cell: string, answer: string, choice: string): Place | undefined {
+  if (choice === "" || answer === choice || choiceMeant(answer, [choice])) return undefined;
+  return { sheet: SHEETS.smelters, cell, facts: { answer, choice } };
 }
 
 function textOfRow({ row, name, nextSteps, mines, mineCountry, comment }: SmelterRow): Place | undefined {
-  const texts = { D: name, M: nextSteps, N: mines, O: mineCountry, Q: comment };
-  const foreign = Object.entries(texts).find(([, text]) => isForeign(text));
-  return foreign && textAt(SHEETS.smelters, `${foreign[0]}${row}`, foreign[1]);
+  const texts = [name, nextSteps, mines, mineCountry, comment];
+  const foreign = texts.findIndex(isForeign);
+  if (foreign === -1) return undefined;
+  return textAt(SHEETS.smelters, `${["D", "M", "N", "O", "Q"][foreign]}${row}`, texts[foreign]!);
 }
 
 function textAt(sheet: string, cell: string, text: string): Place {

@@ -1,9 +1,8 @@
 import { isUnknownName } from "../matching/index.ts";
-import { metalNamed } from "../template/choices.ts";
 import { SHEETS } from "../template/layout.ts";
 import { type Declaration, METALS, type SmelterRow } from "../types.ts";
 import { inCompany, ofConsistency, type Place, type Rule } from "./rule.ts";
-import { identity, ofSmelters } from "./smelters/rows.ts";
+import { identity, metalOf, ofSmelters } from "./smelters/rows.ts";
 
 /** More are counted, not told one by one. */
 const TOLD_ONE_BY_ONE = 20;
@@ -19,7 +18,7 @@ export const previousRules: readonly Rule[] = [
       const gone = new Map<string, Place>();
       for (const row of previous.declaration.smelters) {
         const key = identity(row);
-        const metal = metalNamed(row.metal);
+        const metal = metalOf(row);
         if (key === undefined || !metal || !inScope(metal) || now.has(key) || gone.has(key)) continue;
         const name = nameOf(row);
         if (isUnknownName(name)) continue;

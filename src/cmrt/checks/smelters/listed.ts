@@ -1,8 +1,8 @@
 import { sameCountry } from "../../smelters/countries.ts";
-import { METAL_WORDS, metalNamed, sameWords } from "../../template/choices.ts";
+import { sameWords } from "../../template/choices.ts";
 import { METALS, type ReferenceEntry, type SmelterRow } from "../../types.ts";
 import type { Form, Place, Rule } from "../rule.ts";
-import { at, eachRow, isOpen, ofSmelters } from "./rows.ts";
+import { at, eachRow, isOpen, metalOf, ofSmelters } from "./rows.ts";
 
 /** Rows against the list that judges: the officer's, else the form's own look-up sheet. */
 export const listedRules: readonly Rule[] = [
@@ -34,7 +34,7 @@ export const listedRules: readonly Rule[] = [
     find: (form) =>
       eachRow(form, (row) => {
         const entry = form.reference.byId(row.cid);
-        if (!entry || !metalNamed(row.metal) || sameWords(entry.metal, row.metal)) return undefined;
+        if (!entry || entry.metal === row.metal || !metalOf(row)) return undefined;
         return { ...at("B", row), facts: { id: row.cid, listed: row.metal, known: entry.metal } };
       }),
   },
@@ -80,12 +80,13 @@ type Named = Pick<ReferenceEntry, "id" | "name" | "country">;
 function smelterNamed({ reference, matcher }: Form, row: SmelterRow): Named | undefined {
   const { lookupName: name, cid } = row;
   const known = reference.byId(cid);
-  if (name === "" || (known && (sameWords(known.name, name) || sameWords(known.alias, name)))) return known;
-  const metal = metalNamed(row.metal);
-  const exact = metal && reference.byAlias(METAL_WORDS[metal], name);
+  if (name === "" || name === known?.name || name === known?.alias) return known;
+  const exact = reference.byAlias(row.metal, name);
   if (exact) return exact;
+  if (known && sameWords(known.name, name)) return known;
+  if (!matcher().knows(name)) return undefined;
   const found = matcher().suggest({ metal: row.metal, name, country: "" });
-  return found && found.how !== "fuzzy" && found.metal === row.metal ? found : undefined;
+  return found?.metal === row.metal ? found : undefined;
 }
 
 /** The smelter a row seems to mean, as facts: it is asked about, never put in the row's place. */
@@ -97,7 +98,7 @@ export function suggestion(form: Form, row: SmelterRow): NonNullable<Place["fact
   const byId = row.id === "" ? undefined : matcher.suggestById(row.id, named);
   const found = byId ?? (name === "" ? undefined : matcher.suggest(named));
   // A smelter of another metal would only exchange one fault for another.
-  return found && (found.metal === row.metal || !metalNamed(row.metal)) ? asFacts(found) : {};
+  return found && (found.metal === row.metal || !metalOf(row)) ? asFacts(found) : {};
 }
 
 function asFacts({ id, name, country }: Named) {

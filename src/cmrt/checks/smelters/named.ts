@@ -1,8 +1,7 @@
 import { isUnknownName, looksLikeTrader } from "../../matching/index.ts";
-import { metalNamed } from "../../template/choices.ts";
 import type { Rule } from "../rule.ts";
 import { suggestion } from "./listed.ts";
-import { at, eachRow, ofSmelters, ownName } from "./rows.ts";
+import { at, eachRow, metalOf, ofSmelters, ownName } from "./rows.ts";
 
 /** Whether a row names a smelter and a metal at all. */
 export const namedRules: readonly Rule[] = [
@@ -61,7 +60,7 @@ export const namedRules: readonly Rule[] = [
     source: "INSTR A52",
     find: (form) =>
       eachRow(form, (row) => {
-        if (row.metal.trim() === "" || metalNamed(row.metal)) return undefined;
+        if (row.metal.trim() === "" || metalOf(row)) return undefined;
         return { ...at("B", row), facts: { metal_text: row.metal } };
       }),
   },

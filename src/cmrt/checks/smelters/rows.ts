@@ -1,7 +1,7 @@
 import { isUnknownName } from "../../matching/index.ts";
-import { metalNamed } from "../../template/choices.ts";
+import { METAL_WORDS } from "../../template/choices.ts";
 import { SHEETS } from "../../template/layout.ts";
-import type { SmelterRow } from "../../types.ts";
+import { METALS, type Metal, type SmelterRow } from "../../types.ts";
 import type { Form, Place, Rule } from "../rule.ts";
 
 /** What the rules about smelters share besides their code. */
@@ -17,8 +17,13 @@ export function* eachRow(form: Form, find: (row: SmelterRow) => Place | undefine
 }
 
 export function withMetal(place: Place, row: SmelterRow): Place {
-  const metal = metalNamed(row.metal);
+  const metal = metalOf(row);
   return metal ? { ...place, metal } : place;
+}
+
+/** The metal of a row: one of the form's four words where it was understood. */
+export function metalOf({ metal }: SmelterRow): Metal | undefined {
+  return METALS.find((one) => METAL_WORDS[one] === metal);
 }
 
 export function at(column: string, row: SmelterRow): Place {
