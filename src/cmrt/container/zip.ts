@@ -1,5 +1,5 @@
 import { crc32, createInflateRaw } from "node:zlib";
-import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
+import { type Entry, fromBufferPromise, validateFileName, type ZipFile } from "yauzl";
 import { MAX_ENTRIES, MAX_PART_BYTES, MAX_RATIO, MAX_UNPACKED_BYTES, SMALL_PART_BYTES } from "../limits.ts";
 import { Unreadable } from "../unreadable.ts";
 
@@ -10,8 +10,8 @@ export type Package = {
   open(part: string): AsyncIterable<Buffer>;
 };
 
-/** An entry of the index and where its local header and its packed bytes lie in the file. */
-type Packed = { entry: Entry; start: number; dataStart: number; end: number };
+/** An entry of the index: its key, and where its local header and its packed bytes lie in the file. */
+type Packed = { entry: Entry; name: string; start: number; dataStart: number; end: number };
 
 /** Bytes unpacked at a time: few enough for a short stall, enough to be worth the hop to zlib's thread. */
 const CHUNK_BYTES = 64 * 1024;
@@ -37,8 +37,13 @@ export async function openPackage(bytes: Buffer): Promise<Package> {
 
 async function openZip(bytes: Buffer): Promise<ZipFile> {
   try {
-    // Sizes are counted here and not by yauzl, so that a lying size cannot hide a bomb behind another error.
-    return await fromBufferPromise(bytes, { lazyEntries: true, autoClose: false, validateEntrySizes: false });
+    return await fromBufferPromise(bytes, {
+      lazyEntries: true,
+      autoClose: false,
+      // Sizes and names are looked at here, where a bomb or a way out of a folder can be told from damage.
+      validateEntrySizes: false,
+      decodeStrings: false,
+    });
   } catch (cause) {
     // The index stands at the end of a zip: a file that starts as one and has none was cut off.
     throw new Unreadable("truncated", null, { cause });
@@ -51,10 +56,11 @@ async function listEntries(zip: ZipFile, bytes: Buffer): Promise<Packed[]> {
     for await (const entry of zip.eachEntry()) {
       const start = entry.relativeOffsetOfLocalHeader;
       const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-      entries.push({ entry, start, dataStart: fileDataStart, end: fileDataStart + entry.compressedSize });
+      const end = fileDataStart + entry.compressedSize;
+      entries.push({ entry, name: nameOf(entry), start, dataStart: fileDataStart, end });
     }
   } catch (cause) {
-    throw new Unreadable("damaged", null, { cause });
+    throw cause instanceof Unreadable ? cause : new Unreadable("damaged", null, { cause });
   }
   entries.sort((a, b) => a.start - b.start);
   // No writer does it; the best known bomb lays one packed text under thousands of entries.
@@ -65,11 +71,15 @@ async function listEntries(zip: ZipFile, bytes: Buffer): Promise<Packed[]> {
 
 function partsOf(entries: readonly Packed[]): Map<string, Packed | "twice"> {
   const parts = new Map<string, Packed | "twice">();
-  for (const packed of entries) {
-    const name = key(packed.entry.fileName);
-    parts.set(name, parts.has(name) ? "twice" : packed);
-  }
+  for (const packed of entries) parts.set(packed.name, parts.has(packed.name) ? "twice" : packed);
   return parts;
+}
+
+/** Some writers use backslashes. Nothing is ever unpacked to a disk; a name that leads out of a folder gives itself away. */
+function nameOf(entry: Entry): string {
+  const name = key(entry.fileNameRaw.toString("utf8").replaceAll("\\", "/"));
+  if (validateFileName(name) !== null) throw new Unreadable("hostile");
+  return name;
 }
 
 /** Part names are compared without case (OPC, ECMA-376 part 2, §9.1.1). */

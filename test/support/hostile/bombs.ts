@@ -59,6 +59,15 @@ export const BOMBS: HostileFile[] = [
       `<row r="6"><c t="inlineStr"><is><t>あ${"a".repeat(30_000)}</t></is></c></row>`,
     ),
   ]),
+  swollen("40 MiB of one empty cell, again and again", "unpacks_too_large", [
+    sheet(DECLARATION, 40 * MiB, '<c r="A6"/>'),
+  ]),
+  swollen("more rows than a sheet has", "hostile", [
+    {
+      name: DECLARATION,
+      content: `${SHEET[0]}${Array.from({ length: 1_100_000 }, (_, i) => `<row r="${(i % 97) + 1}"/>`).join("")}${SHEET[1]}`,
+    },
+  ]),
   swollen("90 MiB of sheets", "hostile", [
     bomb(
       "xl/workbook.xml",

@@ -10,32 +10,64 @@ export type Part = {
   claimedBytes?: number;
   /** The checksum it says, when it lies. */
   claimedCrc?: number;
+  /** What only some writers do: sizes behind the data, sizes in 64 bits, encryption, a link instead of a file. */
+  way?: "descriptor" | "zip64" | "encrypted" | "symlink";
+  /** The part whose bytes this one claims to be: two entries over each other. */
+  liesOn?: string;
 };
 
 /** Writes a zip, however wrong the parts say it should be: names may repeat, sizes may lie. */
 export function zip(parts: readonly Part[]): Buffer {
   const written: Buffer[] = [];
   const directory: Buffer[] = [];
+  const offsets = new Map<string, number>();
   let offset = 0;
   for (const part of parts) {
     const { data, method, bytes, crc } = pack(part);
     const name = Buffer.from(part.name);
-    const shared = Buffer.alloc(26);
-    shared.writeUInt16LE(20, 0);
-    shared.writeUInt16LE(method, 4);
-    shared.writeUInt16LE(0x21, 8);
-    shared.writeUInt32LE(part.claimedCrc ?? crc, 10);
-    shared.writeUInt32LE(data.length, 14);
-    shared.writeUInt32LE(part.claimedBytes ?? bytes, 18);
-    shared.writeUInt16LE(name.length, 22);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(part.way === "zip64" ? 45 : 20, 0);
+    fields.writeUInt16LE(part.way === "encrypted" ? 1 : part.way === "descriptor" ? 8 : 0, 2);
+    fields.writeUInt16LE(method, 4);
+    fields.writeUInt16LE(0x21, 8);
+    fields.writeUInt32LE(part.claimedCrc ?? crc, 10);
+    fields.writeUInt32LE(part.way === "zip64" ? 0xffffffff : data.length, 14);
+    fields.writeUInt32LE(part.way === "zip64" ? 0xffffffff : (part.claimedBytes ?? bytes), 18);
+    fields.writeUInt16LE(name.length, 22);
+    const extra = part.way === "zip64" ? sizes64(bytes, data.length) : Buffer.alloc(0);
+    fields.writeUInt16LE(extra.length, 24);
+    const local = Buffer.from(fields);
+    if (part.way === "descriptor") local.fill(0, 10, 22);
     const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    written.push(Buffer.from("PK\x03\x04"), shared, name, data);
-    directory.push(Buffer.from("PK\x01\x02\x14\x00"), shared, tail, name);
-    offset += 30 + name.length + data.length;
+    if (part.way === "symlink") tail.writeUInt32LE(0o120777 * 0x10000, 6);
+    tail.writeUInt32LE(offsets.get(part.liesOn ?? "") ?? offset, 10);
+    const after = part.way === "descriptor" ? descriptor(crc, data.length, bytes) : Buffer.alloc(0);
+    const record = [Buffer.from("PK\x03\x04"), local, name, extra, data, after];
+    written.push(...record);
+    // Made by a Unix system, whose file modes stand in the outer attributes.
+    directory.push(Buffer.from("PK\x01\x02\x14\x03"), fields, tail, name, extra);
+    offsets.set(part.name, offset);
+    for (const piece of record) offset += piece.length;
   }
   const central = Buffer.concat(directory);
   return Buffer.concat([...written, central, ...ending(parts.length, central.length, offset)]);
+}
+
+function sizes64(bytes: number, packed: number): Buffer {
+  const extra = Buffer.alloc(20);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(16, 2);
+  extra.writeBigUInt64LE(BigInt(bytes), 4);
+  extra.writeBigUInt64LE(BigInt(packed), 12);
+  return extra;
+}
+
+function descriptor(crc: number, packed: number, bytes: number): Buffer {
+  const record = Buffer.from("PK\x07\x08............", "latin1");
+  record.writeUInt32LE(crc, 4);
+  record.writeUInt32LE(packed, 8);
+  record.writeUInt32LE(bytes, 12);
+  return record;
 }
 
 /** The end record; past 65,535 entries the zip64 one before it. */
