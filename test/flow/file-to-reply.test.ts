@@ -76,6 +76,20 @@ describe.each(engines)("a file from the web chat to the reply, %s", (engine) => 
     expect(reply.message.text).toContain("2027年3月31日");
   });
 
+  it("answers in Portuguese where Portuguese is read, and says all else wholly in English", async () => {
+    const name = await newSupplier("pt");
+    await chat.drop([await file("incomplete", name)]);
+    const { message } = await chat.nextBotMessage();
+    expect(message.lang).toBe("pt");
+    expect(message.text).toContain("corrija 5 pontos");
+    expect(message.text).toContain("31 de março de 2027");
+    await chat.press(buttonOf(message, "smelters.all"));
+    const smelters = await chat.nextBotMessage();
+    expect(smelters.message).toMatchObject({ lang: "pt", text: expect.stringContaining("Fundições") });
+    await chat.say("Olá");
+    expect((await chat.nextBotMessage()).message.lang).toBe("en");
+  });
+
   it("says again what it said when the same bytes come again", async () => {
     const name = await newSupplier();
     await chat.drop([await file("incomplete", name)]);
