@@ -2,11 +2,11 @@ import { Readable } from "node:stream";
 import type { FileId, Message } from "../../chat/message.ts";
 import { quote } from "../../chat/quote.ts";
 import type { Clock } from "../../clock.ts";
-import { type Finding, newestKnown } from "../../cmrt/index.ts";
+import { newestKnown } from "../../cmrt/index.ts";
 import { MAX_FILE_BYTES } from "../../files/limits.ts";
 import { keepFile, readFile } from "../../files/store.ts";
-import { findingSentence } from "../../i18n/findings.ts";
 import { type Language, sentence } from "../../i18n/index.ts";
+import { marksOf } from "../../judging/marks.ts";
 import type { Work } from "../../judging/work.ts";
 import type { Db } from "../../store.ts";
 import { type Drop, readDeclaration, type Verdict } from "../drops/store.ts";
@@ -15,24 +15,10 @@ import { newerBlank } from "./load.ts";
 type GiveDeps = { db: Db; clock: Clock; judging: Work };
 type Judged = { drop: Drop; verdict?: Verdict };
 
-/** The findings that stand at one cell of the workbook. */
-export function markedCells(findings: readonly Finding[]): (Finding & { sheet: string; cell: string })[] {
-  return findings.flatMap((one) =>
-    one.sheet !== null && one.cell !== null && /^[A-Z]{1,3}[1-9]\d*$/.test(one.cell)
-      ? [{ ...one, sheet: one.sheet, cell: one.cell }]
-      : [],
-  );
-}
-
 /** The sender's own workbook with a note at every cell that needs another look. */
 export async function markedFile(deps: GiveDeps, of: Judged, language: Language): Promise<Message> {
   const name = quote(of.drop.name);
-  const found = markedCells(of.verdict?.findings ?? []);
-  const marks = found.map((one) => ({
-    sheet: one.sheet,
-    cell: one.cell,
-    note: findingSentence(language, one),
-  }));
+  const marks = marksOf(of.verdict?.findings ?? [], language);
   const fileId = of.drop.fileId as FileId | null;
   const marked = fileId && (await deps.judging.marked(await readFile(deps.db, fileId), marks));
   if (!marked || marked.length > MAX_FILE_BYTES)

@@ -4,7 +4,7 @@ import { quote } from "../../chat/quote.ts";
 import { dateIn } from "../../clock.ts";
 import { unreadableSentence } from "../../i18n/findings.ts";
 import { dateText, type FileKey, type Language, sentence, type Values } from "../../i18n/index.ts";
-import { markedCells } from "./given.ts";
+import { standsAtCell } from "../../judging/marks.ts";
 import type { Result } from "./load.ts";
 import { byImportance, grouped } from "./points.ts";
 
@@ -204,7 +204,7 @@ function givenButtons({ drop, verdict, smelters, moveTo }: Result, language: Lan
   const values = { count: smelters };
   return [
     ...(smelters > 0 ? [button(language, "button.smelters", "smelters.all", subject, { values })] : []),
-    ...(markedCells(verdict?.findings ?? []).length > 0
+    ...(verdict?.findings.some(standsAtCell)
       ? [button(language, "button.marked", "file.marked", subject)]
       : []),
     ...(moveTo === undefined

@@ -37,6 +37,7 @@ const nobodysDrop: Subject = {
 const people: Subject = { kind: "people" };
 const account: Subject = { kind: "account" };
 const audit: Subject = { kind: "audit" };
+const lists: Subject = { kind: "lists" };
 
 describe("who may do what", () => {
   it.each<[string, Actor, Action, Subject, boolean]>([
@@ -64,6 +65,11 @@ describe("who may do what", () => {
     ["an officer without a role does not say whose an account is", nobody, "manage", account, false],
     ["a contact does not say whose an account is", contact, "manage", account, false],
     ["a supplier's channel does not say whose an account is", channel, "manage", account, false],
+    ["compliance brings lists to judge by", compliance, "manage", lists, true],
+    ["an officer without a role brings none", nobody, "manage", lists, false],
+    ["a contact brings none", contact, "manage", lists, false],
+    ["a supplier's channel brings none", channel, "manage", lists, false],
+    ["an unknown person brings none", unknown, "manage", lists, false],
     ["compliance does not manage people", compliance, "manage", people, false],
     ["compliance does not verify the audit", compliance, "verify", audit, false],
     ["an admin manages people", admin, "manage", people, true],

@@ -39,6 +39,19 @@ describe("placing a dropped file", () => {
     ["an empty form is not an answer", { kind: "blank", company: "none" }, "blank"],
     ["an empty form stays one when only checked", { kind: "blank", onlyCheck: true }, "blank"],
     ["another kind of form is not an answer", { kind: "other_form" }, "unusable"],
+    [
+      "an officer's blank is a list to judge by",
+      { kind: "reference_list", speaker: "officer", request: "none" },
+      "reference_list",
+    ],
+    ["a contact's blank is a blank, whatever is in it", { kind: "reference_list" }, "blank"],
+    ["so is a stranger's", { kind: "reference_list", speaker: "unknown", request: "none" }, "blank"],
+    [
+      "an officer's list of statuses is kept as one",
+      { kind: "rmap_list", speaker: "officer", request: "none" },
+      "rmap_list",
+    ],
+    ["nobody else's is", { kind: "rmap_list" }, "unusable"],
     ["what cannot be read is kept, never counted", { kind: "unreadable", speaker: "unknown" }, "unusable"],
   ])("%s", (_, facts, expected) => {
     expect(place({ ...DECLARATION, ...facts })).toBe(expected);
@@ -49,5 +62,8 @@ describe("placing a dropped file", () => {
     expect(kindOf({ verdict: "unreadable", unreadable: "pdf", blank: false })).toBe("unreadable");
     expect(kindOf({ verdict: "returned", unreadable: null, blank: true })).toBe("blank");
     expect(kindOf({ verdict: "accepted", unreadable: null, blank: false })).toBe("declaration");
+    expect(kindOf({ verdict: "returned", unreadable: null, blank: true }, "reference_list")).toBe(
+      "reference_list",
+    );
   });
 });
