@@ -1,3 +1,4 @@
+/** Without accents and punctuation; full-width and case do not matter. */
 const UNKNOWN = new Set(
   `unknown|not known|unkown|unknow|n a|na|tbd|tba|tbc|to be determined|to be advised|to be confirmed|none|nil|null|no|nothing
    not available|not applicable|not identified|not yet identified|not disclosed|undisclosed|unidentified|unspecified
@@ -25,11 +26,22 @@ export function isUnknownName(text: string): boolean {
 }
 
 /** Words of dealers, in the languages suppliers write; as parts of words where languages join them. */
-const TRADES =
-  /\b(trading|traders?|tradings|distribut(ors?|ion|eurs?|idora?)|import(s|ers?|adora?|ation)?|exports?|exporters?|exportadora?|resellers?|wholesalers?|brokers?|merchants?|dealers?|sourcing|negoce|negociants?|comercial|comercializador[a]?|comercializadora|comerciali[sz]acao|commerciale|vertrieb|vertriebs|grosshandel)\b|handels?\b|\bhandels|貿易|贸易|商社|商贸|商貿|진출구|进出口|進出口|经销|經銷|代理店|販売|贩卖|무역|상사|유통/u;
+const TRADES = new RegExp(
+  [
+    "\\b(trading|traders?|distributors?|distribution|import(er)?s?|export(er)?s?|resellers?|wholesalers?)\\b",
+    "\\b(brokers?|merchants?|dealers?|negoce|negociants?|distribut(eurs?|idora?)|importadora?|exportadora?)\\b",
+    "\\b(comercial|comercializadora?|comercializacao|commerciale|vertriebs?)\\b|handels?\\b|\\bhandels",
+    "貿易|贸易|商社|商贸|商貿|进出口|進出口|经销|經銷|代理店|販売|贩卖|무역|상사|유통",
+  ].join("|"),
+);
 /** Who makes metal besides dealing in it is no mere dealer ("Industry and Trade", "Indústria e Comércio"). */
-const MAKES =
-  /\b(smelt\w*|refin\w*|min(ing|es?|eral\w*|eracao|era)|manufactur\w*|industr\w*|metallurg\w*|metalurg\w*|foundry|fundi[cd]\w*|recycl\w*|scheideanstalt|mint|solders?|alloys?)\b|冶炼|冶煉|精炼|精錬|製錬|冶金|工业|工業|工贸|工貿|実業|实业|矿业|鉱業|제련|산업/u;
+const MAKES = new RegExp(
+  [
+    "\\b(smelt|refin|mining|minera|manufactur|industr|metallurg|metalurg|fundic|recycl)",
+    "\\b(mines?|foundry|mint|solders?|alloys?)\\b|scheideanstalt",
+    "冶炼|冶煉|精炼|精錬|製錬|冶金|工业|工業|工贸|工貿|実業|实业|矿业|鉱業|제련|산업",
+  ].join("|"),
+);
 
 /** True for a name that sounds like a dealer, not a smelter; never for one that stands in the list. */
 export function looksLikeTrader(name: string, listed: { knows(name: string): boolean }): boolean {

@@ -2,16 +2,14 @@ import { fold, type NormalName } from "./normal.ts";
 import { alike, slipsBetween } from "./similarity.ts";
 import { LEGAL_FORMS } from "./words.ts";
 
-/** How much words say, 0 to 1: little when many smelters have them in their names. */
-export type Weights = {
-  /** A name ready to be compared: what is true of it beside any other name. */
-  weigh(name: NormalName): Weighed;
-};
+/** Makes a name ready to be compared. */
+export type Weigh = (name: NormalName) => Weighed;
 
+/** A name with all that is true of it beside any other name. */
 export type Weighed = NormalName & {
   /** The whole, folded like a word: for slips that hide what the words are. */
   letters: string;
-  /** Of each word. */
+  /** How much each word says, 0 to 1: little when many smelters have it in their names. */
   weights: readonly number[];
   /** Whether a listed name has the word. */
   known: readonly boolean[];
@@ -21,6 +19,7 @@ export type Weighed = NormalName & {
 const LEFT_OUT = 0.7;
 /** Two different words that both stand in listed names (Hunan, Henan) are hardly a misspelling. */
 const BOTH_LISTED = 0.6;
+/** The smelter's own country is often put behind its name. */
 const COUNTRY_WORD = 0.2;
 const OTHER_LEGAL_FORM = 0.03;
 /** A short word, or one slip from a legal form, that no listed name has: hardly part of the name. */
@@ -35,8 +34,8 @@ const LETTERS_FOR_SLIP = 6;
 const MOST_SLIPS = 2;
 const LONG_LEGAL_FORMS = [...new Set([...LEGAL_FORMS].map(fold))].filter((form) => form.length > 2);
 
-/** Weights from a list's own words, each counted once for a smelter (inverse document frequency). */
-export function weightsOf(names: readonly { id: string; words: readonly string[] }[]): Weights {
+/** Weighs words by a list's own names, each word counted once for a smelter (inverse document frequency). */
+export function weigher(names: readonly { id: string; words: readonly string[] }[]): Weigh {
   const holders = new Map<string, Set<string>>();
   for (const { id, words } of names) {
     for (const word of words) {
@@ -50,14 +49,12 @@ export function weightsOf(names: readonly { id: string; words: readonly string[]
   const weights = new Map(
     [...holders].map(([word, ids]) => [word, Math.log(1 + smelters / ids.size) / most]),
   );
-  return {
-    weigh: (name) => ({
-      ...name,
-      letters: fold(name.spelled),
-      weights: name.words.map((word) => weights.get(word) ?? weightOfStrange(word)),
-      known: name.words.map((word) => weights.has(word)),
-    }),
-  };
+  return (name) => ({
+    ...name,
+    letters: fold(name.spelled),
+    weights: name.words.map((word) => weights.get(word) ?? weightOfStrange(word)),
+    known: name.words.map((word) => weights.has(word)),
+  });
 }
 
 function weightOfStrange(word: string): number {
@@ -70,7 +67,7 @@ function weightOfStrange(word: string): number {
  * stays without a partner speaks against it by its weight. Names have 24 words at most, so that a number holds a set.
  */
 export function compareNames(typed: Weighed, listed: Weighed, countryWords: readonly string[]): number {
-  const left = { typed: 2 ** typed.words.length - 1, listed: 2 ** listed.words.length - 1 };
+  const left: Left = { typed: 2 ** typed.words.length - 1, listed: 2 ** listed.words.length - 1 };
   let found = takeSame(typed, listed, left);
   const missing = sum(listed.weights, left.listed);
   const mostSlips = hasKnown(typed, left.typed) ? 1 : MOST_SLIPS;
@@ -90,6 +87,9 @@ export function compareNames(typed: Weighed, listed: Weighed, countryWords: read
   const byWords = Math.max(asJoined, all === 0 ? 0 : found / all);
   return Math.max(byLetters, typed.legal === listed.legal ? byWords : byWords * (1 - OTHER_LEGAL_FORM));
 }
+
+/** Positions of the words without a partner, as bits. */
+type Left = { typed: number; listed: number };
 
 /** Takes the words that are the same out of both; their weight. */
 function takeSame(typed: Weighed, listed: Weighed, left: Left): number {
@@ -115,15 +115,11 @@ function compareLetters(typed: string, listed: string, mostSlips: number): numbe
   return slips > most || digits(typed) !== digits(listed) ? 0 : 1 - SLIP_IN_NAME * slips;
 }
 
-type Left = { typed: number; listed: number };
+type Pair = { likeness: number; at: number; other: number };
 
 /** Words left on both sides that are alike, the most alike first. */
-function pairs(
-  typed: Weighed,
-  listed: Weighed,
-  left: Left,
-): { likeness: number; at: number; other: number }[] {
-  const found: { likeness: number; at: number; other: number }[] = [];
+function pairs(typed: Weighed, listed: Weighed, left: Left): Pair[] {
+  const found: Pair[] = [];
   if (left.listed === 0) return found;
   typed.words.forEach((word, at) => {
     if (!has(left.typed, at)) return;
