@@ -6,7 +6,7 @@ import { sayNow } from "../i18n/say-now.ts";
 const PREFIX = "concern.";
 
 /**
- * How people say that they want to report something, in the catalogues' languages. Narrow on purpose: a question
+ * How people say that they want to report something, in the languages we answer in. Narrow on purpose: a question
  * about reporting smelters is a question; the button in every menu is there for all other words.
  */
 const WAYS_TO_SAY: readonly RegExp[] = [
@@ -17,6 +17,18 @@ const WAYS_TO_SAY: readonly RegExp[] = [
   /通報(したい|します|をしたい|する方法|できますか|窓口)/u,
   /(懸念|不正|違反|人権侵害|児童労働|強制労働|ハラスメント)(を|について)(通報|報告|申告|告発|訴え)/u,
   /内部告発/u,
+  /(想|要|需要|希望)(举报|检举|揭发|舉報|檢舉)/u,
+  /(举报|检举|揭发|舉報|檢舉).{0,6}(违规|违法|腐败|贿赂|童工|强迫劳动|骚扰|人权|不当行为|事件)/u,
+  /(신고|제보|고발)(하고 ?싶|하려고|하겠|할 ?수 ?있)/u,
+  /(아동 ?노동|강제 ?노동|인권 ?침해|부정 ?행위|비리|뇌물|괴롭힘)(을|를)? ?(신고|제보|고발)|내부 ?고발/u,
+  /\b(möchten?|will|wollen|muss|müssen) (etwas|jemanden|einen (verstoß|vorfall|missstand)|eine beschwerde) (melden|anzeigen|einreichen)/iu,
+  /(missst(and|ände)|verst(oß|öße)|kinderarbeit|zwangsarbeit|korruption|bestechung|belästigung) melden|hinweisgeber/iu,
+  /\b(quiero|queremos|quisiera|deseo|necesito|puedo) denunciar|\bpresentar una (denuncia|queja)\b/iu,
+  /\bdenunciar (un |una |el |la )?(abuso|violación|corrupción|soborno|trabajo infantil|trabajo forzoso|acoso|represalia)/iu,
+  /\b(veux|voudrais|souhaite|dois|voulons|souhaitons|devons) (dénoncer|signaler (quelque chose|quelqu.un|un abus|un incident))/iu,
+  /(dénoncer|signaler) (un |une |des |du |le |la )?(abus|violation|corruption|travail des enfants|travail forcé|harcèlement)|lanceu(r|se) d.alerte/iu,
+  /\b(quero|queremos|gostaria de|gostaríamos de|preciso|posso) denunciar|\b(apresentar|fazer) uma (denúncia|queixa)\b/iu,
+  /\bdenunciar (um |uma |o |a )?(abuso|violação|corrupção|suborno|trabalho infantil|trabalho forçado|trabalho escravo|assédio)/iu,
 ];
 
 /** People say what they want in the first few lines; no platform's message is longer. */

@@ -29,6 +29,18 @@ describe("what never meets a table or a log", () => {
     "通報したいのですが",
     "人権侵害を報告したい",
     "内部告発について",
+    "我想举报一件事",
+    "举报供应商使用童工",
+    "제보하고 싶습니다",
+    "아동 노동을 신고",
+    "Ich möchte etwas melden.",
+    "Kinderarbeit melden",
+    "Quiero denunciar algo",
+    "denunciar una violación de derechos humanos",
+    "Je voudrais signaler quelque chose",
+    "Signaler du travail forcé",
+    "Gostaria de denunciar uma situação",
+    "Quero fazer uma denúncia",
   ])("“%s” is about a concern", (text) => {
     expect(isSensitive(said(text))).toBe(true);
   });
@@ -41,6 +53,12 @@ describe("what never meets a table or a log", () => {
     "報告書はどこですか",
     "製錬業者をどのように報告しますか",
     "I have a question about gold",
+    "我们要报告锡的冶炼厂",
+    "제련소를 어떻게 보고합니까?",
+    "Wir möchten die Schmelzhütten melden",
+    "¿Dónde se reportan los fundidores?",
+    "Nous voulons signaler un changement d’adresse",
+    "Quero corrigir a lista de fundições",
   ])("“%s” is a question like any other", (text) => {
     expect(isSensitive(said(text))).toBe(false);
   });
