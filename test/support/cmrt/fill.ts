@@ -37,9 +37,17 @@ export async function fillParts(version: Version, values: Fill): Promise<Parts> 
   const blank = cache.get(version) ?? (await readParts(template(version)));
   cache.set(version, blank);
   const parts = await relabelled(version, blank, values.Declaration?.D3, values.Declaration?.D9);
+  const written = Object.entries(leftoversCleared(version, values)).map(([sheet, cells]) => {
+    return [PARTS[sheet as keyof Fill], cells] as const;
+  });
+  return typeInto(parts, Object.fromEntries(written));
+}
+
+/** The parts of any workbook with values typed into some of its sheets, by the name of the part. */
+export function typeInto(workbook: Parts, sheets: Record<string, Values>): Parts {
+  const parts = new Map(workbook);
   const strings = new SharedStrings(parts.get(STRINGS)!.toString("utf8"));
-  for (const [sheet, cells] of Object.entries(leftoversCleared(version, values))) {
-    const part = PARTS[sheet as keyof Fill];
+  for (const [part, cells] of Object.entries(sheets)) {
     parts.set(part, Buffer.from(setCells(parts.get(part)!.toString("utf8"), cells, strings)));
   }
   parts.set(STRINGS, Buffer.from(strings.xml()));
