@@ -113,7 +113,10 @@ function findOurs(text: string, comment: XmlNode) {
     ours: raw(piece).slice(at),
     start: piece.openEnd + kept.length,
     end: piece.closeStart,
-    after: body.children.filter(({ start }) => start > piece.start),
+    // Readings of Japanese words stay: they belong to what stood before.
+    after: body.children.filter(
+      ({ local, start }) => start > piece.start && local !== "rPh" && local !== "phoneticPr",
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Edits, XmlNode } from "./xml.ts";
+import { type Edits, isEmpty, type XmlNode } from "./xml.ts";
 
 /** The children of a worksheet in the order the schema asks for (CT_Worksheet, ECMA-376 part 1, §18.3.1.99). */
 export const WORKSHEET_ORDER: readonly string[] = [
@@ -94,5 +94,6 @@ export function insertInOrder(
     const other = order.indexOf(node.local);
     return other !== -1 && other < rank;
   });
-  edits.insert(before.at(-1)?.end ?? parent.openEnd, xml);
+  if (isEmpty(parent)) edits.append(parent, xml);
+  else edits.insert(before.at(-1)?.end ?? parent.openEnd, xml);
 }

@@ -202,7 +202,7 @@ export class Edits {
   apply(): string {
     const pieces: string[] = [];
     let at = 0;
-    for (const { start, end, by } of this.edits.sort((a, b) => a.start - b.start)) {
+    for (const { start, end, by } of this.edits.sort((a, b) => a.start - b.start || a.end - b.end)) {
       if (start < at) throw unusual("two edits of one place");
       pieces.push(this.text.slice(at, start), by);
       at = end;
