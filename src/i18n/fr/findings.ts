@@ -172,7 +172,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.SMELTER_DISAPPEARED":
     "« {name} » était indiqué pour {metal} dans votre formulaire de {year} et ne l’est pas dans celui-ci. Veuillez l’ajouter à la {sheet}, ou nous dire que son métal n’est plus utilisé.",
   "finding.SMELTER_DISAPPEARED.more":
-    "Il manque aussi dans celui-ci {count, plural, one {# fonderie} other {# fonderies}} de votre formulaire de {year}. Veuillez comparer la {sheet} des deux, et ajouter ce qui est encore utilisé.",
+    "Il manque aussi dans ce formulaire {count, plural, one {# fonderie} other {# fonderies}} de celui de {year}. Veuillez comparer la {sheet} des deux, et ajouter ce qui est encore utilisé.",
   "finding.UNCHANGED_WITH_NEW_DATE":
     "Ce formulaire dit exactement la même chose que votre formulaire de {year} ; seule la date de la déclaration est nouvelle ({date}, {sheet} {cell}). Veuillez vérifier que toutes les réponses et les fonderies restent valables.",
   "finding.OTHER": "Veuillez vérifier {sheet} {cell}.",

@@ -136,11 +136,11 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.SMELTER_COUNTRY_MISMATCH":
     "{id}({name})의 국가는 {known}이지만, {sheet} {cell} 셀에는 {listed}(으)로 되어 있습니다. 국가 또는 번호를 수정해 주십시오.",
   "finding.SMELTER_NOT_LISTED":
-    "“{name}”({sheet} {cell})은(는) RMI 목록에 없습니다. 상사나 공장이 아니라 제련소인지 확인해 주시고, 번호가 있으면 A열에 입력하여 양식을 다시 보내 주십시오.",
+    "“{name}”({sheet} {cell})은(는) RMI 목록에 없습니다. 무역업체나 공장이 아니라 제련소인지 확인해 주시고, 번호가 있으면 A열에 입력하여 양식을 다시 보내 주십시오.",
   "finding.SMELTER_NOT_LISTED.suggested":
-    "{row}행: {suggested}({suggested_name}, {suggested_country})을(를) 의미하십니까? RMI 목록에 있지만 “{name}”은(는) “Smelter not listed”로 기재되어 있습니다({sheet} {cell}). 맞다면 A열에 {suggested}을(를) 입력하고, 아니라면 상사나 공장이 아니라 제련소인지 확인해 주십시오.",
+    "{row}행: {suggested}({suggested_name}, {suggested_country})을(를) 의미하십니까? RMI 목록에 있지만 “{name}”은(는) “Smelter not listed”로 기재되어 있습니다({sheet} {cell}). 맞다면 A열에 {suggested}을(를) 입력하고, 아니라면 무역업체나 공장이 아니라 제련소인지 확인해 주십시오.",
   "finding.SMELTER_TRADER_NAME":
-    "“{name}”({sheet} {cell})은(는) 제련소가 아니라 상사로 보입니다. 금속이 어디에서 제련되었는지 문의하여 해당 제련소를 기재해 주십시오.",
+    "“{name}”({sheet} {cell})은(는) 제련소가 아니라 무역업체로 보입니다. 금속이 어디에서 제련되었는지 문의하여 해당 제련소를 기재해 주십시오.",
   "finding.SMELTER_NAME_UNKNOWN":
     "{sheet} {cell} 셀의 “{text}”은(는) 제련소 이름이 아닙니다. 이름을 알기 전까지는 C열에서 “Smelter not yet identified”를 선택해 주십시오.",
   "finding.SMELTER_NOT_YET_IDENTIFIED":

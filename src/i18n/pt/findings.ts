@@ -113,7 +113,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.E_OTHER_FORMAT_NO_COMMENT":
     "A resposta à pergunta E é “Yes, using other format (describe)”. Por favor, descreva esse formato em {sheet} {cell}.",
   "finding.WEAK_PROGRAM":
-    "A resposta à pergunta {question} sobre a sua empresa é “No” ({sheet} {cell}). Se já existe, por favor, escolha “Yes”; se não, indique ao lado, na coluna G, o que planeja e até quando.",
+    "A resposta à pergunta {question} sobre a sua empresa é “No” ({sheet} {cell}). Se já existe, por favor, escolha “Yes”; se não, indique ao lado, na coluna G, o que está previsto e até quando.",
   "finding.ALL_NO_NO_REASON":
     "A resposta à pergunta 1 é “No” para os quatro metais. Por favor, indique em {sheet} {cell} por que nenhum deles está nos seus produtos.",
   "finding.GATED_ANSWERS_PRESENT":
