@@ -13,6 +13,9 @@ import { CONTACT } from "../support/fake-teams-rooms.ts";
 import { openPlatforms } from "../support/platforms.ts";
 import { buttonOf, type WebChat } from "../support/web-client.ts";
 
+/** Real workbooks, several a test, on machines that do other things besides. */
+const SLOW = { timeout: 120_000 };
+
 const MEMBER = "U0MEMBER";
 const PATIENCE = { timeout: 30_000 };
 const LABELS = {
@@ -30,7 +33,7 @@ type Place = {
 };
 
 /** The program with its threads between the chats: an officer dropped the blank, the survey takes nothing older. */
-describe.skipIf(!haveTemplates)(`a file that is given back${TEMPLATES_NEEDED}`, () => {
+describe.skipIf(!haveTemplates)(`a file that is given back${TEMPLATES_NEEDED}`, SLOW, () => {
   let app: App;
   let slack: FakeSlack;
   let teams: FakeTeams;
