@@ -17,7 +17,7 @@ async function checkFiles(files: string[], options: CheckOptions, cwd: string): 
     today: dateIn(undefined, systemClock.now()),
   };
   try {
-    return await check(files, options, io, judging.judge);
+    return await check(files, options, io, judging);
   } finally {
     await judging.close();
   }

@@ -1,6 +1,6 @@
 import type { Lists } from "../cmrt/index.ts";
 import type { Db } from "../store.ts";
-import { isConformant } from "./rmap/index.ts";
+import { rmapListOf } from "./rmap/index.ts";
 import { listsInForce, loadLists } from "./store.ts";
 
 const loaded = new WeakMap<Db, { inForce: string; lists: Lists }>();
@@ -17,16 +17,7 @@ export async function currentLists(db: Db): Promise<Lists> {
   const { references, rmap } = await loadLists(db, ids);
   const lists: Lists = {
     ...(references.length > 0 && { references: references.map(({ table }) => table) }),
-    ...(rmap && {
-      rmap: {
-        asOf: rmap.asOf ?? "",
-        sha256: rmap.sha256,
-        facilities: rmap.facilities.map(({ id, metal, name, status }) => ({
-          ...{ id, metal, name, status },
-          conformant: isConformant(status),
-        })),
-      },
-    }),
+    ...(rmap && { rmap: rmapListOf(rmap.facilities, rmap.asOf ?? "", rmap.sha256) }),
   };
   loaded.set(db, { inForce, lists });
   return lists;

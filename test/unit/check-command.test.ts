@@ -2,9 +2,10 @@ import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Basis, judge } from "../../src/cmrt/index.ts";
+import type { Basis } from "../../src/cmrt/index.ts";
 import { type CheckIo, type CheckOptions, check } from "../../src/commands/check/index.ts";
 import { SAMPLES, sampleFileName, sampleWorkbook } from "../../src/demo/workbook/index.ts";
+import { work } from "../../src/judging/work.ts";
 
 const [CLEAN, INCOMPLETE, CONTRADICTORY, OUTDATED, PRICES] = SAMPLES.map(sampleFileName) as [
   string,
@@ -14,6 +15,8 @@ const [CLEAN, INCOMPLETE, CONTRADICTORY, OUTDATED, PRICES] = SAMPLES.map(sampleF
   string,
 ];
 const TOO_LARGE = "too-large.xlsx";
+const STATUSES = "statuses.csv";
+const ACTIVE = "Active facilities.csv";
 const ESCAPE = "\u001b";
 
 let folder: string;
@@ -24,6 +27,15 @@ beforeAll(async () => {
     const filler = { company: "Sample Connectors K.K.", completedOn: "2026-09-30", language: "en" } as const;
     await writeFile(join(folder, sampleFileName(sample)), await sampleWorkbook(sample, filler));
   }
+  const facility = (number: string) => `CID99${number},Tin,Sample Smelter ${number}`;
+  await writeFile(
+    join(folder, STATUSES),
+    `Smelter ID,Metal,Smelter Name,Status\n${facility("0013")},Conformant\n${facility("0014")},Active\n`,
+  );
+  await writeFile(
+    join(folder, ACTIVE),
+    `Active smelters\nSmelter ID,Metal,Smelter Name\n${facility("0013")}\n${facility("0014")}\n`,
+  );
   await writeFile(join(folder, TOO_LARGE), "");
   await truncate(join(folder, TOO_LARGE), 11 * 1024 * 1024);
 });
@@ -43,9 +55,12 @@ async function run(files: string[], options: CheckOptions = {}, terminal: Partia
     today: "2026-12-31",
     ...terminal,
   };
-  const status = await check(files, options, io, (bytes, basis) => {
-    bases.push(basis);
-    return judge(bytes, basis);
+  const status = await check(files, options, io, {
+    ...work,
+    judge: (bytes, basis, lists) => {
+      bases.push(basis);
+      return work.judge(bytes, basis, lists);
+    },
   });
   return { status, out, err, bases };
 }
@@ -70,6 +85,14 @@ test.each<[string, string[], CheckOptions]>([
   ["an unknown language", [CLEAN], { lang: "xx" }],
   ["a date that does not exist", [CLEAN], { asOf: "2026-02-30" }],
   ["a version that is none", [CLEAN], { accept: "latest" }],
+  ["a survey that starts on no day", [CLEAN], { surveyStart: "January" }],
+  ["a form that is not there to judge by", [CLEAN], { reference: "gone.xlsx" }],
+  ["a workbook without a list to judge by", [CLEAN], { reference: PRICES }],
+  ["statuses that are none", [CLEAN], { rmap: PRICES, rmapDate: "2026-11-01" }],
+  ["a form instead of statuses", [CLEAN], { rmap: CLEAN, rmapDate: "2026-11-01" }],
+  ["statuses of nobody knows which day", [CLEAN], { rmap: STATUSES }],
+  ["a day that does not exist", [CLEAN], { rmap: STATUSES, rmapDate: "2026-11-31" }],
+  ["facilities that are all active, which says nothing", [CLEAN], { rmap: ACTIVE, rmapDate: "2026-11-01" }],
 ])("%s is wrong usage, told on stderr", async (_, files, options) => {
   const { status, out, err } = await run(files, options);
   expect({ status, out }).toEqual({ status: 64, out: "" });
@@ -87,14 +110,15 @@ test("--json prints one object a line, in the order of the files", async () => {
     template: { kind: "CMRT", version: "6.5", language: "English" },
     verdict: "returned",
   });
-  expect(incomplete.findings.at(-1)).toEqual({
+  expect(incomplete.findings.at(-1).code).toBe("LOOKUP_UNVERIFIED");
+  expect(incomplete.findings.at(-2)).toEqual({
     code: "MISSING",
     check: "completeness",
     severity: "must_fix",
     sheet: "Smelter List",
     cell: "B5",
     metal: "tungsten",
-    label: "",
+    label: "Metal",
     message: expect.stringContaining("tungsten"),
   });
   expect(prices).toMatchObject({ template: null, verdict: "unreadable", declaration: null });
@@ -104,7 +128,7 @@ test("--json prints one object a line, in the order of the files", async () => {
     verdict: "unreadable",
     findings: [{ code: "NOT_FOUND", message: expect.stringContaining("gone.xlsx") }],
   });
-  expect(clean).toMatchObject({ verdict: "accepted", findings: [] });
+  expect(clean).toMatchObject({ verdict: "accepted", findings: [{ code: "LOOKUP_UNVERIFIED" }] });
 });
 
 test("a file over the cap is told by its size and never read", async () => {
@@ -117,11 +141,28 @@ test("a file over the cap is told by its size and never read", async () => {
 });
 
 test("options become the basis of the judgement; today where no date is given", async () => {
-  const asked = await run([CLEAN], { asOf: "2026-10-01", accept: "6.4", requester: "Example Industries" });
+  const asked = await run([CLEAN], {
+    ...{ asOf: "2026-10-01", surveyStart: "2026-01-01", accept: "6.4", requester: "Example Industries" },
+  });
   expect(asked.bases).toEqual([
-    { asOf: "2026-10-01", oldestVersion: "6.4", requester: "Example Industries" },
+    { asOf: "2026-10-01", surveyStart: "2026-01-01", oldestVersion: "6.4", requester: "Example Industries" },
   ]);
   expect((await run([CLEAN])).bases).toEqual([{ asOf: "2026-12-31" }]);
+});
+
+test("a form's list and a list of statuses can be judged by", async () => {
+  const { out, status } = await run([CLEAN], {
+    ...{ json: true, reference: CLEAN, rmap: STATUSES, rmapDate: "2026-11-01" },
+  });
+  const { findings, declaration } = JSON.parse(out);
+  expect(status).toBe(0);
+  expect(declaration.smelters.map((row: { rmapStatus: string }) => row.rmapStatus)).toEqual([
+    ...["Conformant", "Active", "", "", "", ""],
+  ]);
+  expect(findings.map(({ code, cell }: { code: string; cell: string }) => `${code} ${cell}`)).toEqual(
+    [6, 7, 8, 9, 10].map((row) => `SMELTER_NOT_CONFORMANT A${row}`),
+  );
+  expect(findings[0].message).toMatch(/“Active” in RMI’s list of November 1, 2026/);
 });
 
 test("the table names each cell and keeps to the terminal's width", async () => {
@@ -140,7 +181,7 @@ test("many files end with a summary, in the language asked for", async () => {
   expect(out).toMatch(
     /3 件のファイルを確認しました。\n {2}受理：1 件\n {2}要修正：1 件\n {2}読み取り不可：1 件\n$/,
   );
-  expect((await run([CLEAN])).out).not.toContain("checked");
+  expect((await run([CLEAN])).out).not.toContain("files checked");
 });
 
 test("colour and progress are for terminals only, and NO_COLOR is heeded", async () => {

@@ -12,14 +12,17 @@ async function judged(sample: Sample, language: "en" | "ja" = "en") {
 }
 
 describe.each(COMPLETE_LANGUAGES)("samples in %s", (language) => {
-  test("the clean one is accepted without any remark", async () => {
-    expect(await judged("clean", language)).toMatchObject({ verdict: "accepted", findings: [] });
+  test("the clean one is accepted; only its invented look-up is remarked on", async () => {
+    const { verdict, findings } = await judged("clean", language);
+    expect(verdict).toBe("accepted");
+    expect(findings.map(({ code }) => code)).toEqual(["LOOKUP_UNVERIFIED"]);
   });
 
   test("the incomplete one lacks five entries, each in its cell", async () => {
     const { verdict, findings } = await judged("incomplete", language);
     expect(verdict).toBe("returned");
     expect(findings.map(({ code, sheet, cell }) => `${code} ${sheet} ${cell}`)).toEqual([
+      "LOOKUP_UNVERIFIED Smelter Look-up null",
       "MISSING Declaration D20",
       "MISSING Declaration D46",
       "MISSING Declaration D57",
@@ -44,7 +47,7 @@ describe.each(COMPLETE_LANGUAGES)("samples in %s", (language) => {
   test("the outdated one is returned for its version alone", async () => {
     const { verdict, findings } = await judged("outdated", language);
     expect(verdict).toBe("returned");
-    expect(findings.map(({ code }) => code)).toEqual(["VERSION_OUTDATED"]);
+    expect(findings.map(({ code }) => code)).toEqual(["VERSION_OUTDATED", "LOOKUP_UNVERIFIED"]);
   });
 
   test("the price list is no CMRT", async () => {

@@ -1,9 +1,10 @@
 import { basename, resolve } from "node:path";
-import type { Basis, Judgement, VerdictWord } from "../../cmrt/types.ts";
+import type { Basis, Judgement, Lists, VerdictWord } from "../../cmrt/types.ts";
 import { LANGUAGES, type Language, sentence } from "../../i18n/index.ts";
 import { isIsoDate, isVersion } from "../formats.ts";
 import { jsonLine } from "../json.ts";
 import { inOrder } from "./in-order.ts";
+import { type ListOptions, type ListReader, readLists } from "./lists.ts";
 import { load } from "./load.ts";
 import { type Report, reportJudged, reportUnopened } from "./report.ts";
 import { fileTable, type Look, summary } from "./table.ts";
@@ -14,10 +15,12 @@ export type CheckOptions = {
   json?: boolean;
   /** ISO date; `today` when absent. */
   asOf?: string;
+  /** First day of the survey, ISO date. */
+  surveyStart?: string;
   /** Oldest template version taken. */
   accept?: string;
   requester?: string;
-};
+} & ListOptions;
 
 /** Where the person stands and what they look at. */
 export type CheckIo = {
@@ -31,7 +34,10 @@ export type CheckIo = {
   today: string;
 };
 
-export type Judge = (bytes: Uint8Array, basis: Basis) => Promise<Judgement>;
+/** What judges, and reads the lists to judge by. */
+export type Judges = ListReader & {
+  judge(bytes: Uint8Array, basis: Basis, lists: Lists): Promise<Judgement>;
+};
 
 export const EXIT = { fine: 0, returned: 1, unreadable: 2, usage: 64 } as const;
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
@@ -50,12 +56,13 @@ export async function check(
   files: readonly string[],
   options: CheckOptions,
   io: CheckIo,
-  judge: Judge,
+  judges: Judges,
 ): Promise<ExitStatus> {
   const language = LANGUAGES.find((known) => known === (options.lang ?? "en"));
   const problem = usageProblem(files, options, language);
-  if (problem !== null) {
-    io.stderr.write(`${problem}\n`);
+  const read = problem === null ? await readLists(options, io.cwd, judges, language!) : { problem };
+  if ("problem" in read) {
+    io.stderr.write(`${read.problem}\n`);
     return EXIT.usage;
   }
   const look: Look = {
@@ -65,13 +72,15 @@ export async function check(
   };
   const basis: Basis = {
     asOf: options.asOf ?? io.today,
+    ...(options.surveyStart === undefined ? {} : { surveyStart: options.surveyStart }),
     ...(options.accept === undefined ? {} : { oldestVersion: options.accept }),
     ...(options.requester === undefined ? {} : { requester: options.requester }),
   };
   const progress = progressLine(files.length, io, look.language);
   const verdicts: VerdictWord[] = [];
   progress.show(1);
-  const results = inOrder(files, AHEAD, (path) => checkOne(path, basis, io.cwd, look.language, judge));
+  const judge = (bytes: Uint8Array) => judges.judge(bytes, basis, read.lists);
+  const results = inOrder(files, AHEAD, (path) => checkOne(path, io.cwd, look.language, judge));
   for await (const { path, report, blank } of results) {
     progress.clear();
     io.stdout.write(options.json ? `${jsonLine(report)}\n` : fileTable(path, report, blank, look));
@@ -84,27 +93,28 @@ export async function check(
 
 async function checkOne(
   path: string,
-  basis: Basis,
   cwd: string,
   language: Language,
-  judge: Judge,
+  judge: (bytes: Uint8Array) => Promise<Judgement>,
 ): Promise<{ path: string; report: Report; blank: boolean }> {
   const loaded = await load(resolve(cwd, path));
   if ("problem" in loaded)
     return { path, report: reportUnopened(path, loaded.problem, language), blank: false };
   const file = { name: basename(path), sha256: loaded.sha256, bytes: loaded.bytes.length };
-  const judgement = await judge(loaded.bytes, basis);
+  const judgement = await judge(loaded.bytes);
   return { path, report: reportJudged(file, judgement, language), blank: judgement.blank };
 }
 
 function usageProblem(
   files: readonly string[],
-  { asOf, accept }: CheckOptions,
+  { asOf, surveyStart, rmapDate, accept }: CheckOptions,
   language: Language | undefined,
 ): string | null {
   if (!language) return sentence("en", "check.usage.language", { languages: LANGUAGES.join(", ") });
   if (files.length === 0) return sentence(language, "check.usage.no_files");
-  if (asOf !== undefined && !isIsoDate(asOf)) return sentence(language, "check.usage.as_of");
+  const days = { "--as-of": asOf, "--survey-start": surveyStart, "--rmap-date": rmapDate };
+  const wrong = Object.entries(days).find(([, day]) => day !== undefined && !isIsoDate(day));
+  if (wrong) return sentence(language, "check.usage.date", { option: wrong[0] });
   if (accept !== undefined && !isVersion(accept)) return sentence(language, "check.usage.accept");
   return null;
 }

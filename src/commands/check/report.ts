@@ -44,13 +44,7 @@ export function reportJudged(
 
 /** Reports on a path behind which nothing could be read. */
 export function reportUnopened(path: string, problem: LoadProblem, language: Language): Report {
-  const finding =
-    problem.kind === "too_large"
-      ? unreadableFinding("too_large", null, language)
-      : fileFinding(
-          problem.kind,
-          sentence(language, `check.file.${problem.kind}`, { path: quote(path, 300), code: problem.code }),
-        );
+  const finding = fileFinding(problem.kind, unopenedSentence(path, problem, language));
   return {
     file: { name: basename(path), sha256: null, bytes: problem.bytes },
     template: null,
@@ -58,6 +52,12 @@ export function reportUnopened(path: string, problem: LoadProblem, language: Lan
     findings: [finding],
     declaration: null,
   };
+}
+
+/** What is wrong with a path, and what to do about it. */
+export function unopenedSentence(path: string, { kind, code }: LoadProblem, language: Language): string {
+  if (kind === "too_large") return unreadableSentence(language, { unreadable: kind, template: null });
+  return sentence(language, `check.file.${kind}`, { path: quote(path, 300), code });
 }
 
 function unreadableFinding(reason: UnreadableReason, template: Template | null, language: Language) {

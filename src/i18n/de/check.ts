@@ -37,6 +37,12 @@ export const check: Record<keyof typeof english, string> = {
 
   "check.usage.no_files": "Bitte geben Sie mindestens eine Datei an: tinstone check FILE…",
   "check.usage.language": "Für --lang gibt es: {languages}.",
-  "check.usage.as_of": "--as-of erwartet ein Datum wie 2026-12-31.",
+  "check.usage.date": "{option} erwartet ein Datum wie 2026-12-31.",
   "check.usage.accept": "--accept erwartet die älteste Version des Formulars, die Sie annehmen, etwa 6.5.",
+  "check.usage.reference":
+    "{path} enthält keine Liste von Schmelzhütten, nach der geprüft werden kann. Bitte nennen Sie ein Formular von RMI, etwa ein leeres.",
+  "check.usage.rmap":
+    "{path} ist keine Liste von RMI, nach der Schmelzhütten geprüft werden können. Bitte nennen Sie die Liste, wie RMIs Website sie ausgibt (xlsx, csv oder xml), mit Status oder der konformen Schmelzhütten.",
+  "check.usage.rmap_date":
+    "{path} sagt nicht, von welchem Tag die Liste ist. Bitte ergänzen Sie --rmap-date, etwa 2026-11-15.",
 };

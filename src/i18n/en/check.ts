@@ -33,6 +33,12 @@ export const check = {
 
   "check.usage.no_files": "Please name at least one file: tinstone check FILE…",
   "check.usage.language": "--lang takes one of: {languages}.",
-  "check.usage.as_of": "--as-of takes a date such as 2026-12-31.",
+  "check.usage.date": "{option} takes a date such as 2026-12-31.",
   "check.usage.accept": "--accept takes the oldest version of the form you take, such as 6.5.",
+  "check.usage.reference":
+    "{path} holds no list of smelters to judge by. Please name a form from RMI, such as a blank one.",
+  "check.usage.rmap":
+    "{path} is no list of RMI’s by which smelters can be judged. Please name the list as exported from RMI’s website (xlsx, csv or xml), with statuses or of conformant smelters.",
+  "check.usage.rmap_date":
+    "{path} does not say of which day it is. Please add --rmap-date, such as 2026-11-15.",
 } as const;

@@ -36,7 +36,12 @@ export const check: Record<keyof typeof english, string> = {
 
   "check.usage.no_files": "Por favor, indique al menos un archivo: tinstone check FILE…",
   "check.usage.language": "--lang admite uno de estos valores: {languages}.",
-  "check.usage.as_of": "--as-of espera una fecha, por ejemplo 2026-12-31.",
+  "check.usage.date": "{option} espera una fecha, por ejemplo 2026-12-31.",
   "check.usage.accept":
     "--accept espera la versión más antigua del formulario que usted acepta, por ejemplo 6.5.",
+  "check.usage.reference":
+    "{path} no contiene ninguna lista de fundidores con la que comprobar. Indique un formulario de RMI, por ejemplo uno en blanco.",
+  "check.usage.rmap":
+    "{path} no es una lista de RMI con la que se puedan comprobar los fundidores. Indique la lista tal como la exporta el sitio web de RMI (xlsx, csv o xml), con estados o de fundidores conformes.",
+  "check.usage.rmap_date": "{path} no dice de qué día es. Añada --rmap-date, por ejemplo 2026-11-15.",
 };

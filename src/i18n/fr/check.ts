@@ -35,7 +35,13 @@ export const check: Record<keyof typeof english, string> = {
 
   "check.usage.no_files": "Veuillez indiquer au moins un fichier : tinstone check FILE…",
   "check.usage.language": "--lang accepte l’une de ces valeurs : {languages}.",
-  "check.usage.as_of": "--as-of attend une date, par exemple 2026-12-31.",
+  "check.usage.date": "{option} attend une date, par exemple 2026-12-31.",
   "check.usage.accept":
     "--accept attend la plus ancienne version du formulaire que vous acceptez, par exemple 6.5.",
+  "check.usage.reference":
+    "{path} ne contient pas de liste de fonderies permettant la vérification. Veuillez indiquer un formulaire de RMI, par exemple vierge.",
+  "check.usage.rmap":
+    "{path} n’est pas une liste de RMI permettant de vérifier les fonderies. Veuillez indiquer la liste telle que le site de RMI l’exporte (xlsx, csv ou xml), avec les statuts ou des fonderies conformes.",
+  "check.usage.rmap_date":
+    "{path} ne dit pas de quel jour elle date. Veuillez ajouter --rmap-date, par exemple 2026-11-15.",
 };

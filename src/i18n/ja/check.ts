@@ -35,7 +35,13 @@ export const check: Record<keyof typeof english, string> = {
 
   "check.usage.no_files": "ファイルを 1 つ以上指定してください：tinstone check FILE…",
   "check.usage.language": "--lang には次のいずれかを指定してください：{languages}",
-  "check.usage.as_of": "--as-of には 2026-12-31 のように日付を指定してください。",
+  "check.usage.date": "{option} には 2026-12-31 のように日付を指定してください。",
   "check.usage.accept":
     "--accept には、受け付ける最も古いフォームのバージョンを 6.5 のように指定してください。",
+  "check.usage.reference":
+    "{path} には、確認に使える製錬業者のリストがありません。RMIのフォーム（未記入のものなど）を指定してください。",
+  "check.usage.rmap":
+    "{path} は、製錬業者の状況を確認できるRMIのリストではありません。RMIのウェブサイトから出力した、ステータス付きまたはコンフォーマント製錬業者のリスト（xlsx・csv・xml）を指定してください。",
+  "check.usage.rmap_date":
+    "{path} がいつの時点のものか分かりません。--rmap-date に 2026-11-15 のように日付を指定してください。",
 };

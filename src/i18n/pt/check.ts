@@ -35,6 +35,11 @@ export const check: Record<keyof typeof english, string> = {
 
   "check.usage.no_files": "Por favor, indique pelo menos um arquivo: tinstone check FILE…",
   "check.usage.language": "--lang aceita um destes valores: {languages}.",
-  "check.usage.as_of": "--as-of espera uma data, por exemplo 2026-12-31.",
+  "check.usage.date": "{option} espera uma data, por exemplo 2026-12-31.",
   "check.usage.accept": "--accept espera a versão mais antiga do formulário que é aceita, por exemplo 6.5.",
+  "check.usage.reference":
+    "{path} não contém uma lista de fundições com a qual verificar. Indique um formulário da RMI, por exemplo em branco.",
+  "check.usage.rmap":
+    "{path} não é uma lista da RMI com a qual as fundições possam ser verificadas. Indique a lista tal como o site da RMI a exporta (xlsx, csv ou xml), com os status ou das fundições conformes.",
+  "check.usage.rmap_date": "{path} não diz de que dia é. Acrescente --rmap-date, por exemplo 2026-11-15.",
 };

@@ -31,6 +31,10 @@ export const check: Record<keyof typeof english, string> = {
 
   "check.usage.no_files": "请至少指定一个文件：tinstone check FILE…",
   "check.usage.language": "--lang 可取以下值之一：{languages}。",
-  "check.usage.as_of": "--as-of 须为日期，例如 2026-12-31。",
+  "check.usage.date": "{option} 须为日期，例如 2026-12-31。",
   "check.usage.accept": "--accept 须为您接受的最早表格版本，例如 6.5。",
+  "check.usage.reference": "{path} 中没有可用于核对的冶炼厂列表。请指定 RMI 的表格，例如空白表格。",
+  "check.usage.rmap":
+    "{path} 不是可用于核对冶炼厂状态的 RMI 列表。请指定从 RMI 网站导出的列表（xlsx、csv 或 xml），须含状态或为合规冶炼厂列表。",
+  "check.usage.rmap_date": "{path} 未说明日期。请用 --rmap-date 指定，例如 2026-11-15。",
 };

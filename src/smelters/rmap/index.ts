@@ -72,4 +72,5 @@ function isoDay(moment: string | undefined): string | undefined {
 
 export { type Changes, changesBetween, facilityKey, type StatusChange } from "./changes.ts";
 export { isConformant } from "./conformant.ts";
+export { rmapListOf } from "./judged.ts";
 export type { Facility, NotAListReason, Problem, RmapReading } from "./types.ts";
