@@ -26,7 +26,7 @@ export function gramIndex(names: readonly (readonly string[])[]): GramIndex {
   for (const { weight, names: holders } of postings.values())
     for (const position of holders) norms[position]! += weight;
   const scores = new Float64Array(names.length);
-  const rarest = Math.max(8, names.length * TOO_COMMON);
+  const commonest = Math.max(8, names.length * TOO_COMMON);
 
   return {
     nearest(words, most) {
@@ -35,7 +35,7 @@ export function gramIndex(names: readonly (readonly string[])[]): GramIndex {
       for (const gram of gramsOf(words)) {
         const posting = postings.get(gram);
         norm += posting?.weight ?? 1;
-        if (!posting || posting.names.length > rarest) continue;
+        if (!posting || posting.names.length > commonest) continue;
         for (const position of posting.names) {
           if (scores[position] === 0) touched.push(position);
           scores[position]! += posting.weight;

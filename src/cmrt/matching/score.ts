@@ -22,7 +22,7 @@ const BOTH_LISTED = 0.6;
 /** The smelter's own country is often put behind its name. */
 const COUNTRY_WORD = 0.2;
 const OTHER_LEGAL_FORM = 0.03;
-/** A short word, or one slip from a legal form, that no listed name has: hardly part of the name. */
+/** A short word without digits, or one slip from a legal form, that no listed name has: hardly part of the name. */
 const SHORT_WORD: Readonly<Record<number, number>> = { 1: 0.2, 2: 0.3, 3: 0.6 };
 const LIKE_LEGAL_FORM = 0.1;
 /** A listed name that begins with all that was typed, and how many letters that takes. */
@@ -58,6 +58,7 @@ export function weigher(names: readonly { id: string; words: readonly string[] }
 }
 
 function weightOfStrange(word: string): number {
+  if (/\d/.test(word)) return 1;
   if (LONG_LEGAL_FORMS.some((form) => slipsBetween(word, form, 1) <= 1)) return LIKE_LEGAL_FORM;
   return SHORT_WORD[word.length] ?? 1;
 }
@@ -120,16 +121,16 @@ type Pair = { likeness: number; at: number; other: number };
 /** Words left on both sides that are alike, the most alike first. */
 function pairs(typed: Weighed, listed: Weighed, left: Left): Pair[] {
   const found: Pair[] = [];
-  if (left.listed === 0) return found;
-  typed.words.forEach((word, at) => {
-    if (!has(left.typed, at)) return;
+  for (let at = 0; at < typed.words.length; at++) {
+    if (!has(left.typed, at)) continue;
     const factor = typed.known[at] ? BOTH_LISTED : 1;
-    listed.words.forEach((candidate, other) => {
-      const likeness = has(left.listed, other) ? factor * alike(word, candidate) : 0;
+    for (let other = 0; other < listed.words.length; other++) {
+      if (!has(left.listed, other)) continue;
+      const likeness = factor * alike(typed.words[at]!, listed.words[other]!);
       if (likeness > 0) found.push({ likeness, at, other });
-    });
-  });
-  return found.sort((a, b) => b.likeness - a.likeness);
+    }
+  }
+  return found.length > 1 ? found.sort((a, b) => b.likeness - a.likeness) : found;
 }
 
 /** How alike the words left are when written as one; 0 where blanks make no difference. */

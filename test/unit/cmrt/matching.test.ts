@@ -29,6 +29,7 @@ const LIST: Listed[] = [
   ...smelter("Tungsten", "CID900502", "CHINA", "Henan Luohe Tungsten Co., Ltd."),
   ...smelter("Tungsten", "CID900503", "RUSSIAN FEDERATION", "OOO Volframit 1", "Volframit Plant"),
   ...smelter("Tungsten", "CID900504", "RUSSIAN FEDERATION", "OOO Volframit 2"),
+  ...smelter("Tungsten", "CID900505", "VIET NAM", "Example Highlands Tungsten Plant 7"),
 ];
 
 function smelter(metal: string, id: string, country: string, name: string, ...others: string[]): Listed[] {
@@ -122,6 +123,11 @@ describe("suggesting the smelter a name means", () => {
     expect(suggest(typed)?.id).toBe(id);
   });
 
+  it("sees a slip in words that are usually taken for their meaning", () => {
+    expect(suggest("Minerção Serra Clara Ltda.", "Tin")?.id).toBe("CID900303");
+    expect(suggest("Munz hutte Oberland GmbH")?.id).toBe("CID901234");
+  });
+
   it("forgives another order, a word left out, a legal form, the country and an end cut off", () => {
     expect(suggest("Timah Sentosa Makmur, PT")?.id).toBe("CID900302");
     expect(suggest("Hunan Chenjia Tungsten")?.id).toBe("CID900501");
@@ -149,6 +155,7 @@ describe("suggesting the smelter a name means", () => {
   it("keeps numbers in names apart", () => {
     expect(suggest("OOO Volframit 2")?.id).toBe("CID900504");
     expect(suggest("OOO Volframit 3")).toBeUndefined();
+    expect(suggest("Example Highlands Tungsten Plant 8")).toBeUndefined();
   });
 
   it.each(["", " ", "-", "n/a", "unknown", "不明", "Co., Ltd.", "???"])("says nothing for %j", (name) => {
@@ -205,6 +212,9 @@ describe("suggesting the smelter a number means", () => {
     expect(byId("CID9000012", "Korea Zink", "Gold")).toBe("CID900012");
     expect(byId("CID900102", "Korea Zinc", "Gold")).toBe("CID900012");
     expect(byId("CID900130", "", "Tin")).toBeUndefined();
+    // One digit too many, of two listed numbers.
+    expect(byId("CID9000123", "", "Gold")).toBeUndefined();
+    expect(byId("CID9000123", "Korea Zinc", "Gold")).toBe("CID900012");
     expect(byId("CID903001", "", "Tin")).toBe("CID900301");
   });
 
