@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { desc } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audit, drop, judgement, referenceList, rmapList } from "../../db/schema/index.ts";
@@ -13,6 +16,9 @@ import { account, direct, openListsDesk } from "../support/lists-desk.ts";
 import { buttonIn } from "../support/plain-bot.ts";
 import { csv } from "../support/rmap/lists.ts";
 
+/** Real workbooks, several a test, on machines that do other things besides. */
+const SLOW = { timeout: 120_000 };
+
 const STRINGS = "xl/sharedStrings.xml";
 
 type Desk = Awaited<ReturnType<typeof openListsDesk>>;
@@ -26,7 +32,7 @@ const tinstone = async (...argv: string[]) => {
   return runCommand(context, argv, "/");
 };
 
-describe.skipIf(!haveTemplates)(`smelter lists${TEMPLATES_NEEDED}`, () => {
+describe.skipIf(!haveTemplates)(`smelter lists${TEMPLATES_NEEDED}`, SLOW, () => {
   beforeAll(async () => {
     desk = await openListsDesk();
   });
@@ -95,7 +101,7 @@ describe.skipIf(!haveTemplates)(`smelter lists${TEMPLATES_NEEDED}`, () => {
   });
 });
 
-describe.skipIf(!haveTemplates)(`lists of facility statuses${TEMPLATES_NEEDED}`, () => {
+describe.skipIf(!haveTemplates)(`lists of facility statuses${TEMPLATES_NEEDED}`, SLOW, () => {
   let smelters: Listed[];
   const HEADINGS = ["Smelter ID", "Metal", "Smelter Name", "Country", "Audit Status"];
   const listOf = (statuses: string[], title: string) =>
@@ -233,6 +239,24 @@ describe.skipIf(!haveTemplates)(`lists of facility statuses${TEMPLATES_NEEDED}`,
     const [said] = await desk.drops(desk.officer, { name: "names.csv", bytes: headless });
     expect(said?.text).toContain("names.csv");
     expect(said?.text).toMatch(/status/);
+  });
+
+  it("can be brought by the operator as well, who may say of which day they are", async () => {
+    const path = join(await mkdtemp(join(tmpdir(), "lists-")), "rmap.csv");
+    await writeFile(path, listOf(CONFORMANT.slice(1), "RMAP"));
+    expect(await tinstone("list", "add", path, "--date", "2027-01-01")).toMatchObject({ status: 64 });
+    const { stdout } = await tinstone("list", "add", path);
+    expect(stdout).toContain("does not say of which day it is");
+    expect(stdout).toContain(`tinstone list add ${path} --date`);
+    const dated = await tinstone("list", "add", path, "--date", "2026-10-20");
+    expect(dated.stdout).toContain("as of October 20, 2026: 7 facilities");
+    const { stdout: printed } = await tinstone("list", "rmap");
+    expect(printed.split("\n")[0]).toMatch(/^2026-10-20 {2}7 .* judges .* rmap\.csv$/);
+    expect(await tinstone("list", "add", path, "--date", "2026-10-21")).toMatchObject({
+      stdout: expect.stringContaining("kept already"),
+    });
+    const { stderr, status } = await tinstone("list", "add", "/nowhere.csv");
+    expect([status, stderr]).toEqual([1, expect.stringContaining("/nowhere.csv")]);
   });
 
   it("leave an officer's filled form what it was: a file that counts for nobody", async () => {
