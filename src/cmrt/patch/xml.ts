@@ -14,6 +14,9 @@ export type XmlNode = {
 
 type Open = { node: XmlNode; leaf: boolean };
 
+/** Elements of one part that are held at once; RMI's largest sheet has 80,000 rows and cells. */
+const MAX_NODES = 500_000;
+
 /**
  * The elements of a well-formed text. Of a leaf (by its local name) only the element itself is told, not what is
  * in it. Throws `CannotPatch` where the text is not what a strict parser would take.
@@ -22,6 +25,7 @@ export function parseTree(text: string, isLeaf: (local: string) => boolean = () 
   const stack: Open[] = [];
   let root: XmlNode | undefined;
   let hidden = 0;
+  let nodes = 0;
   for (let at = text.indexOf("<"); at !== -1; ) {
     const next = text[at + 1];
     let end: number;
@@ -36,6 +40,8 @@ export function parseTree(text: string, isLeaf: (local: string) => boolean = () 
       const empty = text[end - 2] === "/";
       if (hidden > 0 || stack.at(-1)?.leaf) hidden += empty ? 0 : 1;
       else {
+        nodes += 1;
+        if (nodes > MAX_NODES) throw new CannotPatch("too_large", "too many elements");
         const node = makeNode(text, at, end);
         const parent = stack.at(-1);
         if (parent) parent.node.children.push(node);
