@@ -44,6 +44,7 @@ export function sentence(language: Language, key: SentenceKey, values: Values = 
   const cacheKey = `${language}\n${key}`;
   let format = formats.get(cacheKey);
   if (!format) {
+    // The overloads let nobody ask a language for a sentence it lacks.
     const catalogue: Partial<Catalogue<SentenceKey>> = CATALOGUES[language];
     format = new IntlMessageFormat(catalogue[key] ?? en[key], language, undefined, { ignoreTag: true });
     formats.set(cacheKey, format);
