@@ -40,10 +40,19 @@ export function findingsOf(reading: Reading, basis: Basis, lists: Lists): Findin
   const labelOf = labelReader(form.layout.survey, form.sheets);
   const found = RULES.flatMap(({ code, check, severity, find }) =>
     Array.from(find(form), ({ sheet, cell, metal = null, facts = {} }): Finding => {
-      return { code, check, severity, sheet, cell, metal, facts, label: labelOf(sheet, cell) };
+      return { code, check, severity, sheet, cell, metal, facts: short(facts), label: labelOf(sheet, cell) };
     }),
   );
   return toldOnce(found);
+}
+
+/** Sentences quote less; a long text in every row would make the findings larger than the file. */
+const LONGEST_FACT = 300;
+
+function short(facts: Finding["facts"]): Finding["facts"] {
+  const cut = (fact: string | number) =>
+    typeof fact === "string" ? fact.slice(0, LONGEST_FACT).toWellFormed() : fact;
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, cut(fact)]));
 }
 
 /** What the supplier has to do about a finding; replies group by it. */

@@ -40,7 +40,7 @@ export const previousRules: readonly Rule[] = [
       const { date } = declaration.company;
       // That nothing is used stays true from year to year.
       if (!METALS.some(form.inScope) || date === before.company.date) return;
-      if (content(declaration) !== content(before)) return;
+      if (!sameTexts(saidIn(declaration), saidIn(before))) return;
       yield { ...inCompany(form, "date"), facts: { year, date } };
     },
   },
@@ -53,24 +53,19 @@ function nameOf({ kind, name, lookupName, cid }: SmelterRow): string {
 }
 
 /** All a form says but its date; where a row stands and what lists say of it is not the supplier's word. */
-function content({ company, answers, companyAnswers, smelters, products }: Declaration): string {
-  const said = [
-    // A database that keeps it as JSON gives its fields back in another order.
-    Object.entries({ ...company, date: "" })
-      .sort()
-      .flat(),
-    ...[...answers, ...companyAnswers].map(({ cell, answer, comment }) => [cell, answer, comment]),
-    ...smelters.map((row) => [
-      identity(row) ?? row.kind,
-      row.contact,
-      row.email,
-      row.nextSteps,
-      row.mines,
-      row.mineCountry,
-      row.recycled,
-      row.comment,
+function saidIn({ company, answers, companyAnswers, smelters, products }: Declaration): string[] {
+  return [
+    ...Object.values({ ...company, date: "" }),
+    ...[...answers, ...companyAnswers].flatMap(({ cell, answer, comment }) => [cell, answer, comment]),
+    ...smelters.flatMap((row) => [
+      ...[identity(row) ?? row.kind, row.contact, row.email, row.nextSteps],
+      ...[row.mines, row.mineCountry, row.recycled, row.comment],
     ]),
-    ...products.map(({ number, name, comment }) => [number, name, comment]),
+    ...products.flatMap(({ number, name, comment }) => [number, name, comment]),
   ];
-  return JSON.stringify(said.map((texts) => texts.map((text) => text.normalize("NFKC").trim())));
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  const plain = (text: string) => text.normalize("NFKC").trim();
+  return a.length === b.length && a.every((text, i) => text === b[i] || plain(text) === plain(b[i] ?? ""));
 }

@@ -56,10 +56,12 @@ function firstOf(sheet: Sheet, row: number, columns: readonly string[]): Omit<Pl
   return undefined;
 }
 
+const LOOKED_AT = 200;
+
 /** A plus or minus before a number, a telephone number or a blank (a dash) starts no formula. */
 function isFormulaLike(text: string): boolean {
   const [sign = ""] = text.trimStart();
   if (!/[=@#+\-＝＠＃＋－]/.test(sign)) return false;
-  const plain = text.normalize("NFKC").trim();
+  const plain = text.trim().slice(0, LOOKED_AT).normalize("NFKC");
   return !/^[+-]($|\s|[+\-\d\s().,/]*$)/.test(plain);
 }

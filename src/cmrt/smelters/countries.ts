@@ -39,7 +39,7 @@ const LANGUAGES = ["en", "zh", "zh-Hant", "ja", "ko", "fr", "pt", "de", "es", "i
 
 /** The same country, whatever the spelling or the language; a name nobody knows is another country. */
 export function sameCountry(a: string, b: string): boolean {
-  if (letters(a) === letters(b)) return true;
+  if (a === b || plain(a) === plain(b)) return true;
   const code = codeOf(a);
   return code !== undefined && code === codeOf(b);
 }
@@ -67,6 +67,9 @@ function namesOfCountries(): Map<string, string> {
   return names;
 }
 
+/** No country's name is as long. */
+const LONGEST = 100;
+
 function plain(text: string): string {
-  return letters(text.normalize("NFD").replace(/\p{M}/gu, ""));
+  return letters(text.slice(0, LONGEST).normalize("NFD").replace(/\p{M}/gu, ""));
 }

@@ -66,8 +66,10 @@ export const listRules: readonly Rule[] = [
 const NO_MINE =
   /recycl|scrap|secondary|rcoi|\brmi\b|unknown|not (applicable|available)|^\W*(n\W?a|none|no|nil)?\W*$/i;
 
+const LOOKED_AT = 200;
+
 function isMine(text: string): boolean {
-  return !NO_MINE.test(text.trim());
+  return !NO_MINE.test(text.trim().slice(0, LOOKED_AT));
 }
 
 const idKey = (id: string) => id.trim().toUpperCase();

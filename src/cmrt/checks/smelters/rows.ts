@@ -49,9 +49,12 @@ export function isUnnamed(row: SmelterRow): boolean {
   return isUnknownName(cid) && isUnknownName(kind === "not_listed" ? name : lookupName || name);
 }
 
+/** Characters by which two smelters differ, if they do. */
+const TOLD_APART = 300;
+
 /** What makes two rows the same smelter; several "not yet identified" are no repetition. */
 export function identity({ kind, metal, cid, name, lookupName, country }: SmelterRow): string | undefined {
   if (kind === "not_yet_identified") return undefined;
   const who = cid || (kind === "not_listed" ? name && `${name}\t${country}` : lookupName);
-  return who === "" ? undefined : `${metal}\t${who}`.toLowerCase();
+  return who === "" ? undefined : `${metal}\t${who}`.slice(0, TOLD_APART).toLowerCase();
 }
