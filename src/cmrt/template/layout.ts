@@ -60,7 +60,7 @@ export type SheetKey = keyof typeof SHEETS;
 
 /** What is read of each sheet before the version is known. */
 export const WINDOWS: Record<Exclude<SheetKey, "labels">, Window> = {
-  declaration: { lastRow: 120, lastColumn: 18 },
+  declaration: { lastRow: 120, lastColumn: 18, links: true },
   smelters: { lastRow: 2504, lastColumn: 17 },
   // The row after the last product holds a copyright line that looks like a product.
   products: { lastRow: 2005, lastColumn: 4 },

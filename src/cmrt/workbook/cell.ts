@@ -26,6 +26,14 @@ export function shownText(cell: SheetCell | undefined): string {
 
 const ERROR = /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|ERROR!|SPILL!|CALC!)$/i;
 
+/** The words that a link's formula shows, or without any its address; "" for other formulas. */
+export function linkText(formula: string): string {
+  const link = LINK.exec(formula);
+  return (link?.[2] ?? link?.[1]?.replace(/^mailto:/i, "") ?? "").replaceAll('""', '"');
+}
+
+const LINK = /^\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:,\s*"((?:[^"]|"")*)"\s*)?\)\s*$/i;
+
 /** "D26" → D and 26; `undefined` for anything else. */
 function parseReference(reference: string): { column: string; row: number } | undefined {
   const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference);

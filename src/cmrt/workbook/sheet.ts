@@ -1,10 +1,21 @@
 import { type Attributes, parseXml, type XmlHandler } from "../container/xml.ts";
 import { CELL_COST, MAX_CELL_TEXT, MAX_KEPT, MAX_ROWS } from "../limits.ts";
 import { Unreadable } from "../unreadable.ts";
-import { columnLetters, columnNumber, type Row, type Sheet, type SheetCell, storedText } from "./cell.ts";
+import {
+  columnLetters,
+  columnNumber,
+  linkText,
+  type Row,
+  type Sheet,
+  type SheetCell,
+  storedText,
+} from "./cell.ts";
 
-/** The part of a sheet worth keeping: rows after `lastRow` are not even parsed; label rows are kept whole. */
-export type Window = { lastRow: number; lastColumn: number };
+/**
+ * The part of a sheet worth keeping: rows after `lastRow` are not even parsed; label rows are kept whole.
+ * With `links` a link that nobody calculated shows its words, which stand in its formula.
+ */
+export type Window = { lastRow: number; lastColumn: number; links?: true };
 
 /** Cells whose text is a shared string, by the string's index; filled in when the strings are read. */
 export type Pending = Map<number, SheetCell[]>;
@@ -32,6 +43,7 @@ class Collector implements XmlHandler {
   private row: Row = new Map();
   private type = "";
   private formula = false;
+  private link = "";
   private value: string | undefined;
   /** Inside <rPh>: readings of Japanese words, not part of the text. */
   private phonetic = false;
@@ -52,7 +64,7 @@ class Collector implements XmlHandler {
         break;
       case "f":
         this.formula = true;
-        break;
+        return this.window.links === true;
       case "v":
       case "t":
         return !this.phonetic;
@@ -76,6 +88,7 @@ class Collector implements XmlHandler {
   private openCell(reference: string | undefined): void {
     this.column = reference === undefined ? this.column + 1 : columnNumber(lettersOf(reference));
     this.formula = false;
+    this.link = "";
     this.value = undefined;
   }
 
@@ -89,7 +102,16 @@ class Collector implements XmlHandler {
       case "rPh":
         this.phonetic = false;
         break;
+      case "f":
+        if (!this.window.links) break;
+        this.link = linkText(this.value ?? "");
+        this.value = undefined;
+        break;
       case "c":
+        if (this.link !== "" && (!this.value || this.type === "e")) {
+          this.value = this.link;
+          this.type = "str";
+        }
         // Most of a form are formulas without a result: not worth a cell, but where they are the labels.
         if (this.value || (this.formula && this.rowNumber <= LABEL_ROWS)) this.keepCell();
         break;
