@@ -8,11 +8,14 @@ export type Sample = {
   typed: string;
   /** Number of the smelter meant; none for a name that is not listed. */
   meant: string | undefined;
-  /** Numbers taken off the list before it is asked, or single names of it. */
+  /** Lines taken off the list before it is asked. */
   without?: (entry: Listed) => boolean;
 };
 
-/** Companies and their names as they write them at home. Not from RMI's list; `latin` finds the smelter in it. */
+/**
+ * Companies' names as they write them at home, and what finds them in the list. Not from RMI's list. The words of
+ * `src/cmrt/matching/words.ts` were gathered with such names in mind, so this figure flatters.
+ */
 const AT_HOME: readonly (readonly [string, RegExp])[] = [
   ["三菱マテリアル株式会社", /^mitsubishi materials/i],
   ["三井金属鉱業株式会社", /^mitsui (mining|kinzoku)/i],
