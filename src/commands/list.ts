@@ -5,7 +5,7 @@ import { dateIn } from "../clock.ts";
 import { MAX_FILE_BYTES } from "../files/limits.ts";
 import { keepFile } from "../files/store.ts";
 import { sentence } from "../i18n/index.ts";
-import { hasCome } from "../smelters/decide.ts";
+import { hasCome } from "../smelters/day.ts";
 import { keepList, type ListRead, readList } from "../smelters/read.ts";
 import { dateRmap, listReferences, listRmaps, listsInForce } from "../smelters/store.ts";
 import { listTemplates } from "../smelters/templates.ts";

@@ -3,7 +3,6 @@ import { record } from "../audit/record.ts";
 import type { Pressed, Submitted } from "../chat/event.ts";
 import type { Form } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
-import { dateIn } from "../clock.ts";
 import { type CompleteLanguage, sentence } from "../i18n/index.ts";
 import { sayNow } from "../i18n/say-now.ts";
 import type { Decide, Surface } from "../inbox/receive.ts";
@@ -11,9 +10,9 @@ import { owedAbout, oweReplacement } from "../outbox/store.ts";
 import { actorName } from "../people/may.ts";
 import { officerWhoMay } from "../people/officer.ts";
 import type { Db, Tx } from "../store.ts";
+import { hasCome } from "./day.ts";
 import { dateRmap, type Rmap, rmapOfFile } from "./store.ts";
 
-const DAY = z.iso.date();
 const ID = z.uuid();
 
 /** *Say of which day it is*, under what officers read about a list that does not. */
@@ -54,11 +53,6 @@ export const listForms: Readonly<Record<string, Decide<Submitted>>> = {
     return { kind: "close" };
   },
 };
-
-/** Whether a text is a day that has come, as far east as days begin. */
-export function hasCome(text: string, now: Date): boolean {
-  return DAY.safeParse(text).success && text <= dateIn("Pacific/Kiritimati", now);
-}
 
 function officerOf(db: Db | Tx, event: Pressed | Submitted) {
   return officerWhoMay(db, event.from, "manage", { kind: "lists" });

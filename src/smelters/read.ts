@@ -3,6 +3,7 @@ import { record } from "../audit/record.ts";
 import type { Judgement, ReferenceTable } from "../cmrt/index.ts";
 import type { Work } from "../judging/work.ts";
 import type { Tx } from "../store.ts";
+import { hasCome } from "./day.ts";
 import { isConformant, type NotAListReason } from "./rmap/index.ts";
 import { type Brought, keepReference, keepRmap, type RmapRead } from "./store.ts";
 
@@ -58,10 +59,12 @@ export async function keepList(
       case "reference_list":
         return keepReference(tx, read.table, brought, now);
       case "rmap_list": {
-        const { facilities, allAre } = read.list;
+        const { facilities, allAre, asOf } = read.list;
         const sha256 = createHash("sha256").update(JSON.stringify(facilities)).digest("hex");
         const judges = allAre === undefined || isConformant(allAre);
-        return keepRmap(tx, { ...read.list, asOf: read.list.asOf, sha256, judges }, brought, now);
+        // A day that has not come is a slip; the list would judge until then.
+        const day = asOf !== undefined && hasCome(asOf, now) ? asOf : undefined;
+        return keepRmap(tx, { ...read.list, asOf: day, sha256, judges }, brought, now);
       }
       default:
         return read satisfies never;
