@@ -74,6 +74,11 @@ export const companyFlags: readonly Flag[] = [
     ],
     hasNot: [
       { title: "a name that contains the other", basis: { requester: "Northwind Ltd." }, expected: [] },
+      {
+        title: "a name contained in the other",
+        basis: { requester: "Northwind Connectors Europe Ltd." },
+        expected: [],
+      },
       { title: "a legal form in common", basis: { requester: "Ltd." }, expected: [] },
     ],
   },
