@@ -33,6 +33,16 @@ export class Draft {
     return changed ? changed.data !== null : this.parts.has(part);
   }
 
+  /** Parts with an extension, as they are by now. */
+  withExtension(extension: string): string[] {
+    const names = [
+      ...this.entries.map(({ name }) => name),
+      ...[...this.changed.values()].map(({ part }) => part),
+    ];
+    const unique = new Map(names.map((name) => [keyOf(name), name]));
+    return [...unique.values()].filter((name) => keyOf(name).endsWith(`.${extension}`) && this.has(name));
+  }
+
   /** Whether a part as it came holds these bytes. It may not be well-formed. */
   async contains(part: string, word: string): Promise<boolean> {
     let tail = Buffer.alloc(0);

@@ -72,7 +72,11 @@ async function markSheet(draft: Draft, part: string, notes: ReadonlyMap<string, 
   if (noted.whole.size > 0 || (old && noted.behind.size > 0)) {
     const drawing = old?.part ?? (await newDrawing(draft, part, dialect, text, sheet, edits));
     const boxes = boxesFor(text, sheet, noted.whole);
-    draft.set(drawing, addShapes(await draft.text(drawing), boxes, noted.behind));
+    const others: string[] = [];
+    for (const other of draft.withExtension("vml")) {
+      if (other.toLowerCase() !== drawing.toLowerCase()) others.push(await draft.text(other));
+    }
+    draft.set(drawing, addShapes(await draft.text(drawing), boxes, noted.behind, others));
   }
   draft.set(part, edits.apply());
 }

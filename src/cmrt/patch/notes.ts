@@ -26,7 +26,7 @@ export type Noted = {
   behind: Map<string, string>;
 };
 
-/** Adds to the notes of cells, or gives them one. */
+/** Adds to the notes of cells, or gives them one. Conversations and notes that are full stay as they are. */
 export function addNotes(text: string, notes: ReadonlyMap<string, string>): Noted {
   const { authors, list } = partsOf(parseTree(text));
   const edits = new Edits(text);
@@ -41,7 +41,8 @@ export function addNotes(text: string, notes: ReadonlyMap<string, string>): Note
     const old = byCell.get(cell);
     const ours = cellText(`${HEADING}\n${note}`.slice(0, MAX_NOTE));
     if (old) {
-      if (THREADED.test(names[Number(attribute(text, old, "authorId"))] ?? "")) continue;
+      const threaded = THREADED.test(names[Number(attribute(text, old, "authorId"))] ?? "");
+      if (threaded || old.end - old.start + ours.length > MAX_NOTE) continue;
       append(edits, old, ours);
       behind.set(cell, ours);
       continue;

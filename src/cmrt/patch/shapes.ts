@@ -1,5 +1,6 @@
 import { type Box, placeOf, rowsNeeded } from "./boxes.ts";
 import { CannotPatch } from "./cannot-patch.ts";
+import { freeNumbers } from "./numbers.ts";
 import {
   attribute,
   attributesOf,
@@ -20,17 +21,23 @@ const NAMESPACES = {
 /** The kind of shape that is a note, and how it is drawn. */
 const NOTE_TYPE = "_x0000_t202";
 const SHAPE_TYPE = `<v:shapetype id="${NOTE_TYPE}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`;
-/** Shapes are numbered in blocks of 1,024; a sheet's first is the second. */
-const FIRST_ID = 1025;
 
 /** A drawing of notes without a shape. */
 export function emptyDrawing(): string {
   const namespaces = Object.entries(NAMESPACES).map(([name, value]) => `${name}="${value}"`);
-  return `<xml ${namespaces.join(" ")}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>${SHAPE_TYPE}</xml>`;
+  return `<xml ${namespaces.join(" ")}></xml>`;
 }
 
-/** Draws the boxes of new notes, and makes room in old ones for what stands in them now. */
-export function addShapes(text: string, boxes: readonly Box[], grown: ReadonlyMap<string, string>): string {
+/**
+ * Draws the boxes of new notes, and makes room in old ones for what stands in them now. The other drawings of the
+ * workbook are looked at so that no two shapes get the same number.
+ */
+export function addShapes(
+  text: string,
+  boxes: readonly Box[],
+  grown: ReadonlyMap<string, string>,
+  others: readonly string[],
+): string {
   const root = parseTree(text);
   const declared = attributesOf(text, root);
   for (const [name, value] of Object.entries(NAMESPACES)) {
@@ -40,15 +47,23 @@ export function addShapes(text: string, boxes: readonly Box[], grown: ReadonlyMa
   const edits = new Edits(text);
   resize(text, root, edits, grown, 1);
   if (boxes.length > 0) {
+    const numbers = freeNumbers(text, others, boxes.length);
+    if (numbers.blocks !== undefined) setBlocks(root, edits, numbers.blocks);
     const types = [...descendants(root, "shapetype")].map((node) => attribute(text, node, "id"));
-    let first = FIRST_ID;
-    for (const node of descendants(root, "shape")) {
-      first = Math.max(first, 1 + idNumber(attribute(text, node, "id") ?? ""));
-    }
-    const shapes = boxes.map((box, index) => shapeXml(box, first + index));
+    const shapes = boxes.map((box, index) => shapeXml(box, numbers.ids[index]!));
     edits.append(root, (types.includes(NOTE_TYPE) ? "" : SHAPE_TYPE) + shapes.join(""));
   }
   return edits.apply();
+}
+
+function setBlocks(root: XmlNode, edits: Edits, blocks: readonly number[]): void {
+  const [map] = descendants(root, "idmap");
+  const list = blocks.join(",");
+  if (map) edits.attribute(map, "data", list);
+  else {
+    const layout = `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${list}"/></o:shapelayout>`;
+    edits.insert(root.openEnd, layout);
+  }
 }
 
 /** Takes away the boxes of notes that are gone, and the room in others. Tells whether no shape is left. */
@@ -112,10 +127,6 @@ function placesOf(texts: ReadonlyMap<string, string>): Map<string, string> {
       return [`${row},${column}`, text];
     }),
   );
-}
-
-function idNumber(id: string): number {
-  return Number(/^_x0000_s(\d{1,9})$/.exec(id)?.[1] ?? 0);
 }
 
 function shapeXml({ row, column, anchor }: Box, id: number): string {

@@ -31,7 +31,12 @@ export function elementsOf(part: Buffer): Element[] {
 
 /** What a strict reader of packages and sheets would object to; [] for a sound workbook. */
 export function unsoundness(parts: Parts): string[] {
-  return [...relationProblems(parts), ...contentTypeProblems(parts), ...sheetProblems(parts)].sort();
+  return [
+    ...relationProblems(parts),
+    ...contentTypeProblems(parts),
+    ...sheetProblems(parts),
+    ...numberProblems(parts),
+  ].sort();
 }
 
 function relationProblems(parts: Parts): string[] {
@@ -91,6 +96,29 @@ function sheetProblems(parts: Parts): string[] {
       .map(({ name }) => WORKSHEET_ORDER.indexOf(name));
     if (order.some((rank, index) => rank < (order[index - 1] ?? 0))) problems.push(`${part}: out of order`);
     problems.push(...noteProblems(parts, part));
+  }
+  return problems;
+}
+
+/** Shapes are numbered across the workbook, in blocks of 1,024 that belong to one drawing each. */
+function numberProblems(parts: Parts): string[] {
+  const owners = new Map<string, string>();
+  const problems: string[] = [];
+  for (const [part, data] of parts) {
+    if (!part.endsWith(".vml")) continue;
+    const elements = elementsOf(data);
+    const blocks = elements.flatMap(({ name, attributes }) =>
+      name === "idmap" ? (attributes.data ?? "").split(",") : [],
+    );
+    for (const block of blocks) {
+      if (owners.has(block)) problems.push(`${part}: block ${block} is of ${owners.get(block)}`);
+      owners.set(block, part);
+    }
+    for (const { name, attributes } of elements) {
+      const number = name === "shape" ? /^_x0000_s(\d+)$/.exec(attributes.id ?? "")?.[1] : undefined;
+      if (number === undefined || blocks.includes(String(Math.floor(Number(number) / 1024)))) continue;
+      problems.push(`${part}: ${attributes.id} is in no block of its own`);
+    }
   }
   return problems;
 }

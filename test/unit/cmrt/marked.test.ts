@@ -133,6 +133,15 @@ describe.skipIf(!haveTemplates).each(VERSIONS)(`a marked CMRT %s${TEMPLATES_NEED
     expect(old[0]).toMatch(/list for Validation in D9\n--- Tinstone ---\nPlease correct/);
   });
 
+  it("makes room for what was added to an old note", () => {
+    const lowerEdge = (parts: Parts) => {
+      const shapes = parts.get("xl/drawings/vmlDrawing1.vml")!.toString("utf8").split("<v:shape ");
+      const shape = shapes.find((each) => /<x:Row>8<\/x:Row>\s*<x:Column>15<\/x:Column>/.test(each))!;
+      return Number(/<x:Anchor>([^<]+)</.exec(shape)![1]!.split(",")[6]);
+    };
+    expect(lowerEdge(after)).toBeGreaterThan(lowerEdge(before));
+  });
+
   it("comes back clean, part by part the same", async () => {
     const clean = await readParts(await markWorkbook(marked, []));
     expect([...clean.keys()]).toEqual([...before.keys()]);

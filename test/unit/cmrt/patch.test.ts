@@ -116,8 +116,11 @@ describe("marking a workbook", () => {
     expect(clean.replace("<t></t>", "<t/>")).toBe(comments);
   });
 
-  it("leaves a conversation alone, and only colours its cell", async () => {
-    const comments = `<comments xmlns="${MAIN}"><authors><author>tc={1}</author></authors><commentList><comment ref="B2" authorId="0"><text><t>[Threaded comment]</t></text></comment></commentList></comments>`;
+  it.each([
+    ["a conversation", "tc={1}", "[Threaded comment]"],
+    ["a note that is full", "Ann", "x".repeat(32_700)],
+  ])("leaves %s alone, and only colours its cell", async (_, author, text) => {
+    const comments = `<comments xmlns="${MAIN}"><authors><author>${author}</author></authors><commentList><comment ref="B2" authorId="0"><text><t>${text}</t></text></comment></commentList></comments>`;
     const marked = await markWorkbook(
       book({
         "xl/comments1.xml": comments,
