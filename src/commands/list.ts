@@ -10,6 +10,7 @@ import { keepList, type ListRead, readList } from "../smelters/read.ts";
 import { dateRmap, listReferences, listRmaps, listsInForce } from "../smelters/store.ts";
 import { listTemplates } from "../smelters/templates.ts";
 import { load } from "./check/load.ts";
+import { unopenedSentence } from "./check/report.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 
 /** Lists the smelter lists that are kept, and which of them judge. */
@@ -62,7 +63,10 @@ export async function addList(
     throw new CommandProblem("command.problem.list_date", { value: date });
   }
   const loaded = await load(resolve(output.cwd, path));
-  if ("problem" in loaded) throw unopened(path, loaded.problem);
+  if ("problem" in loaded) {
+    const reason = unopenedSentence(path, loaded.problem, "en");
+    throw new CommandProblem("command.problem.list_not_kept", { reason }, 1);
+  }
   const { bytes } = loaded;
   const name = basename(path);
   const judgement = await judging.judge(bytes, { asOf: dateIn("UTC", now) });
@@ -88,14 +92,4 @@ function listOf(read: ListRead | undefined, path: string): Exclude<ListRead, { k
   if (!read) throw new CommandProblem("command.problem.no_list", { path: file }, 1);
   if (read.kind === "no_list") throw new CommandProblem(`officers.no_list.${read.why}`, { file }, 1);
   return read;
-}
-
-function unopened(
-  path: string,
-  problem: Extract<Awaited<ReturnType<typeof load>>, { problem: unknown }>["problem"],
-) {
-  const values = { path: quote(path, 300), code: problem.code };
-  if (problem.kind !== "too_large") return new CommandProblem(`check.file.${problem.kind}`, values, 1);
-  const megabytes = MAX_FILE_BYTES / 1024 / 1024;
-  return new CommandProblem("lost.too_large", { name: quote(path, 300), megabytes }, 1);
 }

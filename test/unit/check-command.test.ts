@@ -1,4 +1,4 @@
-import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -198,4 +198,19 @@ test("colour and progress are for terminals only, and NO_COLOR is heeded", async
 test("a path cannot paint the terminal", async () => {
   const { out } = await run([`${ESCAPE}[31mred.xlsx`]);
   expect(out).not.toContain(ESCAPE);
+});
+
+test("writes copies with the points marked, and never over anything", async () => {
+  const marked = join(folder, "marked");
+  const { err, out } = await run([CLEAN, INCOMPLETE], { marked: "marked", json: true });
+  const names = await readdir(marked);
+  expect(names).toEqual([INCOMPLETE.replace(".xlsx", "-marked.xlsx")]);
+  expect(err).toBe(`Marked copy: ${join(marked, names[0]!)}\n`);
+  const before = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line))[1];
+  const copy = JSON.parse((await run([join(marked, names[0]!)], { json: true })).out);
+  expect(copy.findings).toEqual(before.findings);
+  expect((await run([INCOMPLETE], { marked: "marked" })).err).toContain("not written");
 });

@@ -1,11 +1,12 @@
 import { basename, resolve } from "node:path";
-import type { Basis, Judgement, Lists, VerdictWord } from "../../cmrt/types.ts";
+import type { Basis, Finding, Judgement, Lists, VerdictWord } from "../../cmrt/types.ts";
 import { LANGUAGES, type Language, sentence } from "../../i18n/index.ts";
 import { isIsoDate, isVersion } from "../formats.ts";
 import { jsonLine } from "../json.ts";
 import { inOrder } from "./in-order.ts";
 import { type ListOptions, type ListReader, readLists } from "./lists.ts";
 import { load } from "./load.ts";
+import { type Marking, writeMarked } from "./marked.ts";
 import { type Report, reportJudged, reportUnopened } from "./report.ts";
 import { fileTable, type Look, summary } from "./table.ts";
 
@@ -20,6 +21,8 @@ export type CheckOptions = {
   /** Oldest template version taken. */
   accept?: string;
   requester?: string;
+  /** A folder for copies with the findings marked. */
+  marked?: string;
 } & ListOptions;
 
 /** Where the person stands and what they look at. */
@@ -35,9 +38,10 @@ export type CheckIo = {
 };
 
 /** What judges, and reads the lists to judge by. */
-export type Judges = ListReader & {
-  judge(bytes: Uint8Array, basis: Basis, lists: Lists): Promise<Judgement>;
-};
+export type Judges = ListReader &
+  Pick<Marking, "marked"> & {
+    judge(bytes: Uint8Array, basis: Basis, lists: Lists): Promise<Judgement>;
+  };
 
 export const EXIT = { fine: 0, returned: 1, unreadable: 2, usage: 64 } as const;
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
@@ -80,10 +84,16 @@ export async function check(
   const verdicts: VerdictWord[] = [];
   progress.show(1);
   const judge = (bytes: Uint8Array) => judges.judge(bytes, basis, read.lists);
+  const marking = options.marked === undefined ? undefined : resolve(io.cwd, options.marked);
   const results = inOrder(files, AHEAD, (path) => checkOne(path, io.cwd, look.language, judge));
-  for await (const { path, report, blank } of results) {
+  for await (const { path, report, blank, judged } of results) {
     progress.clear();
     io.stdout.write(options.json ? `${jsonLine(report)}\n` : fileTable(path, report, blank, look));
+    if (judged && marking !== undefined) {
+      const { marked } = judges;
+      const said = await writeMarked({ folder: marking, marked }, judged, judged.findings, look.language);
+      if (said) io.stderr.write(`${said}\n`);
+    }
     verdicts.push(report.verdict);
     if (verdicts.length < files.length) progress.show(verdicts.length + 1);
   }
@@ -91,18 +101,22 @@ export async function check(
   return exitStatus(verdicts);
 }
 
+type Judged = { name: string; bytes: Uint8Array; findings: readonly Finding[] };
+
 async function checkOne(
   path: string,
   cwd: string,
   language: Language,
   judge: (bytes: Uint8Array) => Promise<Judgement>,
-): Promise<{ path: string; report: Report; blank: boolean }> {
+): Promise<{ path: string; report: Report; blank: boolean; judged?: Judged }> {
   const loaded = await load(resolve(cwd, path));
   if ("problem" in loaded)
     return { path, report: reportUnopened(path, loaded.problem, language), blank: false };
   const file = { name: basename(path), sha256: loaded.sha256, bytes: loaded.bytes.length };
   const judgement = await judge(loaded.bytes);
-  return { path, report: reportJudged(file, judgement, language), blank: judgement.blank };
+  const { blank, findings } = judgement;
+  const judged = { name: file.name, bytes: loaded.bytes, findings };
+  return { path, report: reportJudged(file, judgement, language), blank, judged };
 }
 
 function usageProblem(

@@ -16,6 +16,7 @@ export function checkCommand(act: (files: string[], options: CheckOptions) => Pr
     .option("--reference <FORM>", "judge smelters by the list in this form from RMI")
     .option("--rmap <LIST>", "RMI's list of smelter statuses (xlsx, csv or xml)")
     .option("--rmap-date <DATE>", "the day that list is of, where it does not say")
+    .option("--marked <FOLDER>", "write copies with the points marked into this folder")
     .exitOverride()
     .action(act);
 }

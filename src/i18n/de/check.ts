@@ -28,6 +28,9 @@ export const check: Record<keyof typeof english, string> = {
   "check.file.not_readable":
     "{path} konnte nicht vom Datenträger gelesen werden ({code}). Bitte versuchen Sie es noch einmal.",
 
+  "check.marked.saved": "Markierte Kopie: {path}",
+  "check.marked.not_written": "Die markierte Kopie konnte nicht gespeichert werden: {path} ({code}).",
+
   "check.progress": "Prüfe {number, number} von {total, number}",
   "check.summary": "{total, plural, one {# Datei} other {# Dateien}} geprüft:",
   "check.summary.accepted": "{count, number} angenommen",

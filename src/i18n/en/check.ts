@@ -24,6 +24,9 @@ export const check = {
     "{path} may not be read by this user. Please change its permissions and try again.",
   "check.file.not_readable": "{path} could not be read from the disk ({code}). Please try again.",
 
+  "check.marked.saved": "Marked copy: {path}",
+  "check.marked.not_written": "The marked copy was not written: {path} ({code}).",
+
   "check.progress": "Checking {number, number} of {total, number}",
   "check.summary": "{total, plural, one {# file} other {# files}} checked:",
   "check.summary.accepted": "{count, number} accepted",

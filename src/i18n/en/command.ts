@@ -70,6 +70,7 @@ export const command = {
   "command.problem.time_zone": "--timezone takes a zone such as Asia/Tokyo, not “{value}”.",
   "command.problem.roles": "--role takes one of: {roles}.",
   "command.problem.year": "--year takes a year such as 2026, not “{value}”.",
+  "command.problem.list_not_kept": "The list was not kept. {reason}",
   "command.problem.no_list": "{path} is neither a blank form nor RMI’s list of facility statuses.",
   "command.problem.list_date": "--date takes a day that has come, such as 2026-11-15, not “{value}”.",
   "command.problem.date": "{option} takes a date such as 2027-03-31, not “{value}”.",

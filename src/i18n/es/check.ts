@@ -27,6 +27,9 @@ export const check: Record<keyof typeof english, string> = {
     "Este usuario no tiene permiso para leer {path}. Por favor, cambie los permisos e inténtelo de nuevo.",
   "check.file.not_readable": "No se ha podido leer {path} del disco ({code}). Por favor, inténtelo de nuevo.",
 
+  "check.marked.saved": "Copia marcada: {path}",
+  "check.marked.not_written": "No se ha podido guardar la copia marcada: {path} ({code}).",
+
   "check.progress": "Comprobando {number, number} de {total, number}",
   "check.summary": "{total, plural, one {# archivo comprobado} other {# archivos comprobados}}:",
   "check.summary.accepted": "Aceptados: {count, number}",

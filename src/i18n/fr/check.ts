@@ -26,6 +26,9 @@ export const check: Record<keyof typeof english, string> = {
     "Cet utilisateur n’a pas le droit de lire {path}. Veuillez modifier les autorisations et réessayer.",
   "check.file.not_readable": "{path} n’a pas pu être lu sur le disque ({code}). Veuillez réessayer.",
 
+  "check.marked.saved": "Copie annotée : {path}",
+  "check.marked.not_written": "La copie annotée n’a pas pu être enregistrée : {path} ({code}).",
+
   "check.progress": "Vérification {number, number} sur {total, number}",
   "check.summary": "{total, plural, one {# fichier vérifié} other {# fichiers vérifiés}} :",
   "check.summary.accepted": "{count, number} accepté(s)",

@@ -26,6 +26,9 @@ export const check: Record<keyof typeof english, string> = {
     "{path} を読み取る権限がありません。アクセス権を変更して、もう一度お試しください。",
   "check.file.not_readable": "{path} をディスクから読み取れませんでした（{code}）。もう一度お試しください。",
 
+  "check.marked.saved": "指摘を書き込んだファイル：{path}",
+  "check.marked.not_written": "指摘を書き込んだファイルを保存できませんでした：{path}（{code}）",
+
   "check.progress": "確認中：{total, number} 件中 {number, number} 件目",
   "check.summary": "{total, number} 件のファイルを確認しました。",
   "check.summary.accepted": "受理：{count, number} 件",

@@ -79,6 +79,7 @@ export const command: Record<keyof typeof english, string> = {
   "command.problem.year": "--year には 2026 のような年を指定してください（「{value}」は使えません）。",
   "command.problem.date":
     "{option} には 2027-03-31 のような日付を指定してください（「{value}」は使えません）。",
+  "command.problem.list_not_kept": "リストは保管していません。{reason}",
   "command.problem.no_list": "{path} は、未記入のフォームでも、RMIの施設ステータスのリストでもありません。",
   "command.problem.list_date":
     "--date には今日までの日付を 2026-11-15 のように指定してください（「{value}」は使えません）。",

@@ -24,6 +24,9 @@ export const check: Record<keyof typeof english, string> = {
     "{path}: 이 사용자에게 읽기 권한이 없습니다. 권한을 변경한 뒤 다시 시도해 주십시오.",
   "check.file.not_readable": "{path}: 디스크에서 읽을 수 없습니다({code}). 다시 시도해 주십시오.",
 
+  "check.marked.saved": "표시한 사본: {path}",
+  "check.marked.not_written": "표시한 사본을 저장하지 못했습니다: {path} ({code})",
+
   "check.progress": "확인 중: {total, number}개 중 {number, number}번째",
   "check.summary": "파일 {total, number}개를 확인했습니다.",
   "check.summary.accepted": "승인 가능: {count, number}개",

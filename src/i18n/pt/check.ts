@@ -26,6 +26,9 @@ export const check: Record<keyof typeof english, string> = {
     "Não há permissão para ler {path}. Por favor, altere as permissões e tente novamente.",
   "check.file.not_readable": "Não foi possível ler {path} no disco ({code}). Por favor, tente novamente.",
 
+  "check.marked.saved": "Cópia marcada: {path}",
+  "check.marked.not_written": "Não foi possível gravar a cópia marcada: {path} ({code}).",
+
   "check.progress": "Verificando {number, number} de {total, number}",
   "check.summary": "{total, plural, one {# arquivo verificado} other {# arquivos verificados}}:",
   "check.summary.accepted": "Aceitos: {count, number}",

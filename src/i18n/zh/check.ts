@@ -22,6 +22,9 @@ export const check: Record<keyof typeof english, string> = {
   "check.file.not_allowed": "当前用户无权读取 {path}。请更改权限后重试。",
   "check.file.not_readable": "无法从磁盘读取 {path}（{code}）。请重试。",
 
+  "check.marked.saved": "已标注的副本：{path}",
+  "check.marked.not_written": "未能写入已标注的副本：{path}（{code}）。",
+
   "check.progress": "正在检查第 {number, number} 个，共 {total, number} 个",
   "check.summary": "已检查 {total, number} 个文件：",
   "check.summary.accepted": "可接受：{count, number}",

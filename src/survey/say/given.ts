@@ -4,6 +4,7 @@ import { quote } from "../../chat/quote.ts";
 import type { Clock } from "../../clock.ts";
 import { newestKnown } from "../../cmrt/index.ts";
 import { MAX_FILE_BYTES } from "../../files/limits.ts";
+import { renamed } from "../../files/renamed.ts";
 import { keepFile, readFile } from "../../files/store.ts";
 import { type Language, sentence } from "../../i18n/index.ts";
 import { marksOf } from "../../judging/marks.ts";
@@ -50,11 +51,4 @@ async function give(
 ): Promise<Message> {
   const { id } = await keepFile(db, clock, Readable.from([Buffer.from(bytes)]), MAX_FILE_BYTES);
   return { text, files: [{ fileId: id, name, alt: quote(name) }] };
-}
-
-const WORKBOOK = /\.(xls|xlt)[xm]$/i;
-
-/** "Form.xlsx" → "Form-marked.xlsx"; a workbook without its ending gets one, so that it opens. */
-function renamed(name: string, by: string, like = name): string {
-  return `${name.replace(WORKBOOK, "")}-${by}${WORKBOOK.exec(like)?.[0] ?? ".xlsx"}`;
 }
