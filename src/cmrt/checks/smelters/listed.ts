@@ -12,7 +12,8 @@ export const listedRules: readonly Rule[] = [
     *find(form) {
       if (form.reference.size === 0) return;
       for (const metal of METALS) {
-        const rows = form.smeltersOf(metal);
+        // A row that says that it names nobody is told of as such.
+        const rows = form.smeltersOf(metal).filter(({ kind }) => kind !== "not_yet_identified");
         if (!form.inScope(metal) || rows.length === 0) continue;
         if (!rows.some((row) => form.reference.byId(row.cid))) yield { ...at("B", rows[0]!), metal };
       }

@@ -124,7 +124,6 @@ export const contradictionFlags: readonly Flag[] = [
           "Q3_YES_COVERED_COUNTRIES Declaration D41",
           "Q3_YES_NO_KNOWN_SOURCE Declaration D41",
           "Q7_NO Declaration D65",
-          "ONLY_UNVERIFIED_SMELTERS Smelter List B7",
           NOT_YET,
         ],
       },
