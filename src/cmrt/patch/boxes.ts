@@ -9,6 +9,8 @@ const LINE = 17;
 const LINE_CHARACTERS = 44;
 /** Rows and columns looked at to reach a box's far corner: hidden ones have no size. */
 const REACH = 500;
+/** Columns of a sheet. */
+const MAX_COLUMNS = 16_384;
 /** Excel's own defaults: 8.43 characters, 15 points. */
 const COLUMN_CHARACTERS = 8.43;
 const ROW_POINTS = 15;
@@ -60,16 +62,25 @@ function walk(from: number, distance: number, size: (index: number) => number) {
 
 function columnSizes(text: string, sheet: XmlNode): (index: number) => number {
   const usual = Number(formatOf(text, sheet, "defaultColWidth") ?? COLUMN_CHARACTERS);
-  const ranges = (child(sheet, "cols")?.children ?? []).map((node) => ({
+  const ranges = (child(sheet, "cols")?.children ?? []).slice(0, MAX_COLUMNS).map((node) => ({
     first: Number(attribute(text, node, "min")),
     last: Number(attribute(text, node, "max")),
     width: isOn(attribute(text, node, "hidden")) ? 0 : Number(attribute(text, node, "width") ?? usual),
   }));
+  const known = new Map<number, number>();
   return (index) => {
-    const range = ranges.find(({ first, last }) => first <= index + 1 && index + 1 <= last);
-    const characters = range?.width ?? usual;
-    return characters === 0 ? 0 : Math.round(characters * 7 + 5);
+    const size = known.get(index) ?? pixels(rangeOf(index)?.width ?? usual);
+    known.set(index, size);
+    return size;
   };
+  function rangeOf(index: number) {
+    return ranges.find(({ first, last }) => first <= index + 1 && index + 1 <= last);
+  }
+}
+
+/** Characters of the usual typeface to pixels; a hidden column has none. */
+function pixels(characters: number): number {
+  return characters === 0 ? 0 : Math.round(characters * 7 + 5);
 }
 
 function rowSizes(text: string, sheet: XmlNode): (index: number) => number {

@@ -1,3 +1,4 @@
+import { CannotPatch } from "./cannot-patch.ts";
 import { insertInOrder, STYLES_ORDER, WORKSHEET_ORDER } from "./order.ts";
 import {
   attribute,
@@ -16,6 +17,7 @@ import {
 const ALWAYS = 'N("Tinstone")=0';
 /** Cells one rule colours; a form can have more findings than a list of ranges should hold. */
 const CELLS_PER_RULE = 256;
+const MAX_OWN_RULES = 1000;
 
 /** Light red behind dark red. A solid fill of a differential format is its background (§18.8.32). */
 function redFormat(p: string): string {
@@ -84,6 +86,7 @@ export function removeRedRules(text: string, sheet: XmlNode, edits: Edits): bool
   const isOurs = (rule: XmlNode) => rule.children.some((node) => textOf(text, node).trim() === ALWAYS);
   const ours = new Set(rules.filter(isOurs));
   if (ours.size === 0) return false;
+  if (ours.size > MAX_OWN_RULES) throw new CannotPatch("too_large", "more rules than we write");
   const places = [...ours].map((rule) => Number(attribute(text, rule, "priority")));
   for (const rule of rules) {
     if (ours.has(rule)) continue;

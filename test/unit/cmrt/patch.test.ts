@@ -152,6 +152,20 @@ describe("marking a workbook", () => {
     expect(await textOf(await markWorkbook(marked, []), SHEET)).toBe(sheet("<sheetData/>"));
   });
 
+  it("does not hang on a sheet with absurdly many columns and rules", async () => {
+    const many = (what: string) => what.repeat(100_000);
+    const rules = `<conditionalFormatting sqref="A1">${many('<cfRule type="expression" priority="1"/>')}</conditionalFormatting>`;
+    const absurd = sheet(`<cols>${many('<col min="1" max="1" hidden="1"/>')}</cols><sheetData/>${rules}`);
+    const marks = Array.from({ length: 2500 }, (_, row) => ({ ...NOTE, cell: `C${row + 5}` }));
+    const marked = await markWorkbook(book({ [SHEET]: absurd }), marks);
+    expect(await textOf(await markWorkbook(marked, []), SHEET)).toBe(absurd);
+    const ours = `<cfRule type="expression" priority="1"><formula>N("Tinstone")=0</formula></cfRule>`;
+    const copied = sheet(
+      `<sheetData/><conditionalFormatting sqref="A1">${many(ours)}</conditionalFormatting>`,
+    );
+    await expect(markWorkbook(book({ [SHEET]: copied }), [])).rejects.toMatchObject({ reason: "too_large" });
+  });
+
   it.each<[string, Buffer, string]>([
     [
       "a sheet in UTF-16",
