@@ -3,7 +3,10 @@
  * ("ＣＩＤ０００２１１", "cid-000211"); anything else in upper case without blanks around it.
  */
 export function plainId(text: string): string {
+  if (CID.test(text)) return text;
   const upper = text.normalize("NFKC").toUpperCase().trim();
   const bare = upper.replace(/[\s\p{Cf}\p{Pd}_]/gu, "");
-  return /^CID\d{6}$/.test(bare) ? bare : upper;
+  return CID.test(bare) ? bare : upper;
 }
+
+const CID = /^CID\d{6}$/;

@@ -1,4 +1,4 @@
-import { choiceMeant, METAL_WORDS, NOT_LISTED, NOT_YET_IDENTIFIED } from "../template/choices.ts";
+import { choiceMeant } from "../template/choices.ts";
 import { choiceTranslated } from "../template/words.ts";
 
 /** The English choice that a typed text means; `undefined` if none. */
@@ -9,6 +9,3 @@ export function meaning(translations: Meaning | undefined): Meaning {
   return (typed, choices) =>
     choiceMeant(typed, choices) ?? choiceTranslated(typed, choices) ?? translations?.(typed, choices);
 }
-
-export const METAL_CHOICES = Object.values(METAL_WORDS);
-export const NO_SMELTER_CHOICES = [NOT_LISTED, NOT_YET_IDENTIFIED] as const;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { NOT_LISTED, NOT_YET_IDENTIFIED, sameWords } from "../template/choices.ts";
+import { choiceMeant, NO_SMELTER_CHOICES } from "../template/choices.ts";
 import { FIRST_LOOKUP_ROW } from "../template/layout.ts";
 import type { ReferenceEntry } from "../types.ts";
 import type { Row, Sheet } from "../workbook/cell.ts";
@@ -66,7 +66,7 @@ function entryOf(row: Row): ReferenceEntry {
   };
 }
 
-const isNoSmelter = (alias: string) => sameWords(alias, NOT_LISTED) || sameWords(alias, NOT_YET_IDENTIFIED);
+const isNoSmelter = (alias: string) => choiceMeant(alias, NO_SMELTER_CHOICES) !== undefined;
 const aliasKey = (metal: string, alias: string) => `${metal}\n${visible(alias)}`.toLowerCase();
 const visible = (text: string) =>
   text

@@ -1,9 +1,9 @@
-import { NOT_LISTED, YES_NO_UNKNOWN } from "../template/choices.ts";
+import { METAL_CHOICES, NO_SMELTER_CHOICES, NOT_LISTED, YES_NO_UNKNOWN } from "../template/choices.ts";
 import type { Survey } from "../template/layout.ts";
 import type { ReferenceEntry, SmelterRow } from "../types.ts";
 import { type Row, type Sheet, type SheetCell, shownText } from "../workbook/cell.ts";
 import { plainId } from "./ids.ts";
-import { METAL_CHOICES, type Meaning, NO_SMELTER_CHOICES } from "./meaning.ts";
+import type { Meaning } from "./meaning.ts";
 import type { ReferenceList } from "./reference.ts";
 
 /** What a person can write in a row; H (street) only ever shows a formula's 0. */
@@ -53,10 +53,12 @@ function readRow(
     recycled: text("P"),
   };
   const metal = meant(typed.metal, METAL_CHOICES);
-  const noSmelter = meant(typed.lookupName, NO_SMELTER_CHOICES);
+  const chosen = reference.byAlias(metal ?? "", typed.lookupName);
+  const noSmelter = chosen ? undefined : meant(typed.lookupName, NO_SMELTER_CHOICES);
   const name = text("D").trim() === "" ? "" : text("D");
-  const entry =
-    known ?? found(reference, metal ?? "", typed.lookupName, noSmelter, typedNamesLookedUp && name);
+  // As RMI's column V: beside "Smelter not listed" the typed name is looked up.
+  const named = noSmelter && typedNamesLookedUp ? reference.byAlias(metal ?? "", name) : undefined;
+  const entry = known ?? chosen ?? named;
   const source = shown(row.get("G"), entry?.source);
   return {
     row: number,
@@ -80,18 +82,6 @@ function readRow(
     comment: text("Q"),
     rmapStatus: null,
   };
-}
-
-/** What RMI's column V finds: the chosen name, or beside "Smelter not listed" the typed one. */
-function found(
-  reference: ReferenceList,
-  metal: string,
-  lookupName: string,
-  noSmelter: string | undefined,
-  typedName: string | false,
-): ReferenceEntry | undefined {
-  if (!noSmelter) return reference.byAlias(metal, lookupName);
-  return typedName ? reference.byAlias(metal, typedName) : undefined;
 }
 
 function kindOf(row: Row, id: string, noSmelter: string | undefined): SmelterRow["kind"] {

@@ -52,15 +52,29 @@ export const METAL_WORDS: Record<Metal, string> = {
   tungsten: "Tungsten",
 };
 
+export const METAL_CHOICES: readonly string[] = Object.values(METAL_WORDS);
+/** Look-up names that name no smelter. */
+export const NO_SMELTER_CHOICES: readonly string[] = [NOT_LISTED, NOT_YET_IDENTIFIED];
+
 /** The choice somebody meant, whatever the letter case, blanks, width or punctuation; `undefined` if none. */
 export function choiceMeant(typed: string, choices: readonly string[]): string | undefined {
+  if (choices.includes(typed)) return typed;
   const meant = letters(typed);
-  return meant === "" ? undefined : choices.find((choice) => letters(choice) === meant);
+  return meant === "" ? undefined : choices[lettersOf(choices).indexOf(meant)];
+}
+
+/** The lists of choices are few and asked thousands of times. */
+const known = new WeakMap<readonly string[], string[]>();
+
+function lettersOf(choices: readonly string[]): string[] {
+  const list = known.get(choices) ?? choices.map(letters);
+  known.set(choices, list);
+  return list;
 }
 
 /** The metal named in column B, read as loosely as an answer. */
 export function metalNamed(text: string): Metal | undefined {
-  const word = choiceMeant(text, Object.values(METAL_WORDS));
+  const word = choiceMeant(text, METAL_CHOICES);
   return word?.toLowerCase() as Metal | undefined;
 }
 
@@ -71,6 +85,7 @@ export function sameWords(a: string, b: string): boolean {
 
 /** What is left of a text when case, width, blanks and punctuation do not count. */
 export function letters(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9%]/g, "");
   return text
     .normalize("NFKC")
     .toLowerCase()
