@@ -45,7 +45,7 @@ export const check: Record<keyof typeof english, string> = {
   "check.usage.reference":
     "{path} enthält keine Liste von Schmelzhütten, nach der geprüft werden kann. Bitte nennen Sie ein Formular von RMI, etwa ein leeres.",
   "check.usage.rmap":
-    "{path} ist keine Liste von RMI, nach der Schmelzhütten geprüft werden können. Bitte nennen Sie die Liste, wie RMIs Website sie ausgibt (xlsx, csv oder xml), mit Status oder der konformen Schmelzhütten.",
+    "{path} ist keine Liste von RMI, nach der Schmelzhütten geprüft werden können. Bitte nennen Sie die Liste, wie RMIs Website sie ausgibt (xlsx, csv oder xml), mit dem Status der Schmelzhütten oder nur mit den konformen.",
   "check.usage.rmap_date":
     "{path} sagt nicht, von welchem Tag die Liste ist. Bitte ergänzen Sie --rmap-date, etwa 2026-11-15.",
 };

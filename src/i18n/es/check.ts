@@ -45,6 +45,6 @@ export const check: Record<keyof typeof english, string> = {
   "check.usage.reference":
     "{path} no contiene ninguna lista de fundidores con la que comprobar. Indique un formulario de RMI, por ejemplo uno en blanco.",
   "check.usage.rmap":
-    "{path} no es una lista de RMI con la que se puedan comprobar los fundidores. Indique la lista tal como la exporta el sitio web de RMI (xlsx, csv o xml), con estados o de fundidores conformes.",
+    "{path} no es una lista de RMI con la que se puedan comprobar los fundidores. Indique la lista tal como la exporta el sitio web de RMI (xlsx, csv o xml), la de los estados o la de los fundidores conformes.",
   "check.usage.rmap_date": "{path} no dice de qué día es. Añada --rmap-date, por ejemplo 2026-11-15.",
 };

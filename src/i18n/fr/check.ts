@@ -44,7 +44,7 @@ export const check: Record<keyof typeof english, string> = {
   "check.usage.reference":
     "{path} ne contient pas de liste de fonderies permettant la vérification. Veuillez indiquer un formulaire de RMI, par exemple vierge.",
   "check.usage.rmap":
-    "{path} n’est pas une liste de RMI permettant de vérifier les fonderies. Veuillez indiquer la liste telle que le site de RMI l’exporte (xlsx, csv ou xml), avec les statuts ou des fonderies conformes.",
+    "{path} n’est pas une liste de RMI permettant de vérifier les fonderies. Veuillez indiquer la liste telle que le site de RMI l’exporte (xlsx, csv ou xml), celle des statuts ou celle des fonderies conformes.",
   "check.usage.rmap_date":
     "{path} ne dit pas de quel jour elle date. Veuillez ajouter --rmap-date, par exemple 2026-11-15.",
 };

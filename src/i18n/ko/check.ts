@@ -40,7 +40,7 @@ export const check: Record<keyof typeof english, string> = {
   "check.usage.accept": "--accept에는 6.5와 같이 허용하는 가장 오래된 양식 버전을 지정해 주십시오.",
   "check.usage.reference": "{path}에는 대조할 제련소 목록이 없습니다. 빈 양식 등 RMI 양식을 지정해 주십시오.",
   "check.usage.rmap":
-    "{path}은(는) 제련소 상태를 대조할 수 있는 RMI 목록이 아닙니다. RMI 웹사이트에서 내보낸 상태 목록 또는 적합 제련소 목록(xlsx, csv, xml)을 지정해 주십시오.",
+    "{path}은(는) 제련소 상태를 대조할 수 있는 RMI 목록이 아닙니다. RMI 웹사이트에서 내보낸 상태 목록 또는 준수(Conformant) 제련소 목록(xlsx, csv, xml)을 지정해 주십시오.",
   "check.usage.rmap_date":
     "{path}의 기준일을 알 수 없습니다. --rmap-date에 2026-11-15와 같은 날짜를 지정해 주십시오.",
 };

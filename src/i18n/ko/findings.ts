@@ -51,11 +51,11 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.VERSION_OUTDATED":
     "이 양식은 버전 {version}이지만 {oldest} 이상이 필요합니다. RMI의 최신 양식에 답변을 옮겨 보내 주십시오.",
   "finding.VERSION_NEWER":
-    "이 양식은 버전 {version}으로, 자세히 확인된 최신 버전 {known}보다 새로운 버전입니다. {known}의 규칙으로 읽었으며, 하실 일은 없습니다.",
+    "이 양식의 버전은 {version}이며, 자세히 확인된 최신 버전 {known}보다 새롭습니다. {known}의 규칙으로 읽었으며, 하실 일은 없습니다.",
   "finding.LOOKUP_ALTERED":
-    "이 양식에 포함된 제련소 목록({sheet} 시트)이 RMI가 버전 {version}과 함께 배포한 목록과 다릅니다. 제련소는 RMI의 목록으로 확인했습니다. RMI의 새 양식에 답변을 옮겨 보내 주십시오.",
+    "이 양식에 포함된 제련소 목록({sheet} 시트)이 RMI가 버전 {version}에 실어 배포한 목록과 다릅니다. 제련소는 RMI의 목록으로 확인했습니다. RMI의 새 양식에 답변을 옮겨 보내 주십시오.",
   "finding.LOOKUP_UNVERIFIED":
-    "이 양식에 포함된 제련소 목록({sheet} 시트)을 RMI가 버전 {version}과 함께 배포한 목록과 비교할 수 없었습니다. 제련소는 양식의 목록으로 확인했습니다. RMI 웹사이트에서 받은 양식이 아니라면 다음에는 새 양식을 사용해 주십시오.",
+    "이 양식에 포함된 제련소 목록({sheet} 시트)을 RMI가 버전 {version}에 실어 배포한 목록과 비교할 수 없었습니다. 제련소는 양식의 목록으로 확인했습니다. RMI 웹사이트에서 받은 양식이 아니라면 다음에는 새 양식을 사용해 주십시오.",
   "finding.DATE_FUTURE":
     "시행일({date})이 아직 오지 않은 날짜입니다. {sheet} {cell} 셀에 양식 작성을 마친 날짜를 입력해 주십시오.",
   "finding.DATE_STALE":
