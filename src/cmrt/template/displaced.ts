@@ -37,5 +37,5 @@ function hasHeadings(sheet: Sheet, row: number, first: number, last: number): bo
 }
 
 function isHere(cell: SheetCell | undefined): boolean {
-  return cell !== undefined && (cell.formula || cell.text.trim() !== "");
+  return cell !== undefined && (cell.formula || cell.kind === "error" || cell.text.trim() !== "");
 }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { unambiguousDate } from "../../../src/cmrt/declaration/dates.ts";
 import { type Declaration, judge } from "../../../src/cmrt/index.ts";
+import { PERCENTAGES, SCOPES, YES_NO, YES_NO_UNKNOWN } from "../../../src/cmrt/template/choices.ts";
+import { choiceTranslated } from "../../../src/cmrt/template/words.ts";
 import { type Fill, fill, fillParts, type Value, type Values } from "../../support/cmrt/fill.ts";
 import {
   byId,
@@ -65,6 +67,24 @@ describe("dates as people write them", () => {
     "%s can mean several days or none",
     (text) => expect(unambiguousDate(text)).toBeUndefined(),
   );
+});
+
+describe("answers in the form's other languages", () => {
+  it.each([
+    ...["Yes: 是 はい 네 Oui Sim Ja Sí Sì EVET", "No: 否 いいえ 아니요 Non não Nein Hayır"],
+    ...["Unknown: 未知 不明 모름 inconnu Desconhecido unbekannt Ignoto Bilinmiyor"],
+  ])("%s", (line) => {
+    const [choice, words = ""] = line.split(": ");
+    for (const word of words.split(" ")) expect(choiceTranslated(word, YES_NO_UNKNOWN), word).toBe(choice);
+  });
+
+  it("are no choices of a question that has others", () => {
+    expect(choiceTranslated("不明", YES_NO)).toBeUndefined();
+    expect(choiceTranslated("90%超", YES_NO)).toBeUndefined();
+    expect(choiceTranslated("60%超", PERCENTAGES)).toBeUndefined();
+    expect(choiceTranslated("", YES_NO)).toBeUndefined();
+    expect(choiceTranslated("B. List of products", SCOPES)).toBeUndefined();
+  });
 });
 
 describe.skipIf(!haveTemplates)(`forms as suppliers fill them${TEMPLATES_NEEDED}`, () => {

@@ -6,7 +6,7 @@ import { layoutOf } from "../../../src/cmrt/template/versions/index.ts";
 import { openWorkbook } from "../../../src/cmrt/workbook/index.ts";
 import { fillParts, typeInto, type Values } from "../../support/cmrt/fill.ts";
 import { type Parts, readParts, writeParts } from "../../support/cmrt/package.ts";
-import { DECLARATION, rewritten, STRINGS, withoutResults } from "../../support/cmrt/producers.ts";
+import { DECLARATION, rewritten, STRINGS, WORKBOOK, withoutResults } from "../../support/cmrt/producers.ts";
 import { emrtTemplate, haveTemplates, TEMPLATES_NEEDED } from "../../support/cmrt/templates.ts";
 
 const judged = (parts: Parts) => judge(writeParts(parts), { asOf: "2026-11-23" });
@@ -118,10 +118,21 @@ describe.skipIf(!haveTemplates)(`other forms of RMI's${TEMPLATES_NEEDED}`, () =>
     expect(hidden).toEqual(layoutOf("CMRT", "6.5")!.company);
   });
 
+  it("is known by the metals of the look-up where neither the title nor the hidden texts are left", async () => {
+    const bare = rewritten(withoutResults(emrt), [WORKBOOK], (xml) =>
+      xml.replace('name="L"', 'name="Texts"'),
+    );
+    expect((await judged(bare)).template).toMatchObject({ kind: "EMRT", version: "2.1" });
+    const cobalt = rewritten(bare, [STRINGS], (xml) =>
+      xml.replace(/<t>(Copper|Graphite|Lithium|Mica|Nickel)<\/t>/g, "<t>Cobalt</t>"),
+    );
+    expect((await judged(cobalt)).template).toMatchObject({ kind: "CRT", version: "2.1" });
+  });
+
   it("takes a workbook with a sheet of the same name for none of them", async () => {
     const nameless = titled(revised(emrt, "2.1"), "A form of our own");
     const other = typeInto(nameless, { [DECLARATION]: { J3: "2026" } });
-    const hidden = rewritten(other, ["xl/workbook.xml"], (xml) => xml.replace('name="L"', 'name="Texts"'));
+    const hidden = rewritten(other, [WORKBOOK], (xml) => xml.replace('name="L"', 'name="Texts"'));
     expect(await judged(hidden)).toMatchObject({
       unreadable: "other_workbook",
       template: null,
