@@ -28,7 +28,7 @@ const LEFT_OPEN: readonly CompanyField[] = [
   "authorizer_phone",
   "date",
 ];
-const SMELTER_COLUMNS = ["A", "B", "C", "D", "E", "F", "G", "I", "J", "K", "L", "M", "N", "O", "P", "Q"];
+const SMELTER_COLUMNS = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q"];
 const PRODUCT_COLUMNS = ["B", "C", "D"];
 
 /**
@@ -124,7 +124,10 @@ function companyText(company: Declaration["company"], field: CompanyField): stri
   }
 }
 
-/** Writes rows one below the other. Rows somebody typed over in the blank lost their formulas: emptied and left out. */
+/**
+ * Writes rows one below the other. A row that somebody typed over in the blank lost formulas, and what the others
+ * in it show is of old: it is emptied and left out.
+ */
 function rows<Row>(
   sheet: Sheet,
   { firstRow, lastRow }: { firstRow: number; lastRow: number },
@@ -135,12 +138,10 @@ function rows<Row>(
   const values: Values = new Map();
   const typedOver = new Set<number>();
   for (let number = firstRow; number <= lastRow; number++) {
-    for (const column of columns) {
-      const cell = cellAt(sheet, `${column}${number}`);
-      if (!cell || cell.formula || cell.text === "") continue;
-      values.set(`${column}${number}`, null);
-      typedOver.add(number);
-    }
+    const cells = columns.map((column) => cellAt(sheet, `${column}${number}`));
+    if (!cells.some((cell) => cell && !cell.formula && cell.text !== "")) continue;
+    typedOver.add(number);
+    for (const column of columns) values.set(`${column}${number}`, null);
   }
   let number = firstRow;
   for (const row of from) {
