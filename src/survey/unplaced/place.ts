@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { record } from "../../audit/record.ts";
 import type { Address } from "../../chat/address.ts";
 import type { FileId } from "../../chat/message.ts";
@@ -11,7 +12,7 @@ import { type Actor, actorName } from "../../people/may.ts";
 import type { Supplier } from "../../people/store.ts";
 import { tellOfficers } from "../../people/tell-officers.ts";
 import type { Db, Tx } from "../../store.ts";
-import { basisFor } from "../basis.ts";
+import { basisFor, listsFor } from "../basis.ts";
 import { isDropId } from "../drops/id.ts";
 import {
   addJudgement,
@@ -58,7 +59,7 @@ export async function preparePlacing(
   const again = drop.placed === "unplaced" ? await judgedFor(request, drop) : undefined;
   return (tx, by, now) => carryOut(tx, { dropId, supplier, request, again, by }, now);
 
-  /** As of the day the file came; undefined where the judgement there is has the same basis. */
+  /** As of the day the file came; undefined where the judgement there is has the same basis and no year to compare. */
   async function judgedFor(
     campaigns: RequestWithCampaign,
     { id, fileId }: Drop,
@@ -66,8 +67,10 @@ export async function preparePlacing(
     const before = (await verdictOf(db, id))?.basis;
     const today = basisFor(campaigns, "UTC", clock.now());
     const basis = { ...today, asOf: before?.asOf ?? today.asOf };
-    const same = before?.requester === basis.requester && before?.oldestVersion === basis.oldestVersion;
-    return same || fileId === null ? undefined : judging.judge(await readFile(db, fileId as FileId), basis);
+    const lists = await listsFor(db, campaigns);
+    const same = isDeepStrictEqual(before, basis) && lists.previous === undefined;
+    if (same || fileId === null) return undefined;
+    return judging.judge(await readFile(db, fileId as FileId), basis, lists);
   }
 }
 
