@@ -1,5 +1,5 @@
 import type { Reading } from "../declaration/index.ts";
-import { createMatcher, type Matcher } from "../matching/index.ts";
+import { type Names, namesOf } from "../smelters/suggest.ts";
 import { METAL_WORDS, NO, YES } from "../template/choices.ts";
 import { answerCell, COMMENT_COLUMN, companyAnswerCell, SHEETS } from "../template/layout.ts";
 import type {
@@ -57,8 +57,8 @@ export type Form = Reading & {
   /** Declared as not used, or as not remaining. */
   outOfScope(metal: Metal): boolean;
   smeltersOf(metal: Metal): SmelterRow[];
-  /** Finds names in the list that judges; made when the first row needs it. */
-  matcher(): Matcher;
+  /** The names of the smelters in the list that judges. */
+  names: Names;
 };
 
 /** What most rules share besides their code. */
@@ -81,7 +81,6 @@ export function formOf(reading: Reading, basis: Basis, lists: Lists): Form {
   const answers = new Map(declaration.answers.map((a) => [`${a.question}.${a.metal}`, a.answer]));
   const companyAnswers = new Map(declaration.companyAnswers.map((a) => [a.question, a.answer]));
   const answer = (question: QuestionNumber, metal: Metal) => answers.get(`${question}.${metal}`) ?? "";
-  let matcher: Matcher | undefined;
   return {
     ...reading,
     basis,
@@ -94,9 +93,6 @@ export function formOf(reading: Reading, basis: Basis, lists: Lists): Form {
     inScope: (metal) => answer(1, metal) === YES && answer(2, metal) === YES,
     outOfScope: (metal) => answer(1, metal) === NO || (answer(1, metal) === YES && answer(2, metal) === NO),
     smeltersOf: (metal) => declaration.smelters.filter((row) => row.metal === METAL_WORDS[metal]),
-    matcher() {
-      matcher ??= createMatcher(reading.reference.entries);
-      return matcher;
-    },
+    names: namesOf(reading.reference),
   };
 }

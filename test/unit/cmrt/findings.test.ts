@@ -112,6 +112,22 @@ describe.skipIf(!haveTemplates)(`findings${TEMPLATES_NEEDED}`, () => {
     expect(await factsOf("SMELTER_ID_UNKNOWN", { change })).toEqual({ id: "Works of Its Own" });
   });
 
+  it("asks about as many rows as somebody may mend at once", async () => {
+    const rows = Array.from({ length: 405 }, (_, i) => i + 7);
+    const change = smelters(
+      Object.fromEntries(
+        rows.flatMap((row) => [
+          [`B${row}`, "Tin"],
+          [`C${row}`, "An Vinh Joint Stock Mineral Procesing Company"],
+          [`E${row}`, `Sample country ${row}`],
+        ]),
+      ),
+    );
+    const unknown = (await findingsIn({ change })).filter(({ code }) => code === "SMELTER_ID_UNKNOWN");
+    expect(unknown.length).toBe(405);
+    expect(unknown.filter(({ facts }) => facts.suggested === "CID002703").length).toBe(400);
+  });
+
   it("judges smelters by the officer's list, though the file knows them", async () => {
     const list = await lookup(VERSION);
     const entries = list.filter(({ id }) => id !== "CID000292").map((one) => ({ ...one, source: "RMI" }));

@@ -78,28 +78,19 @@ export const listedRules: readonly Rule[] = [
 type Named = Pick<ReferenceEntry, "id" | "name" | "country">;
 
 /** The smelter whose name stands in column C, by the list's own names, however they are spelt. */
-function smelterNamed({ reference, matcher }: Form, row: SmelterRow): Named | undefined {
+function smelterNamed({ reference, names }: Form, row: SmelterRow): Named | undefined {
   const { lookupName: name, cid } = row;
   const known = reference.byId(cid);
   if (name === "" || name === known?.name || name === known?.alias) return known;
   const exact = reference.byAlias(row.metal, name);
   if (exact) return exact;
-  if (known && sameWords(known.name, name)) return known;
-  if (!matcher().knows(name)) return undefined;
-  const found = matcher().suggest({ metal: row.metal, name, country: "" });
-  return found?.metal === row.metal ? found : undefined;
+  return known && sameWords(known.name, name) ? known : names.bearer(row.metal, name);
 }
 
 /** The smelter a row seems to mean, as facts: it is asked about, never put in the row's place. */
-export function suggestion(form: Form, row: SmelterRow): NonNullable<Place["facts"]> {
-  if (form.reference.size === 0) return {};
-  const name = row.name || (isOpen(row) ? "" : row.lookupName);
-  const named = { metal: row.metal, name, country: row.country };
-  const matcher = form.matcher();
-  const byId = row.id === "" ? undefined : matcher.suggestById(row.id, named);
-  const found = byId ?? (name === "" ? undefined : matcher.suggest(named));
-  // A smelter of another metal would only exchange one fault for another.
-  return found && (found.metal === row.metal || !metalOf(row)) ? asFacts(found) : {};
+function suggestion(form: Form, row: SmelterRow): Place["facts"] {
+  const found = form.names.suggest(row);
+  return found && asFacts(found);
 }
 
 function asFacts({ id, name, country }: Named) {

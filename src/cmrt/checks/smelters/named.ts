@@ -1,6 +1,5 @@
-import { isUnknownName, looksLikeTrader } from "../../matching/index.ts";
+import { isUnknownName } from "../../matching/index.ts";
 import type { Rule } from "../rule.ts";
-import { suggestion } from "./listed.ts";
 import { at, eachRow, metalOf, ofSmelters, ownName } from "./rows.ts";
 
 /** Whether a row names a smelter and a metal at all. */
@@ -23,8 +22,7 @@ export const namedRules: readonly Rule[] = [
     find: (form) =>
       eachRow(form, (row) => {
         const own = ownName(form, row);
-        if (form.reference.size === 0 || !own || !looksLikeTrader(own.text, form.matcher())) return undefined;
-        if ("suggested" in suggestion(form, row)) return undefined;
+        if (!own || !form.names.isTrader(own.text) || form.names.suggest(row)) return undefined;
         return { ...at(own.column, row), facts: { name: own.text } };
       }),
   },
