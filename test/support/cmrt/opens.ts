@@ -37,7 +37,7 @@ export async function savedByLibreOffice(
     if (recalculate) await writeFile(join(profile, "user", "registrymodifications.xcu"), RECALCULATE);
     const paths = await write(folder, files);
     const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "xlsx"];
-    await run("soffice", [...options, "--outdir", join(folder, "out"), ...paths], { timeout: 120_000 });
+    await run("soffice", [...options, "--outdir", join(folder, "out"), ...paths], { timeout: 300_000 });
     const saved: Record<string, Buffer> = {};
     for (const name of Object.keys(files)) saved[name] = await readFile(join(folder, "out", `${name}.xlsx`));
     return saved;
@@ -86,7 +86,7 @@ export async function seenByOpenpyxl(
   return inFolder(async (folder) => {
     const paths = await write(folder, files);
     const { stdout } = await run(PYTHON, ["-c", LOOK, JSON.stringify(sheets), ...paths], {
-      timeout: 120_000,
+      timeout: 300_000,
       maxBuffer: 256 * 1024 * 1024,
     });
     const seen = JSON.parse(stdout) as Record<string, Record<string, SeenSheet>>;

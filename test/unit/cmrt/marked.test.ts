@@ -169,7 +169,7 @@ describe.skipIf(!haveTemplates || !haveLibreOffice)(
       const files: Record<string, Buffer> = { form: (await caseFor("6.5")).form };
       for (const version of SAVED) files[version] = (await caseFor(version)).marked;
       Object.assign(saved, await savedByLibreOffice(files));
-    }, 120_000);
+    }, 300_000);
 
     it("open with every value as it was", async () => {
       const [marked, form] = [await valuesOf(saved["6.5"]!), await valuesOf(saved.form!)];
@@ -238,6 +238,6 @@ describe.skipIf(!haveTemplates || !haveOpenpyxl)(
         for (const cell of cells) expect(notes[cell]!.text).toContain("--- Tinstone ---");
       }
       expect(after!.Declaration!.notes.D8).toMatchObject({ author: "Tinstone" });
-    }, 60_000);
+    }, 300_000);
   },
 );

@@ -161,6 +161,6 @@ describe.skipIf(!haveTemplates)(`answers of a CMRT 6.22 moved into a blank 6.5${
       expect(smelters.get(5)!.get("C")!.text).toBe(first.name);
       expect(smelters.get(5)!.get("C")!.formula).toBe(true);
     },
-    120_000,
+    300_000,
   );
 });
