@@ -1,5 +1,5 @@
 import { findingsOf } from "./checks/index.ts";
-import { isUnderstood, readCompany, readDeclaration } from "./declaration/index.ts";
+import { isUnderstood, readAnswers, readCompany, readDeclaration } from "./declaration/index.ts";
 import { meaning } from "./declaration/meaning.ts";
 import { readReference, referenceHash, referenceList } from "./declaration/reference.ts";
 import { answersInPlace } from "./declaration/unmerged.ts";
@@ -83,11 +83,13 @@ async function judgeForm(bytes: Uint8Array, basis: Basis, lists: Lists): Promise
   );
   const reference = referenceList(officers?.entries ?? lookup);
   const lookupSha256 = referenceHash(lookup);
-  const read = (book = sheets.book) =>
-    readDeclaration(template, layout, sheets, reference, meaning(book?.meant), workbook.date1904);
-  const plain = read();
-  const understood = isUnderstood(plain, layout) ? plain : read(await readBook(workbook, sheets.declaration));
-  const declaration = withStatuses(understood, lists.rmap);
+  const meant = meaning(sheets.book?.meant);
+  let read = readDeclaration(template, layout, sheets, reference, meant, workbook.date1904);
+  if (!sheets.book && !isUnderstood(read, layout)) {
+    const book = await readBook(workbook, sheets.declaration);
+    read = { ...read, ...readAnswers(layout.survey, sheets.declaration, meaning(book?.meant)) };
+  }
+  const declaration = withStatuses(read, lists.rmap);
   const reading = { declaration, layout, sheets, reference, lookup, lookupSha256 };
   const findings = findingsOf(reading, basis, lists);
   return {

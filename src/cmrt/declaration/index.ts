@@ -44,10 +44,22 @@ export function readDeclaration(
   date1904: boolean,
 ): Declaration {
   const { survey } = layout;
-  const form = sheets.declaration;
   return {
     template,
-    company: readCompany(layout, form, meant, date1904),
+    company: readCompany(layout, sheets.declaration, meant, date1904),
+    ...readAnswers(survey, sheets.declaration, meant),
+    smelters: readSmelters(survey, sheets.smelters, reference, meant),
+    products: readProducts(survey, sheets.products),
+  };
+}
+
+/** The answers about metals and about the company. */
+export function readAnswers(
+  survey: Survey,
+  form: Sheet,
+  meant: Meaning,
+): Pick<Declaration, "answers" | "companyAnswers"> {
+  return {
     answers: numbered(survey.questions).flatMap(([question, { choices }]) =>
       survey.metals.map(
         (metal): MetalAnswer => ({
@@ -63,8 +75,6 @@ export function readDeclaration(
         ...readAnswer(form, row, choices, meant),
       }),
     ),
-    smelters: readSmelters(survey, sheets.smelters, reference, meant),
-    products: readProducts(survey, sheets.products),
   };
 }
 
