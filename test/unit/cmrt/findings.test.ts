@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../../src/cmrt/checks/index.ts";
-import { groupOf, judge } from "../../../src/cmrt/index.ts";
-import { fill } from "../../support/cmrt/fill.ts";
-import { byId, byName, CLEAN, lookup } from "../../support/cmrt/forms.ts";
+import { groupOf, judge, referenceTable } from "../../../src/cmrt/index.ts";
+import { fill, fillParts } from "../../support/cmrt/fill.ts";
+import { byId, byName, CLEAN, cleanFill, lookup } from "../../support/cmrt/forms.ts";
+import { writeParts } from "../../support/cmrt/package.ts";
 import { haveTemplates, TEMPLATES_NEEDED, template, VERSIONS } from "../../support/cmrt/templates.ts";
 import { answerFlags } from "./flags/answers.ts";
 import { companyFlags } from "./flags/company.ts";
@@ -136,6 +137,18 @@ describe.skipIf(!haveTemplates)(`findings${TEMPLATES_NEEDED}`, () => {
     });
     const codes = (await findingsIn({ lists })).map(({ code }) => code);
     expect(codes).toEqual(["LOOKUP_ALTERED", "ONLY_UNVERIFIED_SMELTERS", "SMELTER_ID_UNKNOWN"]);
+  });
+
+  it("misses nothing in a form whose look-up sheet is gone while an officer's list judges", async () => {
+    const parts = await fillParts(VERSION, await cleanFill(VERSION));
+    const workbook = parts.get("xl/workbook.xml")!.toString("utf8");
+    parts.set("xl/workbook.xml", Buffer.from(workbook.replace(/<sheet name="Smelter Look-up"[^>]*>/, "")));
+    const bytes = writeParts(parts);
+    const references = [(await referenceTable(template(VERSION)))!];
+    const { findings, lookupSha256, lists } = await judge(bytes, { asOf: "2026-11-23" }, { references });
+    expect([findings, lookupSha256, lists.reference?.version]).toEqual([[], null, VERSION]);
+    // Without any list nothing can be said about a number.
+    expect((await judge(bytes, { asOf: "2026-11-23" })).findings).toEqual([]);
   });
 
   it("says beside every smelter what RMI's list of statuses says, and counts what it does not tell", async () => {
