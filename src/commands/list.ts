@@ -5,9 +5,9 @@ import { dateIn } from "../clock.ts";
 import { MAX_FILE_BYTES } from "../files/limits.ts";
 import { keepFile } from "../files/store.ts";
 import { sentence } from "../i18n/index.ts";
-import { hasCome } from "../smelters/day.ts";
+import { hasCome, sayDay } from "../smelters/day.ts";
 import { keepList, type ListRead, readList } from "../smelters/read.ts";
-import { dateRmap, listReferences, listRmaps, listsInForce } from "../smelters/store.ts";
+import { listReferences, listRmaps, listsInForce } from "../smelters/store.ts";
 import { listTemplates } from "../smelters/templates.ts";
 import { load } from "./check/load.ts";
 import { unopenedSentence } from "./check/report.ts";
@@ -37,7 +37,7 @@ export async function printReferences({ db }: CommandContext, output: Output): P
 /** Lists the lists of facility statuses. */
 export async function printRmaps({ db }: CommandContext, output: Output): Promise<void> {
   const inForce = await listsInForce(db);
-  const list = (await listRmaps(db)).map((one) => ({ ...one, judges: one.id === inForce.rmap }));
+  const list = (await listRmaps(db)).map((one) => ({ ...one, judges: one.id === inForce.rmap?.id }));
   const table = columns(
     list.map((one) => [
       one.asOf ?? sentence("en", "command.list.waiting"),
@@ -51,7 +51,7 @@ export async function printRmaps({ db }: CommandContext, output: Output): Promis
   print(output, list, list.length === 0 ? sentence("en", "command.list.no_rmap") : table);
 }
 
-/** Keeps a blank form's smelters, or a list of statuses; `date` says of which day that is. */
+/** Keeps a blank form's smelters, or a list of statuses; `date` says of which day that is, whoever said otherwise. */
 export async function addList(
   { db, clock, judging }: CommandContext,
   path: string,
@@ -76,7 +76,7 @@ export async function addList(
   const dated = list.kind === "rmap_list" && date ? { ...list, list: { ...list.list, asOf: date } } : list;
   const fresh = await db.transaction(async (tx) => {
     const kept = await keepList(tx, dated, { fileId, name, by: "operator" }, now);
-    return (list.kind === "rmap_list" && date && (await dateRmap(tx, fileId, date))) || kept;
+    return (date !== undefined && (await sayDay(tx, fileId, date, "operator", now))) || kept;
   });
   const message = await listTemplates(db)[`officers.${list.kind}`]!.render({ fileId }, "en");
   const waits = list.kind === "rmap_list" && date === undefined && list.list.asOf === undefined;

@@ -1,17 +1,15 @@
 import { z } from "zod";
-import { record } from "../audit/record.ts";
 import type { Pressed, Submitted } from "../chat/event.ts";
 import type { Form } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
 import { type CompleteLanguage, sentence } from "../i18n/index.ts";
 import { sayNow } from "../i18n/say-now.ts";
 import type { Decide, Surface } from "../inbox/receive.ts";
-import { owedAbout, oweReplacement } from "../outbox/store.ts";
 import { actorName } from "../people/may.ts";
 import { officerWhoMay } from "../people/officer.ts";
 import type { Db, Tx } from "../store.ts";
-import { hasCome } from "./day.ts";
-import { dateRmap, type Rmap, rmapOfFile } from "./store.ts";
+import { hasCome, sayDay } from "./day.ts";
+import { type Rmap, rmapOfFile } from "./store.ts";
 
 const ID = z.uuid();
 
@@ -40,16 +38,8 @@ export const listForms: Readonly<Record<string, Decide<Submitted>>> = {
       const problems = { day: sentence(language, "officers.rmap_form.wrong") };
       return { kind: "invalid", form: dayForm(list, language, typed), problems };
     }
-    const { fileId } = list;
-    if (!(await dateRmap(tx, fileId, typed))) return sayNow(language, "officers.rmap_form.settled");
-    const facts = { asOf: typed };
-    await record(
-      tx,
-      { actor: actorName(officer), action: "list.dated", object: `file:${fileId}`, facts },
-      now,
-    );
-    const told = await owedAbout(tx, ["officers.rmap_list"], [{ fileId }]);
-    for (const { key } of told) await oweReplacement(tx, key, "dated", now);
+    if (list.asOf !== null) return sayNow(language, "officers.rmap_form.settled");
+    await sayDay(tx, list.fileId, typed, actorName(officer), now);
     return { kind: "close" };
   },
 };

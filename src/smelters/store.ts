@@ -26,7 +26,7 @@ export type Rmap = {
 export type RmapRead = Extract<RmapReading, { kind: "list" }>;
 
 /** The rows that judge now: cheap to ask, and the same as long as the lists are. */
-export type InForce = { references: number[]; rmap: number | undefined };
+export type InForce = { references: number[]; rmap: { id: number; asOf: string | null } | undefined };
 
 /** Keeps a template's look-up; the newest of a version judges. False when that is this very file already. */
 export async function keepReference(
@@ -70,12 +70,12 @@ export async function keepRmap(
   return true;
 }
 
-/** Says of which day a waiting list is; false when that was said, or there is no such list. */
+/** Says of which day a list is; false when that was said, or there is no such list. */
 export async function dateRmap(tx: Tx, fileId: string, asOf: string): Promise<boolean> {
   const dated = await tx
     .update(rmapList)
     .set({ asOf })
-    .where(and(eq(rmapList.fileId, fileId), isNull(rmapList.asOf)))
+    .where(and(eq(rmapList.fileId, fileId), sql`${rmapList.asOf} is distinct from ${asOf}`))
     .returning({ id: rmapList.id });
   return dated.length > 0;
 }
@@ -128,12 +128,12 @@ export async function listsInForce(db: Db): Promise<InForce> {
     .groupBy(referenceList.kind, referenceList.version)
     .orderBy(sql`1`);
   const [current] = await db
-    .select({ id: rmapList.id })
+    .select({ id: rmapList.id, asOf: rmapList.asOf })
     .from(rmapList)
     .where(and(isNotNull(rmapList.asOf), rmapList.judges))
     .orderBy(desc(rmapList.asOf), desc(rmapList.id))
     .limit(1);
-  return { references: newest.map(({ id }) => id), rmap: current?.id };
+  return { references: newest.map(({ id }) => id), rmap: current };
 }
 
 export async function loadLists(
@@ -144,7 +144,7 @@ export async function loadLists(
     references.length === 0
       ? []
       : await db.select().from(referenceList).where(inArray(referenceList.id, references));
-  const [current] = rmap === undefined ? [] : await db.select().from(rmapList).where(eq(rmapList.id, rmap));
+  const [current] = rmap ? await db.select().from(rmapList).where(eq(rmapList.id, rmap.id)) : [];
   return { references: tables.map(referenceOf), rmap: current && rmapOf(current) };
 }
 

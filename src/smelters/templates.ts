@@ -12,7 +12,6 @@ import { changesBetween } from "./rmap/index.ts";
 import { changeParts, countsOf, type Lost, openDate } from "./say.ts";
 import {
   listsInForce,
-  loadLists,
   type Rmap,
   referenceBefore,
   referenceOfFile,
@@ -109,8 +108,8 @@ async function standing(db: Db, { id, asOf, judges, allAre }: Rmap, language: Co
     return [sentence(language, "officers.rmap_list.one_status", { status: quote(allAre ?? "") })];
   }
   if (asOf === null) return [];
-  const { rmap } = await loadLists(db, { references: [], rmap: (await listsInForce(db)).rmap });
-  if (rmap?.asOf === undefined || rmap.asOf === null || rmap.id === id) {
+  const { rmap } = await listsInForce(db);
+  if (!rmap?.asOf || rmap.id === id) {
     return [sentence(language, "officers.rmap_list.judges")];
   }
   return [sentence(language, "officers.rmap_list.older", { date: dateText(language, rmap.asOf) })];

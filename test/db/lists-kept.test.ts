@@ -87,8 +87,12 @@ describe.each(engines)("lists and what counts, kept (%s)", (engine) => {
     expect(await judging()).toMatchObject({ status: "Conformant", conformant: true });
     const dated = (asOf: string) => db().transaction((tx) => dateRmap(tx, waiting, asOf));
     expect(await dated("2026-05-02")).toBe(true);
-    expect(await dated("2026-01-01")).toBe(false);
+    expect(await dated("2026-05-02")).toBe(false);
     expect(await judging()).toMatchObject({ status: "Non conformant", conformant: false });
+    expect((await currentLists(db())).rmap?.asOf).toBe("2026-05-02");
+    // A slip is mended, and what judges knows it.
+    expect(await dated("2026-05-03")).toBe(true);
+    expect((await currentLists(db())).rmap?.asOf).toBe("2026-05-03");
     const list = (await rmapOfFile(db(), waiting))!;
     expect((await rmapBefore(db(), list))?.asOf).toBe("2026-05-01");
   });

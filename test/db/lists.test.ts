@@ -252,9 +252,10 @@ describe.skipIf(!haveTemplates)(`lists of facility statuses${TEMPLATES_NEEDED}`,
     expect(dated.stdout).toContain("as of October 20, 2026: 7 facilities");
     const { stdout: printed } = await tinstone("list", "rmap");
     expect(printed.split("\n")[0]).toMatch(/^2026-10-20 {2}7 .* judges .* rmap\.csv$/);
-    expect(await tinstone("list", "add", path, "--date", "2026-10-21")).toMatchObject({
-      stdout: expect.stringContaining("kept already"),
-    });
+    const again = await tinstone("list", "add", path, "--date", "2026-10-20");
+    expect(again.stdout).toContain("kept already");
+    const mended = await tinstone("list", "add", path, "--date", "2026-10-02");
+    expect(mended.stdout).toContain("as of October 2, 2026: 7 facilities");
     const { stderr, status } = await tinstone("list", "add", "/nowhere.csv");
     expect([status, stderr]).toEqual([1, expect.stringContaining("/nowhere.csv")]);
   });
