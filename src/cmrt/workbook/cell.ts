@@ -20,7 +20,7 @@ export function cellAt(sheet: Sheet, reference: string): SheetCell | undefined {
 
 /** What a cell shows; "" for nothing, and for an error that some program stored as the text of a formula's result. */
 export function shownText(cell: SheetCell | undefined): string {
-  if (!cell || (cell.formula && ERROR.test(cell.text))) return "";
+  if (!cell || (cell.formula && cell.text.startsWith("#") && ERROR.test(cell.text))) return "";
   return cell.text;
 }
 
