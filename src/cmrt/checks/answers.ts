@@ -21,7 +21,7 @@ export const answerRules: readonly Rule[] = [
       for (const cell of new Set(cells)) {
         const text = form.cell(cell)?.text ?? "";
         // An e-mail of blanks has no @ and is missing anyway.
-        if (text === "" || text.trim() !== "" || emails.includes(cell)) continue;
+        if (text === "" || /[^\s\p{Cf}]/u.test(text) || emails.includes(cell)) continue;
         yield { sheet: SHEETS.declaration, cell };
       }
     },

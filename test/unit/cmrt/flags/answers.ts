@@ -9,9 +9,9 @@ export const answerFlags: readonly Flag[] = [
     code: "BLANK_TEXT",
     has: [
       {
-        title: "blanks only",
-        change: declaration({ D15: "  " }),
-        expected: ["BLANK_TEXT Declaration D15"],
+        title: "blanks only, seen or not",
+        change: declaration({ D15: "  ", D17: "\u00a0\u200b" }),
+        expected: ["BLANK_TEXT Declaration D15", "BLANK_TEXT Declaration D17"],
       },
     ],
     hasNot: [{ title: "nothing", change: declaration({ D15: null }), expected: ["MISSING Declaration D15"] }],
