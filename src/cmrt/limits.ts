@@ -20,8 +20,8 @@ export const SMALL_PART_BYTES = 16 * MiB;
 export const MAX_ENTRIES = 5_000;
 
 /**
- * Bytes of XML without a beginning or an end of an element: one text, name, comment or list of attributes, which
- * a parser must hold whole. The longest text of a cell, every character written as a reference, is a quarter.
+ * Bytes of XML without a "<", or one comment, CDATA section or instruction: a parser must hold them whole. The longest
+ * text of a cell, every character written as a reference, is a quarter.
  */
 export const MAX_TOKEN_BYTES = MiB;
 

@@ -28,40 +28,40 @@ export async function parseXml(chunks: AsyncIterable<Buffer>, handler: XmlHandle
 
 /** Bytes as text, cut before a "<": no tag, no character and no line end is in two pieces. */
 class Pieces {
-  private rest: Buffer = Buffer.alloc(0);
+  private rest: Buffer = NOTHING;
+  private started = false;
   /** XML in a package is UTF-8 or UTF-16 (ECMA-376 part 2, §9.1.3); the latter has a byte order mark. */
   private wide: TextDecoder | undefined;
-  private started = false;
 
   get waiting(): number {
     return this.rest.length;
   }
 
   next(chunk: Buffer): string {
+    if (!this.started) return this.start(Buffer.concat([this.rest, chunk]));
     const bytes = Buffer.concat([this.rest, this.wide ? fromWide(this.wide, chunk) : chunk]);
-    if (!this.started) return this.start(bytes);
     const cut = Math.max(0, bytes.lastIndexOf("<"));
     this.rest = bytes.subarray(cut);
     return fromUtf8(bytes.subarray(0, cut));
   }
 
   last(): string {
-    const end = this.wide ? fromWide(this.wide) : Buffer.alloc(0);
-    return fromUtf8(Buffer.concat([this.rest, end]));
+    return fromUtf8(this.wide ? Buffer.concat([this.rest, fromWide(this.wide)]) : this.rest);
   }
 
+  /** Waits for the three bytes that a byte order mark has at most. */
   private start(bytes: Buffer): string {
-    this.rest = bytes;
-    if (bytes.length < 3) return "";
-    this.started = true;
-    this.rest = Buffer.alloc(0);
+    this.started = bytes.length >= 3;
+    this.rest = this.started ? NOTHING : bytes;
+    if (!this.started) return "";
     const mark = bytes.toString("latin1", 0, 3);
-    if (mark === "\xef\xbb\xbf") return this.next(bytes.subarray(3));
-    const wide = mark.startsWith("\xff\xfe") ? "utf-16le" : mark.startsWith("\xfe\xff") ? "utf-16be" : null;
-    if (wide) this.wide = new TextDecoder(wide, { fatal: true });
-    return this.next(bytes);
+    if (mark.startsWith("\xff\xfe")) this.wide = new TextDecoder("utf-16le", { fatal: true });
+    if (mark.startsWith("\xfe\xff")) this.wide = new TextDecoder("utf-16be", { fatal: true });
+    return this.next(mark === "\xef\xbb\xbf" ? bytes.subarray(3) : bytes);
   }
 }
+
+const NOTHING = Buffer.alloc(0);
 
 function fromUtf8(bytes: Buffer): string {
   // Nearly all of a sheet is, and it is several times faster.

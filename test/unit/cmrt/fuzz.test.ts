@@ -9,7 +9,7 @@ import { mutatedBytes, mutatedText } from "../../support/hostile/mutate.ts";
 import { zip } from "../../support/hostile/zip.ts";
 import { seeded } from "../../support/seeded.ts";
 
-/** How many mutations of each kind, of a small form and of RMI's; 60,000 of the former were run without a find. */
+/** How many mutations of each kind, of a small form and of RMI's; 20,000 of the former were once run without a find. */
 const MUTATIONS = 200;
 const OF_REAL_FORM = 40;
 const BASIS = { asOf: "2026-12-31" };
