@@ -80,7 +80,7 @@ async function compare(
   for (const [form, values] of forms) {
     const ours = new Set(await ourRows(await fill(version, values)));
     const theirs = new Set(rmis.get(form));
-    const doubtful = doubtfulRows(values);
+    const doubtful = doubtfulRows(version, values);
     for (const row of ROWS) {
       const differs = ours.has(row) !== theirs.has(row);
       const why = doubtful.get(row);

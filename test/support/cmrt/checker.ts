@@ -2,6 +2,7 @@ import { CHECKER_ROWS } from "../../../src/cmrt/checks/completeness.ts";
 import { judge } from "../../../src/cmrt/index.ts";
 import { openWorkbook } from "../../../src/cmrt/workbook/index.ts";
 import type { Fill, Value } from "./fill.ts";
+import type { Version } from "./templates.ts";
 
 /** The rows of RMI's sheet Checker, in the order of our table. */
 export const ROWS = [
@@ -27,12 +28,15 @@ export async function rmisRows(bytes: Buffer): Promise<number[]> {
     .map(([row]) => row);
 }
 
+type Doubt = "blanks" | "unknown number" | "lost formulas";
+
 /**
  * Where RMI's Checker is not followed, by row: an answer with blanks around it is read as that answer, while the
- * Checker ignores everything that depends on it; and an unknown number in column A makes its last row an error.
+ * Checker ignores everything that depends on it; an unknown number in column A makes its last row an error; and
+ * row 5 of the circulating copy of 6.4 has lost its formulas.
  */
-export function doubtfulRows(form: Fill): ReadonlyMap<number, "blanks" | "unknown number"> {
-  const rows = new Map<number, "blanks" | "unknown number">();
+export function doubtfulRows(version: Version, form: Fill): ReadonlyMap<number, Doubt> {
+  const rows = new Map<number, Doubt>();
   const declaration = form.Declaration ?? {};
   const doubt = (value: Value | undefined, dependent: readonly number[]) => {
     if (typeof value !== "string" || value === value.trim() || value.trim() === "") return;
@@ -48,6 +52,9 @@ export function doubtfulRows(form: Fill): ReadonlyMap<number, "blanks" | "unknow
   }
   for (const [cell, value] of Object.entries(form["Smelter List"] ?? {})) {
     if (/^A\d/.test(cell) && value === UNKNOWN_NUMBER) rows.set(69, "unknown number");
+    // A smelter was once typed over them: Excel finds nothing for a number there, we do.
+    if (version === "6.4" && cell === "A5")
+      for (const row of [65, 66, 67, 68]) rows.set(row, "lost formulas");
   }
   return rows;
 }
