@@ -21,9 +21,10 @@ export const survey: Record<keyof typeof english, string> = {
   "result.several.line": "• {name}: {result}",
   "group.form": "Das Formular selbst",
   "group.contact": "Firma und Ansprechpartner",
-  "group.answer": "Noch fehlende Antworten",
+  "group.answer": "Antworten zum Ergänzen oder Berichtigen",
   "group.contradiction": "Antworten, die nicht zusammenpassen",
   "group.smelters": "Liste der Schmelzhütten",
+  "group.also": "Bitte prüfen Sie außerdem",
   "next.returned":
     "Bitte korrigieren Sie diese Zellen in derselben Datei und legen Sie sie bis zum {due} hier noch einmal ab.",
   "next.accepted":

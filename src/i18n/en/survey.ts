@@ -20,9 +20,10 @@ export const survey = {
   "result.several.line": "• {name}: {result}",
   "group.form": "The form itself",
   "group.contact": "Company and contact",
-  "group.answer": "Answers still missing",
+  "group.answer": "Answers to complete or correct",
   "group.contradiction": "Answers that do not fit together",
   "group.smelters": "Smelter list",
+  "group.also": "Please also check",
   "next.returned": "Correct these cells in the same file and drop it here again, by {due}.",
   "next.accepted":
     "Nothing more is needed from you now. If something changes before {due}, send a new file; the newest one counts.",

@@ -21,9 +21,10 @@ export const survey: Record<keyof typeof english, string> = {
   "result.several.line": "• {name}: {result}",
   "group.form": "El formulario mismo",
   "group.contact": "Compañía y contacto",
-  "group.answer": "Respuestas que faltan",
+  "group.answer": "Respuestas por completar o corregir",
   "group.contradiction": "Respuestas que no concuerdan",
   "group.smelters": "Lista de fundidores",
+  "group.also": "Revise también",
   "next.returned":
     "Corrija estas celdas en el mismo archivo y suéltelo aquí de nuevo, a más tardar el {due}.",
   "next.accepted":

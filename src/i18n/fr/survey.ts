@@ -21,9 +21,10 @@ export const survey: Record<keyof typeof english, string> = {
   "result.several.line": "• {name} : {result}",
   "group.form": "Le formulaire lui-même",
   "group.contact": "Entreprise et contact",
-  "group.answer": "Réponses manquantes",
+  "group.answer": "Réponses à compléter ou à corriger",
   "group.contradiction": "Réponses qui ne concordent pas",
   "group.smelters": "Liste des fonderies",
+  "group.also": "À vérifier également",
   "next.returned":
     "Corrigez ces cellules dans le même fichier et déposez-le de nouveau ici, au plus tard le {due}.",
   "next.accepted":

@@ -20,9 +20,10 @@ export const survey: Record<keyof typeof english, string> = {
   "result.several.line": "・{name}：{result}",
   "group.form": "フォームについて",
   "group.contact": "会社情報・連絡先",
-  "group.answer": "未記入の回答",
+  "group.answer": "回答の記入・修正",
   "group.contradiction": "回答どうしの食い違い",
   "group.smelters": "製錬業者リスト",
+  "group.also": "あわせてご確認ください",
   "next.returned": "同じファイルの該当セルを修正し、{due}までにここへもう一度ドロップしてください。",
   "next.accepted":
     "現時点で、これ以上のご対応は必要ありません。{due}までに内容が変わった場合は、新しいファイルをお送りください。最新のものを回答として扱います。",

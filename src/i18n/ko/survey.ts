@@ -20,9 +20,10 @@ export const survey: Record<keyof typeof english, string> = {
   "result.several.line": "• {name}: {result}",
   "group.form": "양식 자체",
   "group.contact": "회사 및 담당자",
-  "group.answer": "아직 없는 답변",
+  "group.answer": "작성하거나 수정할 답변",
   "group.contradiction": "서로 맞지 않는 답변",
   "group.smelters": "제련소 목록",
+  "group.also": "함께 확인해 주십시오",
   "next.returned": "같은 파일에서 해당 셀을 수정한 뒤 {due}까지 여기에 다시 끌어다 놓아 주십시오.",
   "next.accepted":
     "지금은 더 하실 일이 없습니다. {due} 전에 변경 사항이 생기면 새 파일을 보내 주십시오. 가장 최근 파일이 답변으로 처리됩니다.",

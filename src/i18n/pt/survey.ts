@@ -21,9 +21,10 @@ export const survey: Record<keyof typeof english, string> = {
   "result.several.line": "• {name}: {result}",
   "group.form": "O próprio formulário",
   "group.contact": "Empresa e contacto",
-  "group.answer": "Respostas em falta",
+  "group.answer": "Respostas a completar ou corrigir",
   "group.contradiction": "Respostas que não combinam",
   "group.smelters": "Lista de fundições",
+  "group.also": "Verifique também",
   "next.returned": "Corrija estas células no mesmo arquivo e solte-o aqui novamente até {due}.",
   "next.accepted":
     "Por agora, nada mais é necessário. Se algo mudar antes de {due}, envie um novo arquivo; conta o mais recente.",

@@ -17,9 +17,10 @@ export const survey: Record<keyof typeof english, string> = {
   "result.several.line": "• {name}：{result}",
   "group.form": "表格本身",
   "group.contact": "公司与联系人",
-  "group.answer": "尚未填写的回答",
+  "group.answer": "需要填写或更正的回答",
   "group.contradiction": "相互矛盾的回答",
   "group.smelters": "冶炼厂列表",
+  "group.also": "另请确认",
   "next.returned": "请在同一文件中更正上述单元格，并于 {due} 前重新拖放到这里。",
   "next.accepted": "目前无需其他操作。如果 {due} 前情况有变，请发送新文件；以最新的文件为准。",
   "next.follow_up":

@@ -1,7 +1,7 @@
 import type { Block, Message } from "../../chat/message.ts";
 import { body } from "../../chat/paragraphs.ts";
 import { quote } from "../../chat/quote.ts";
-import { type Finding, GROUPS, groupOf } from "../../cmrt/index.ts";
+import { type Finding, GROUPS, groupOf, type VerdictWord } from "../../cmrt/index.ts";
 import { findingSentence } from "../../i18n/findings.ts";
 import { type Language, sentence } from "../../i18n/index.ts";
 import type { Result } from "./load.ts";
@@ -24,15 +24,31 @@ function whereText(language: Language, finding: Finding): string | undefined {
   return sheet === null || cell === null ? undefined : sentence(language, "result.where", { sheet, cell });
 }
 
-/** Findings under headings that say what kind of work they are; order within a heading is kept. */
+/**
+ * Findings under headings that say what kind of work they are, those that decide the verdict first; whatever
+ * else was noticed stands under one heading after them. Order within a heading is kept.
+ */
 export function grouped(
   language: Language,
   findings: readonly Finding[],
+  verdict: VerdictWord,
 ): { heading: string; lines: string[] }[] {
-  return GROUPS.map((group) => ({
-    heading: sentence(language, `group.${group}`),
-    lines: findings.filter((one) => groupOf(one) === group).map((one) => pointLine(language, one)),
-  })).filter(({ lines }) => lines.length > 0);
+  const decides = verdict === "returned" ? "must_fix" : "follow_up";
+  const deciding = findings.filter(({ severity }) => severity === decides);
+  const others = findings.filter(({ severity }) => severity !== decides);
+  const group = (key: (typeof GROUPS)[number] | "also", of: readonly Finding[]) => ({
+    heading: sentence(language, `group.${key}`),
+    lines: of.map((one) => pointLine(language, one)),
+  });
+  return [
+    ...GROUPS.map((key) =>
+      group(
+        key,
+        deciding.filter((one) => groupOf(one) === key),
+      ),
+    ),
+    group("also", others),
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 /** Every finding of one file, as a table with its text twin. */

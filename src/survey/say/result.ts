@@ -136,7 +136,7 @@ function verdictMessage(result: Result, language: Language, opening: string[]): 
   const headline = sentence(language, `result.${said.verdict}`, { count: countOf(result) });
   const file = fileLine(result, language);
   const findings = byImportance(said.findings);
-  const groups = grouped(language, findings.slice(0, MOST_POINTS));
+  const groups = grouped(language, findings.slice(0, MOST_POINTS), said.verdict);
   const more = findings.length - MOST_POINTS;
   const moreLine = more > 0 ? [sentence(language, "result.more", { count: more })] : [];
   const next = nextLines(result, language);
