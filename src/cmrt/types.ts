@@ -95,7 +95,7 @@ export type SmelterRow = {
   row: number;
   /** As their cells show them: the choices below are the English ones that are meant. */
   typed: { metal: string; lookupName: string; recycled: string };
-  /** Column A as typed or pasted; "" when empty. */
+  /** Column A as typed or pasted; "" when empty, or no number where another column names the smelter. */
   id: string;
   /** Column B; "" when neither typed nor computed nor looked up. */
   metal: string;

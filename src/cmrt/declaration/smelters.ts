@@ -1,3 +1,4 @@
+import { isUnknownName, looksLikeId } from "../matching/index.ts";
 import { METAL_CHOICES, NO_SMELTER_CHOICES, NOT_LISTED, YES_NO_UNKNOWN } from "../template/choices.ts";
 import type { Survey } from "../template/layout.ts";
 import type { ReferenceEntry, SmelterRow } from "../types.ts";
@@ -33,9 +34,12 @@ export function readSmelters(
 function isUsed(row: Row): boolean {
   return WRITTEN.some((column) => {
     const text = stored(row.get(column));
-    return text.trim() !== "" && text !== PROMPT;
+    return text.trim() !== "" && text !== PROMPT && !(column === "A" && isRunningNumber(text));
   });
 }
+
+/** Column A is the form's first, where lists elsewhere have their running number. */
+const isRunningNumber = (text: string) => /^\s*\d{1,3}\s*[.)]?\s*$/.test(text);
 
 function readRow(
   number: number,
@@ -45,7 +49,7 @@ function readRow(
   typedNamesLookedUp: boolean,
 ): SmelterRow {
   const text = (column: string) => stored(row.get(column));
-  const id = text("A").trim();
+  const id = idOf(row, reference);
   const known = id === "" ? undefined : reference.byId(id);
   const typed = {
     metal: shown(row.get("B"), known?.metal),
@@ -68,7 +72,7 @@ function readRow(
     lookupName: noSmelter ?? typed.lookupName,
     name,
     country: shown(row.get("E"), entry?.country),
-    cid: plainId(id) || cidOf(row, noSmelter ? undefined : entry),
+    cid: looksLikeId(id) || known ? plainId(id) : cidOf(row, noSmelter ? undefined : entry),
     kind: kindOf(row, id, noSmelter),
     source: source === PROMPT ? "" : source,
     city: shown(row.get("I"), entry?.city),
@@ -88,6 +92,14 @@ function kindOf(row: Row, id: string, noSmelter: string | undefined): SmelterRow
   if (noSmelter) return noSmelter === NOT_LISTED ? "not_listed" : "not_yet_identified";
   if (id !== "") return "by_id";
   return constant(row.get("E")) !== "" || constant(row.get("F")) !== "" ? "pasted" : "by_name";
+}
+
+/** What stands in column A; "" for what looks like no number where another column says who the smelter is. */
+function idOf(row: Row, reference: ReferenceList): string {
+  const id = stored(row.get("A")).trim();
+  if (looksLikeId(id) || reference.byId(id)) return id;
+  const named = ["C", "D", "F"].some((column) => !isUnknownName(constant(row.get(column))));
+  return named || isRunningNumber(id) ? "" : id;
 }
 
 /** A number pasted into F is believed only if it looks like RMI's; other lists have their own numbers. */

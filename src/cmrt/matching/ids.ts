@@ -27,6 +27,17 @@ export function nearIds(text: string): string[] {
   return [...found];
 }
 
+/** Whether a text may be meant for a number of RMI's; neither words nor running numbers are. */
+export function looksLikeId(text: string): boolean {
+  return digitsOf(text).length >= (/^\W*C/i.test(text) ? 3 : 4);
+}
+
+/** The number of RMI's that stands somewhere in a text, as in "Sample Metals (CID000001)"; "" for none. */
+export function idWithin(text: string): string {
+  const [found = ""] = /\bC[I1L]D[-_ ]?\d{6}\b/i.exec(text.slice(0, 300).normalize("NFKC")) ?? [];
+  return tidyId(found);
+}
+
 /** The digits of what looks like a number of RMI's; "" for numbers of other lists. */
 function digitsOf(text: string): string {
   const match = /^(?:C[I1L]D)?([0-9OIL]{3,7})$/.exec(

@@ -82,7 +82,9 @@ export function createMatcher(list: readonly Listed[]): Matcher {
       const hit = clearBest(compare(normalName(name), near.flat()), SUPPORTS_ID, "");
       return hit && suggestionOf(hit, "fuzzy");
     }
-    const only = near.length === 1 && metals.has(metal) ? near[0]?.[0] : undefined;
+    // Without a name only a number that cannot be one is taken for a slip; RMI takes numbers from its list, too.
+    const alone = near.length === 1 && metals.has(metal) && tidyId(id) === "";
+    const only = alone ? near[0]?.[0] : undefined;
     return only && suggestionOf({ entry: only.entry, score: SUPPORTS_ID }, "fuzzy");
   }
 

@@ -68,7 +68,7 @@ export const namedRules: readonly Rule[] = [
     find: (form) =>
       eachRow(form, (row) => {
         const nameless = row.lookupName === "" && row.name === "" && row.cid === "";
-        return row.metal !== "" && nameless ? at("C", row) : undefined;
+        return row.metal !== "" && nameless && row.id === "" ? at("C", row) : undefined;
       }),
   },
 ];

@@ -1,5 +1,5 @@
 import { isUnknownName } from "../../matching/index.ts";
-import { METAL_WORDS } from "../../template/choices.ts";
+import { letters, METAL_WORDS } from "../../template/choices.ts";
 import { SHEETS } from "../../template/layout.ts";
 import { METALS, type Metal, type SmelterRow } from "../../types.ts";
 import type { Form, Place, Rule } from "../rule.ts";
@@ -50,11 +50,18 @@ export function isUnnamed(row: SmelterRow): boolean {
 }
 
 /** Characters by which two smelters differ, if they do. */
-const TOLD_APART = 300;
+const TOLD_APART = 150;
 
 /** What makes two rows the same smelter; several "not yet identified" are no repetition. */
 export function identity({ kind, metal, cid, name, lookupName, country }: SmelterRow): string | undefined {
   if (kind === "not_yet_identified") return undefined;
-  const who = cid || (kind === "not_listed" ? name && `${name}\t${country}` : lookupName);
-  return who === "" ? undefined : `${metal}\t${who}`.slice(0, TOLD_APART).toLowerCase();
+  const chosen = kind === "not_listed" ? "" : plain(lookupName);
+  const who = cid || chosen || (name && `${plain(name)}\t${plain(country)}`);
+  return who === "" ? undefined : `${metal}\t${who}`.toLowerCase();
+}
+
+/** A name without what people write now so and now so; of signs alone the signs. */
+function plain(text: string): string {
+  const cut = text.trim().slice(0, TOLD_APART);
+  return letters(cut) || cut;
 }

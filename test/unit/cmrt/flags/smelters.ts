@@ -3,6 +3,8 @@ import { type Flag, smelters } from "./table.ts";
 const NOT_LISTED = "Smelter not listed";
 const NOT_YET = "Smelter not yet identified";
 const Q7 = "Q7_YES_BUT_UNIDENTIFIED Declaration D63";
+/** CID002774, in SPAIN. */
+const TIN_NAME = "Aurubis Berango";
 const typed = (name: string, country = "JAPAN") =>
   smelters({ B7: "Tin", C7: NOT_LISTED, D7: name, E7: country });
 
@@ -41,6 +43,19 @@ export const smelterFlags: readonly Flag[] = [
     ],
     hasNot: [
       { title: "a number in small letters", change: smelters({ A5: "cid000292" }), expected: [] },
+      {
+        title: "running numbers and what people write who know none, beside smelters that are listed",
+        change: smelters({
+          ...{ A6: "1", A7: "2", B7: "Tin", C7: TIN_NAME, A8: "3." },
+          ...{ A9: "N/A", B9: "Gold", C9: "Agosi AG" },
+        }),
+        expected: [],
+      },
+      {
+        title: "a running number beside a metal",
+        change: smelters({ A7: "3", B7: "Tin" }),
+        expected: ["SMELTER_NAME_MISSING Smelter List C7"],
+      },
       {
         title: "another name of a listed smelter",
         change: smelters({ B7: "Tin", C7: "alent plc" }),
@@ -240,12 +255,32 @@ export const smelterFlags: readonly Flag[] = [
     code: "SMELTER_DUPLICATE",
     has: [
       {
+        title: "a smelter that is not listed, in other letters",
+        change: smelters({
+          ...{ B7: "Tin", C7: NOT_LISTED, D7: "Foo Works", E7: "CHINA" },
+          ...{ B8: "Tin", C8: NOT_LISTED, D8: " foo works ", E8: "China" },
+        }),
+        expected: [
+          "SMELTER_NOT_LISTED Smelter List C7",
+          "SMELTER_NOT_LISTED Smelter List C8",
+          "SMELTER_DUPLICATE Smelter List C8",
+        ],
+      },
+      {
         title: "the same number twice",
         change: smelters({ A7: "CID000292" }),
         expected: ["SMELTER_DUPLICATE Smelter List A7"],
       },
     ],
     hasNot: [
+      {
+        title: "another smelter beside each of two numbers that are none",
+        change: smelters({
+          ...{ A7: "N/A", B7: "Tin", C7: TIN_NAME },
+          ...{ A8: "N/A", B8: "Tin", C8: "An Vinh Joint Stock Mineral Processing Company" },
+        }),
+        expected: [],
+      },
       {
         title: "not yet identified twice",
         change: smelters({ B7: "Tin", C7: NOT_YET, B8: "Tin", C8: NOT_YET }),
