@@ -61,15 +61,16 @@ function factText(language: Language, value: string | number, name: string): str
 /** Codes of rules that were retired still stand in old results; they get the plainest sentence. */
 function keyOf({ code, facts }: Finding): FileKey {
   const key = code === "MISSING" ? `finding.MISSING.${missingKind(facts)}` : `finding.${code}`;
-  const variant = `${key}.${facts.suggested === undefined ? facts.variant : "suggested"}`;
+  const variant = `${key}.${facts.variant ?? (facts.suggested === undefined ? "" : "suggested")}`;
   if (isFileKey(variant)) return variant;
   return isFileKey(key) ? key : "finding.OTHER";
 }
 
 /** Fields that need the same to be done share a sentence. */
-function missingKind({ field, gate }: Finding["facts"]): string {
+function missingKind({ field, fields, answer }: Finding["facts"]): string {
   const name = String(field);
-  if (gate !== undefined) return "gated";
+  if (answer !== undefined) return "unreadable";
+  if (fields !== undefined && /^q/.test(name)) return "gated";
   if (/^q[1278]\./.test(name)) return "yes_no";
   if (/^q[345]\./.test(name)) return "yes_no_unknown";
   if (/^q6\./.test(name)) return "percent";

@@ -1,8 +1,9 @@
-import { answerText } from "../declaration/index.ts";
-import { choiceMeant, metalNamed, SCOPES } from "../template/choices.ts";
+import { isUnknownName } from "../matching/index.ts";
+import { choiceMeant, metalNamed, YES_NO_UNKNOWN } from "../template/choices.ts";
 import { SHEETS } from "../template/layout.ts";
-import type { Metal, SmelterRow } from "../types.ts";
-import { EMAILS } from "./company.ts";
+import type { SmelterRow } from "../types.ts";
+import { choiceCells } from "./choices.ts";
+import { CHECKER_ROWS } from "./completeness.ts";
 import { type Form, ofConsistency, type Place, type Rule } from "./rule.ts";
 
 /** About single answers: what stands in a cell, whatever stands elsewhere. */
@@ -11,18 +12,10 @@ export const answerRules: readonly Rule[] = [
     ...ofConsistency("BLANK_TEXT", "follow_up", "answer"),
     source: "CHECKER 4-12 count blanks as filled",
     *find(form) {
-      const { company, survey } = form.layout;
-      const emails = EMAILS.map((field) => company[field]);
-      const cells = [
-        ...Object.values(company),
-        ...choiceCells(form).map(({ cell }) => cell),
-        survey.policyUrl,
-      ];
-      for (const cell of new Set(cells)) {
-        const text = form.cell(cell)?.text ?? "";
-        // An e-mail of blanks has no @ and is missing anyway.
-        if (text === "" || /[^\s\p{Cf}]/u.test(text) || emails.includes(cell)) continue;
-        yield { sheet: SHEETS.declaration, cell };
+      for (const { sheet, necessary, cell } of CHECKER_ROWS) {
+        const text = form.cell(cell(form))?.text ?? "";
+        if (sheet !== SHEETS.declaration || text === "" || /[^\s\p{Cf}]/u.test(text)) continue;
+        if (necessary(form)) yield { sheet, cell: cell(form) };
       }
     },
   },
@@ -35,6 +28,7 @@ export const answerRules: readonly Rule[] = [
         const facts = { answer: typed, choices: choices.join(" / ") };
         yield { sheet: SHEETS.declaration, cell, ...(metal && { metal }), facts };
       }
+      for (const row of form.declaration.smelters) yield* notInListInRow(row);
     },
   },
   {
@@ -52,23 +46,11 @@ export const answerRules: readonly Rule[] = [
   },
 ];
 
-/** A cell that has a drop-down, what was typed into it, and which answer that was read as. */
-type ChoiceCell = { cell: string; metal?: Metal; choices: readonly string[]; typed: string; answer: string };
-
-export function choiceCells({ declaration, layout: { company, survey }, cell }: Form): ChoiceCell[] {
-  const scope = company.scope ?? "";
-  return [
-    { cell: scope, choices: SCOPES, typed: answerText(cell(scope)), answer: declaration.company.scope },
-    ...declaration.answers.map(({ question, metal, ...read }) => ({
-      ...read,
-      metal,
-      choices: survey.questions[question]?.choices ?? [],
-    })),
-    ...declaration.companyAnswers.map(({ question, ...read }) => ({
-      ...read,
-      choices: survey.companyQuestions[question]?.choices ?? [],
-    })),
-  ];
+/** Column P need not be answered; what stands for no answer is none. */
+function* notInListInRow({ row, recycled, typed: { recycled: answer } }: SmelterRow): Iterable<Place> {
+  if (isUnknownName(answer) || YES_NO_UNKNOWN.some((choice) => choice === recycled)) return;
+  const facts = { answer, choices: YES_NO_UNKNOWN.join(" / ") };
+  yield { sheet: SHEETS.smelters, cell: `P${row}`, facts };
 }
 
 /** RMI's formulas find neither a number with a blank behind it nor a metal in other letters. */

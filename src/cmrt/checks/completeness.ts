@@ -1,15 +1,18 @@
-import { METAL_WORDS, NO, SCOPE_COMPANY, SCOPE_PRODUCTS, YES } from "../template/choices.ts";
+import { SCOPE_COMPANY, SCOPE_PRODUCTS, SCOPES, YES } from "../template/choices.ts";
 import { SHEETS } from "../template/layout.ts";
 import {
   type CompanyField,
   type CompanyQuestion,
+  type Finding,
   METALS,
   type Metal,
   type QuestionNumber,
 } from "../types.ts";
 import type { SheetCell } from "../workbook/cell.ts";
 import { cellAt } from "../workbook/cell.ts";
+import { anyMetalCounts, choiceCells, isAsked } from "./choices.ts";
 import type { Form, Group, Place, Rule } from "./rule.ts";
+import { isSmelterCounted, uncountedSmelter } from "./smelters/counted.ts";
 
 /**
  * One verdict row of RMI's sheet Checker (CMRT 6.01 to 6.5, the same in all): a row is a finding
@@ -26,7 +29,9 @@ type CheckerRow = {
   group: Group;
   necessary(form: Form): boolean;
   complete(form: Form): boolean;
-  /** The cell whose answer must be Yes before this row's own answer counts. */
+  /** What stands where something is missing and is not counted. */
+  uncounted?(form: Form): Place | undefined;
+  /** The row whose answer has to be understood before anything can be said of this one. */
   gate?(form: Form): string | undefined;
 };
 
@@ -60,25 +65,18 @@ function questionRows(question: QuestionNumber): CheckerRow[] {
       cell,
       metal,
       group: "answer",
-      necessary: (form) => isNecessary(question, form, metal),
+      necessary: (form) => isAsked(form, question, metal),
       complete: (form) => gate(form) === undefined && isFilled(form.cell(cell(form))),
       gate: (form) => (isFilled(form.cell(cell(form))) ? gate(form) : undefined),
     };
   });
 }
 
-function isNecessary(question: QuestionNumber, form: Form, metal: Metal): boolean {
-  if (question === 1) return true;
-  return question === 2 ? form.answer(1, metal) !== NO : !form.outOfScope(metal);
-}
-
 function closedGate(question: QuestionNumber, form: Form, metal: Metal): string | undefined {
-  if (question > 1 && form.answer(1, metal) !== YES) return form.at(1, metal);
-  if (question > 2 && form.answer(2, metal) !== YES) return form.at(2, metal);
+  if (question > 1 && form.answer(1, metal) !== YES) return `q1.${metal}`;
+  if (question > 2 && form.answer(2, metal) !== YES) return `q2.${metal}`;
   return undefined;
 }
-
-const anyMetalCounts = (form: Form) => METALS.some((metal) => !form.outOfScope(metal));
 
 function companyQuestionRow(question: CompanyQuestion): CheckerRow {
   const cell = (form: Form) => form.companyAt(question);
@@ -100,17 +98,8 @@ function smelterRow(metal: Metal): CheckerRow {
     metal,
     group: "smelters",
     necessary: (form) => !form.outOfScope(metal),
-    complete: (form) => {
-      const prefix = METAL_WORDS[metal].toLowerCase();
-      const [blind, sees] = form.layout.survey.smelters.blindRows;
-      const named = form.declaration.smelters.some(
-        ({ row, metal, lookupName }) =>
-          (row < blind || row > sees) &&
-          lookupName !== "" &&
-          `${metal}${lookupName}`.toLowerCase().startsWith(prefix),
-      );
-      return named && form.smeltersOf(metal).length > 0;
-    },
+    complete: (form) => isSmelterCounted(form, metal),
+    uncounted: (form) => uncountedSmelter(form, metal),
   };
 }
 
@@ -132,6 +121,8 @@ export const CHECKER_ROWS: readonly CheckerRow[] = [
   companyRow("scope_description", {
     necessary: ({ declaration: { company } }) =>
       isFilledText(company.scope) && company.scope !== SCOPE_COMPANY && company.scope !== SCOPE_PRODUCTS,
+    gate: ({ declaration: { company } }) =>
+      SCOPES.some((scope) => scope === company.scope) ? undefined : "scope",
   }),
   companyRow("contact_name"),
   companyRow("contact_email", { complete: hasAt("contact_email") }),
@@ -177,25 +168,36 @@ export const completeness: Rule = {
   group: "answer",
   source: "CHECKER rows 4-69",
   *find(form) {
-    for (const row of CHECKER_ROWS) {
-      if (row.necessary(form) && !row.complete(form)) yield placeOf(row, form);
+    const missing = CHECKER_ROWS.filter((row) => row.necessary(form) && !row.complete(form));
+    const told = new Map<CheckerRow, string[]>();
+    for (const row of missing) {
+      const first = rowOf(row.gate?.(form) ?? row.field) ?? row;
+      told.set(first, [...(told.get(first) ?? []), row.field]);
     }
+    for (const [row, fields] of told) yield placeOf(row, fields, form);
   },
 };
 
-function placeOf(row: CheckerRow, form: Form): Place {
-  const gate = row.gate?.(form);
-  return {
-    sheet: row.sheet,
-    cell: row.cell(form),
-    ...(row.metal && { metal: row.metal }),
-    facts: { field: row.field, ...(gate && { gate }) },
-  };
+/** What waits for another answer is told with it; the fact `fields` names all rows that one place stands for. */
+function placeOf(row: CheckerRow, fields: readonly string[], form: Form): Place {
+  const { field, sheet, metal } = row;
+  const uncounted = row.uncounted?.(form);
+  const cell = uncounted?.cell ?? row.cell(form);
+  const facts: Finding["facts"] = { ...uncounted?.facts, field };
+  if (fields.length > 1 || fields[0] !== field) facts.fields = fields.join(" ");
+  const unread = fields.includes(field) ? undefined : choiceCells(form).find((one) => one.cell === cell);
+  if (unread && unread.typed.trim() !== "") {
+    facts.answer = unread.typed;
+    facts.choices = unread.choices.join(" / ");
+  }
+  return { sheet, cell, ...(metal && { metal }), facts };
 }
+
+const rowOf = (field: string) => CHECKER_ROWS.find((row) => row.field === field);
 
 /** The group of a missing field. */
 export function groupOfField(field: string): Group | undefined {
-  return CHECKER_ROWS.find((row) => row.field === field)?.group;
+  return rowOf(field)?.group;
 }
 
 /** As `B=0` in Excel: nothing, or the number 0. Blanks count as filled. */

@@ -1,7 +1,7 @@
 import { choiceMeant, NOT_LISTED, NOT_YET_IDENTIFIED } from "../template/choices.ts";
 import { SHEETS } from "../template/layout.ts";
 import type { SmelterRow } from "../types.ts";
-import { choiceCells } from "./answers.ts";
+import { choiceCells } from "./choices.ts";
 import { commentCell, type Form, ofConsistency, type Place, type Rule } from "./rule.ts";
 import { withMetal } from "./smelters/rows.ts";
 
@@ -68,14 +68,14 @@ function textAt(sheet: string, cell: string, text: string): Place {
 }
 
 const LATIN = /\p{Script=Latin}/gu;
-const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
-const LETTERS = /\p{L}/gu;
+/** Letters of no script in particular ("µ", the "ー" typed for a dash) belong to no language. */
+const FOREIGN = /[^\P{L}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu;
 const LOOKED_AT = 1000;
 
 /** Mostly in another script than the Latin one. Languages that share its letters cannot be told from English. */
 function isForeign(text: string): boolean {
-  if (!OTHER_SCRIPT.test(text)) return false;
   const part = text.slice(0, LOOKED_AT);
-  const letters = part.match(LETTERS)?.length ?? 0;
-  return letters > 2 * (part.match(LATIN)?.length ?? 0);
+  const foreign = part.match(FOREIGN)?.length ?? 0;
+  // A single letter is a unit or a sign.
+  return foreign > 1 && foreign > (part.match(LATIN)?.length ?? 0);
 }

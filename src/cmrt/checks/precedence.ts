@@ -5,6 +5,7 @@ import type { Finding } from "../types.ts";
  * a list, less exactly.
  */
 const OF_THE_CELL: Readonly<Record<string, readonly string[]>> = {
+  MISSING: ["ANSWER_NOT_IN_LIST", "BLANK_TEXT", "DATE_NOT_A_DATE"],
   DATE_FUTURE: ["DATE_NOT_A_DATE"],
   DATE_STALE: ["DATE_NOT_A_DATE"],
   NOT_ENGLISH: ["ANSWER_NOT_IN_LIST", "ANSWER_LOOSE_FORM", "SMELTER_METAL_INVALID"],
@@ -13,7 +14,12 @@ const OF_THE_CELL: Readonly<Record<string, readonly string[]>> = {
   EMAIL_INVALID: ["FORMULA_LIKE_TEXT"],
 };
 const OF_THE_ROW: Readonly<Record<string, readonly string[]>> = {
-  SMELTER_ID_METAL_MISMATCH: ["SMELTER_ID_NAME_MISMATCH", "SMELTER_COUNTRY_MISMATCH"],
+  "MISSING.unknown": ["SMELTER_ID_UNKNOWN", "ONLY_UNVERIFIED_SMELTERS"],
+  "MISSING.suggested": ["SMELTER_ID_UNKNOWN", "ONLY_UNVERIFIED_SMELTERS"],
+  SMELTER_ID_METAL_MISMATCH: ["SMELTER_ID_NAME_MISMATCH", "SMELTER_COUNTRY_MISMATCH", "SMELTER_ID_UNKNOWN"],
+  // The name can be looked up when the metal is there.
+  SMELTER_METAL_MISSING: ["SMELTER_ID_UNKNOWN"],
+  SMELTER_METAL_INVALID: ["SMELTER_ID_UNKNOWN"],
   SMELTER_ID_NAME_MISMATCH: ["SMELTER_COUNTRY_MISMATCH"],
   SMELTER_NAME_UNKNOWN: ["SMELTER_ID_UNKNOWN", "SMELTER_NOT_LISTED"],
   SMELTER_TRADER_NAME: ["SMELTER_ID_UNKNOWN", "SMELTER_NOT_LISTED"],
@@ -25,7 +31,7 @@ export function toldOnce(findings: readonly Finding[]): Finding[] {
   const said = new Set<string>();
   for (const finding of findings) {
     for (const code of OF_THE_CELL[finding.code] ?? []) said.add(`${code} ${cellOf(finding)}`);
-    for (const code of OF_THE_ROW[finding.code] ?? []) said.add(`${code} ${rowOf(finding)}`);
+    for (const code of OF_THE_ROW[kindOf(finding)] ?? []) said.add(`${code} ${rowOf(finding)}`);
   }
   return findings.filter(
     (finding) =>
@@ -33,5 +39,7 @@ export function toldOnce(findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** What is missing differs by its variant. */
+const kindOf = ({ code, facts }: Finding) => (code === "MISSING" ? `${code}.${facts.variant}` : code);
 const cellOf = ({ sheet, cell }: Finding) => `${sheet} ${cell}`;
 const rowOf = ({ sheet, cell }: Finding) => `${sheet} row ${cell?.replace(/\D/g, "")}`;

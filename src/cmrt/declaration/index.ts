@@ -1,4 +1,4 @@
-import { SCOPES } from "../template/choices.ts";
+import { ALL_ANSWERED, SCOPES } from "../template/choices.ts";
 import { ANSWER_COLUMN, answerRow, COMMENT_COLUMN, type Layout, type Survey } from "../template/layout.ts";
 import type { FormSheets } from "../template/locate.ts";
 import type {
@@ -126,14 +126,14 @@ export function readCompany(
 
 function readAnswer(form: Sheet, row: number, choices: readonly string[], meant: Meaning) {
   const cell = `${ANSWER_COLUMN}${row}`;
-  const typed = answerText(cellAt(form, cell));
+  const typed = answerText(cellAt(form, cell), choices);
   const comment = shownText(cellAt(form, `${COMMENT_COLUMN}${row}`));
   return { answer: meant(typed, choices) ?? typed, typed, comment, cell };
 }
 
 /** The answer as its cell shows it: the drop-down of question 6 stores 100 % as the number 1. */
-export function answerText(cell: SheetCell | undefined): string {
-  if (cell?.kind !== "number") return shownText(cell);
+function answerText(cell: SheetCell | undefined, choices: readonly string[]): string {
+  if (cell?.kind !== "number" || !choices.includes(ALL_ANSWERED)) return shownText(cell);
   const share = Number(cell.text);
   return share > 0 && share <= 1 ? `${Math.round(share * 100)}%` : cell.text;
 }

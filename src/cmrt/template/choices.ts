@@ -1,4 +1,4 @@
-import type { Metal } from "../types.ts";
+import { METALS, type Metal } from "../types.ts";
 
 /** The drop-downs of CMRT 6.x. Stored in English whatever the form's language (Declaration B96:B111, P9:R9). */
 export const YES = "Yes";
@@ -56,11 +56,35 @@ export const METAL_CHOICES: readonly string[] = Object.values(METAL_WORDS);
 /** Look-up names that name no smelter. */
 export const NO_SMELTER_CHOICES: readonly string[] = [NOT_LISTED, NOT_YET_IDENTIFIED];
 
-/** The choice somebody meant, whatever the letter case, blanks, width or punctuation; `undefined` if none. */
+const SYMBOLS: Record<Metal, string> = { tantalum: "ta", tin: "sn", gold: "au", tungsten: "w" };
+
+/** What people type instead of a choice and what can mean no other, as `letters` leaves it. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ...(["y", "true"] as const).map((word) => [word, YES] as const),
+  ...(["n", "false"] as const).map((word) => [word, NO] as const),
+  ...(["100", "%100"] as const).map((word) => [word, ALL_ANSWERED] as const),
+  ...(["a", "company"] as const).map((word) => [word, SCOPE_COMPANY] as const),
+  ...(["b", "bproduct", "product", "products", "productlist"] as const).map(
+    (word) => [word, SCOPE_PRODUCTS] as const,
+  ),
+  ...METALS.flatMap((metal) =>
+    [SYMBOLS[metal], `${metal}${SYMBOLS[metal]}`, `${SYMBOLS[metal]}${metal}`].map(
+      (word) => [word, METAL_WORDS[metal]] as const,
+    ),
+  ),
+  ...(["c", "userdefined", "cuserdefined"] as const).map((word) => [word, SCOPES[2]] as const),
+]);
+
+/**
+ * The choice somebody meant, whatever the letter case, blanks, width or punctuation, or how much of it was left out
+ * ("Y", "A."); `undefined` if none.
+ */
 export function choiceMeant(typed: string, choices: readonly string[]): string | undefined {
   if (choices.includes(typed)) return typed;
   const meant = letters(typed);
-  return meant === "" ? undefined : choices[lettersOf(choices).indexOf(meant)];
+  if (meant === "") return undefined;
+  const short = SHORT_FORMS.get(meant);
+  return choices[lettersOf(choices).indexOf(meant)] ?? choices.find((choice) => choice === short);
 }
 
 /** The lists of choices are few and asked thousands of times. */

@@ -1,4 +1,4 @@
-import { letters, METAL_WORDS, NOT_LISTED, NOT_YET_IDENTIFIED, PERCENTAGES } from "./choices.ts";
+import { letters, METAL_WORDS, NOT_LISTED, NOT_YET_IDENTIFIED, SCOPES } from "./choices.ts";
 
 /**
  * What people write instead of the English choice when the form speaks their language: Chinese, Japanese, Korean,
@@ -40,20 +40,29 @@ export function choiceTranslated(typed: string, choices: readonly string[]): str
   return choice !== undefined && choices.includes(choice) ? choice : scopeByLetter(typed, choices);
 }
 
+/** What each scope is called in those languages; a part of the word is enough where they bend it. */
+const SCOPE_WORDS: readonly RegExp[] = [
+  /unternehmen|firma|entreprise|soci[eé]t|empresa|companhia|compañ[ií]a|compania|azienda|impresa|şirket|sirket|kuruluş/iu,
+  /produkt|produit|produto|prodott|producto|erzeugnis|artikel|ürün|urun/iu,
+  /benutzer|utilisat|usu[aá]ri|utente|definid[oa]|défini|personn?alis[ée]|personalizad|kullan[ıi]c/iu,
+];
+
 /** "90%超", "Größer als 90 %", "%90'dan fazla". */
 function percentage(word: string): string | undefined {
   const [, before = "", share = "", after = ""] = /^(\D*?)%?(\d+)%?(\D*)$/.exec(word) ?? [];
-  if (share === "100" && before + after === "") return PERCENTAGES[0];
   if (isMore.has(before + after)) return `Greater than ${share}%`;
   return isLess.has(before + after) ? `${share}% or less` : undefined;
 }
 
-/** The scopes keep their letter in every language: "B. Produkt (oder Liste von Produkten)". */
+/** The scopes keep their letter in every language: "B. Produkt (oder Liste von Produkten)", "A. 公司". */
 function scopeByLetter(typed: string, choices: readonly string[]): string | undefined {
-  const letter = /^\s*([ABC])\s?[.:)、]/.exec(typed.normalize("NFKC"))?.[1];
-  if (!letter || /\b(company|products?|list|user|defined|specify|scope)\b/i.test(typed)) return undefined;
-  return choices.find((choice) => choice.startsWith(`${letter}. `));
+  const [, letter = "", words = ""] = /^\s*([ABC])\s?[.:)、](.*)$/s.exec(typed.normalize("NFKC")) ?? [];
+  const index = SCOPES.findIndex((scope) => scope.startsWith(`${letter}. `));
+  const isTranslation = OTHER_SCRIPT.test(words) || SCOPE_WORDS[index]?.test(words);
+  return isTranslation ? choices.find((choice) => choice === SCOPES[index]) : undefined;
 }
+
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 function split(words: string): string[] {
   return words.split(/\s+/).map(letters);

@@ -40,7 +40,9 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.MISSING.percent":
     "Bitte beantworten Sie {label} für {metal}: Wählen Sie in {sheet} {cell} einen der Prozentwerte oder „None“ aus der Liste.",
   "finding.MISSING.gated":
-    "Bitte antworten Sie zuerst in {sheet} {gate} mit „Yes“ oder „No“. Bis dahin zählt Ihre Antwort auf {label} für {metal} in {cell} nicht.",
+    "Bitte beantworten Sie {label} für {metal}: Wählen Sie in {sheet} {cell} „Yes“ oder „No“. Bis dahin zählen Ihre Antworten auf die folgenden Fragen für {metal} nicht.",
+  "finding.MISSING.unreadable":
+    "„{answer}“ in {sheet} {cell} ist keine der Auswahlmöglichkeiten; deshalb zählen die davon abhängigen Antworten nicht. Bitte wählen Sie aus der Liste: {choices}.",
   "finding.MISSING.company_question":
     "Bitte beantworten Sie Frage {field} zu Ihrer Firma: Wählen Sie in {sheet} {cell} eine Antwort aus der Liste.",
   "finding.MISSING.B.url":
@@ -72,8 +74,7 @@ export const findings: Record<keyof typeof english, string> = {
     "„{text}“ ist kein Name. Bitte geben Sie in {sheet} {cell} den Namen des Bevollmächtigten ein, auch wenn es der Ansprechpartner ist.",
   "finding.EMAIL_INVALID":
     "„{text}“ sieht nicht wie eine E-Mail-Adresse aus. Bitte korrigieren Sie {sheet} {cell}.",
-  "finding.BLANK_TEXT":
-    "{sheet} {cell} enthält nur Leerzeichen. Bitte geben Sie dort die Antwort ein oder leeren Sie die Zelle.",
+  "finding.BLANK_TEXT": "{sheet} {cell} enthält nur Leerzeichen. Bitte geben Sie dort die Antwort ein.",
   "finding.ANSWER_NOT_IN_LIST":
     "„{answer}“ in {sheet} {cell} ist keine der Auswahlmöglichkeiten. Bitte wählen Sie aus der Liste: {choices}.",
   "finding.ANSWER_LOOSE_FORM":

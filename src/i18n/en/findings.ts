@@ -39,7 +39,9 @@ export const findings = {
   "finding.MISSING.percent":
     "Please answer {label} for {metal}: choose one of the percentages, or None, from the list in {sheet} {cell}.",
   "finding.MISSING.gated":
-    "Please first answer Yes or No in {sheet} {gate}. Until then your answer to {label} for {metal} in {cell} does not count.",
+    "Please answer {label} for {metal}: choose Yes or No in {sheet} {cell}. Until then your answers to the questions after it do not count for {metal}.",
+  "finding.MISSING.unreadable":
+    "“{answer}” in {sheet} {cell} is not one of the choices, so the answers that depend on it do not count. Please choose one from the list: {choices}.",
   "finding.MISSING.company_question":
     "Please answer question {field} about your company: choose an answer from the list in {sheet} {cell}.",
   "finding.MISSING.B.url":
@@ -71,7 +73,7 @@ export const findings = {
     "“{text}” is not a name. Please enter the name of the person who authorizes the answers in {sheet} {cell}, even if it is the contact again.",
   "finding.EMAIL_INVALID":
     "“{text}” does not look like an e-mail address. Please correct it in {sheet} {cell}.",
-  "finding.BLANK_TEXT": "{sheet} {cell} holds only blanks. Please enter the answer there, or clear the cell.",
+  "finding.BLANK_TEXT": "{sheet} {cell} holds only blanks. Please enter the answer there.",
   "finding.ANSWER_NOT_IN_LIST":
     "“{answer}” in {sheet} {cell} is not one of the choices. Please choose one from the list: {choices}.",
   "finding.ANSWER_LOOSE_FORM":

@@ -38,7 +38,9 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.MISSING.percent":
     "Por favor, responda a la {label} para {metal}: elija uno de los porcentajes, o “None”, en la lista de {sheet} {cell}.",
   "finding.MISSING.gated":
-    "Por favor, responda primero “Yes” o “No” en {sheet} {gate}. Hasta entonces, su respuesta a la {label} para {metal} en {cell} no cuenta.",
+    "Por favor, responda a la {label} para {metal}: elija “Yes” o “No” en {sheet} {cell}. Hasta entonces, sus respuestas a las preguntas siguientes no cuentan para {metal}.",
+  "finding.MISSING.unreadable":
+    "“{answer}” en {sheet} {cell} no es una de las opciones, por lo que las respuestas que dependen de ella no cuentan. Por favor, elija una de la lista: {choices}.",
   "finding.MISSING.company_question":
     "Por favor, responda a la pregunta {field} sobre su compañía: elija una respuesta en la lista de {sheet} {cell}.",
   "finding.MISSING.B.url":
@@ -70,8 +72,7 @@ export const findings: Record<keyof typeof english, string> = {
     "“{text}” no es un nombre. Por favor, escriba el nombre del autorizador en {sheet} {cell}, aunque sea también el contacto.",
   "finding.EMAIL_INVALID":
     "“{text}” no parece una dirección de correo electrónico. Por favor, corríjala en {sheet} {cell}.",
-  "finding.BLANK_TEXT":
-    "{sheet} {cell} contiene solo espacios. Por favor, escriba allí la respuesta o borre la celda.",
+  "finding.BLANK_TEXT": "{sheet} {cell} contiene solo espacios. Por favor, escriba allí la respuesta.",
   "finding.ANSWER_NOT_IN_LIST":
     "“{answer}” en {sheet} {cell} no es una de las opciones. Por favor, elija una de la lista: {choices}.",
   "finding.ANSWER_LOOSE_FORM":

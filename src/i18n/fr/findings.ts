@@ -40,7 +40,9 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.MISSING.percent":
     "Veuillez répondre à la {label} pour {metal} : choisissez un des pourcentages, ou « None », dans la liste de {sheet} {cell}.",
   "finding.MISSING.gated":
-    "Veuillez d’abord répondre « Yes » ou « No » dans {sheet} {gate}. D’ici là, votre réponse à la {label} pour {metal} dans {cell} ne compte pas.",
+    "Veuillez répondre à la {label} pour {metal} : choisissez « Yes » ou « No » dans {sheet} {cell}. D’ici là, vos réponses aux questions suivantes ne comptent pas pour {metal}.",
+  "finding.MISSING.unreadable":
+    "« {answer} » dans {sheet} {cell} n’est pas un des choix ; les réponses qui en dépendent ne comptent donc pas. Veuillez choisir dans la liste : {choices}.",
   "finding.MISSING.company_question":
     "Veuillez répondre à la question {field} sur votre entreprise : choisissez une réponse dans la liste de {sheet} {cell}.",
   "finding.MISSING.B.url":
@@ -72,8 +74,7 @@ export const findings: Record<keyof typeof english, string> = {
     "« {text} » n’est pas un nom. Veuillez saisir le nom du représentant légal dans {sheet} {cell}, même si c’est aussi le contact.",
   "finding.EMAIL_INVALID":
     "« {text} » ne ressemble pas à une adresse e-mail. Veuillez la corriger dans {sheet} {cell}.",
-  "finding.BLANK_TEXT":
-    "{sheet} {cell} ne contient que des espaces. Veuillez y saisir la réponse, ou vider la cellule.",
+  "finding.BLANK_TEXT": "{sheet} {cell} ne contient que des espaces. Veuillez y saisir la réponse.",
   "finding.ANSWER_NOT_IN_LIST":
     "« {answer} » dans {sheet} {cell} n’est pas un des choix. Veuillez choisir dans la liste : {choices}.",
   "finding.ANSWER_LOOSE_FORM":

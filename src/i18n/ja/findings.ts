@@ -36,7 +36,9 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.MISSING.percent":
     "{metal}について、{label}が未回答です。{sheet} の {cell} で、リストから割合（または「None」）をお選びください。",
   "finding.MISSING.gated":
-    "先に {sheet} の {gate} に「Yes」または「No」でお答えください。それまでは、{metal}についての {cell} の{label}への回答は有効になりません。",
+    "{metal}について、{label}にお答えください。{sheet} の {cell} で「Yes」または「No」をお選びください。それまでは、{metal}についての以降の質問への回答は有効になりません。",
+  "finding.MISSING.unreadable":
+    "{sheet} の {cell} の「{answer}」は選択肢にないため、これに関連する回答が有効になりません。リストからお選びください：{choices}",
   "finding.MISSING.company_question":
     "会社に関する質問 {field} が未回答です。{sheet} の {cell} で、リストから回答をお選びください。",
   "finding.MISSING.B.url":
@@ -68,8 +70,7 @@ export const findings: Record<keyof typeof english, string> = {
     "「{text}」はお名前ではありません。ご担当者と同じ方の場合も、{sheet} の {cell} に回答責任者のお名前をご記入ください。",
   "finding.EMAIL_INVALID":
     "「{text}」はメールアドレスの形式ではないようです。{sheet} の {cell} を修正してください。",
-  "finding.BLANK_TEXT":
-    "{sheet} の {cell} には空白文字しか入っていません。回答をご記入いただくか、セルの内容を消去してください。",
+  "finding.BLANK_TEXT": "{sheet} の {cell} には空白文字しか入っていません。回答をご記入ください。",
   "finding.ANSWER_NOT_IN_LIST":
     "{sheet} の {cell} の「{answer}」は選択肢にありません。リストからお選びください：{choices}",
   "finding.ANSWER_LOOSE_FORM":

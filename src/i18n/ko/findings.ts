@@ -36,7 +36,9 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.MISSING.percent":
     "{metal}에 대한 {label}에 답변해 주십시오. {sheet} {cell} 셀의 목록에서 비율 또는 “None”을 선택해 주십시오.",
   "finding.MISSING.gated":
-    "먼저 {sheet} {gate} 셀에 “Yes” 또는 “No”로 답변해 주십시오. 그 전까지 {cell} 셀에 있는 {metal}에 대한 {label} 답변은 인정되지 않습니다.",
+    "{metal}에 대한 {label}에 답변해 주십시오. {sheet} {cell} 셀에서 “Yes” 또는 “No”를 선택해 주십시오. 그 전까지 {metal}에 대한 이후 질문의 답변은 인정되지 않습니다.",
+  "finding.MISSING.unreadable":
+    "{sheet} {cell} 셀의 “{answer}”은(는) 선택 항목이 아니므로 이에 따른 답변이 인정되지 않습니다. 목록에서 선택해 주십시오: {choices}",
   "finding.MISSING.company_question":
     "회사에 관한 질문 {field}에 답변해 주십시오. {sheet} {cell} 셀의 목록에서 답변을 선택해 주십시오.",
   "finding.MISSING.B.url":
@@ -68,7 +70,7 @@ export const findings: Record<keyof typeof english, string> = {
     "“{text}”은(는) 이름이 아닙니다. 담당자와 같은 분이더라도 {sheet} {cell} 셀에 답변을 승인하는 분의 이름을 입력해 주십시오.",
   "finding.EMAIL_INVALID":
     "“{text}”은(는) 이메일 주소가 아닌 것 같습니다. {sheet} {cell} 셀을 수정해 주십시오.",
-  "finding.BLANK_TEXT": "{sheet} {cell} 셀에 공백만 있습니다. 답변을 입력하거나 셀을 비워 주십시오.",
+  "finding.BLANK_TEXT": "{sheet} {cell} 셀에 공백만 있습니다. 답변을 입력해 주십시오.",
   "finding.ANSWER_NOT_IN_LIST":
     "{sheet} {cell} 셀의 “{answer}”은(는) 선택 항목이 아닙니다. 목록에서 선택해 주십시오: {choices}",
   "finding.ANSWER_LOOSE_FORM":

@@ -37,7 +37,9 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.MISSING.percent":
     "Por favor, responda à {label} para {metal}: escolha uma das percentagens, ou “None”, na lista de {sheet} {cell}.",
   "finding.MISSING.gated":
-    "Por favor, responda primeiro “Yes” ou “No” em {sheet} {gate}. Até lá, a sua resposta à {label} para {metal} em {cell} não conta.",
+    "Por favor, responda à {label} para {metal}: escolha “Yes” ou “No” em {sheet} {cell}. Até lá, as suas respostas às perguntas seguintes não contam para {metal}.",
+  "finding.MISSING.unreadable":
+    "“{answer}” em {sheet} {cell} não é uma das opções, pelo que as respostas que dependem dela não contam. Por favor, escolha uma da lista: {choices}.",
   "finding.MISSING.company_question":
     "Por favor, responda à pergunta {field} sobre a sua empresa: escolha uma resposta na lista de {sheet} {cell}.",
   "finding.MISSING.B.url":
@@ -69,8 +71,7 @@ export const findings: Record<keyof typeof english, string> = {
     "“{text}” não é um nome. Por favor, indique o nome do autorizador em {sheet} {cell}, mesmo que seja também o contacto.",
   "finding.EMAIL_INVALID":
     "“{text}” não parece um endereço de e-mail. Por favor, corrija-o em {sheet} {cell}.",
-  "finding.BLANK_TEXT":
-    "{sheet} {cell} contém apenas espaços. Por favor, indique ali a resposta ou limpe a célula.",
+  "finding.BLANK_TEXT": "{sheet} {cell} contém apenas espaços. Por favor, indique ali a resposta.",
   "finding.ANSWER_NOT_IN_LIST":
     "“{answer}” em {sheet} {cell} não é uma das opções. Por favor, escolha uma da lista: {choices}.",
   "finding.ANSWER_LOOSE_FORM":

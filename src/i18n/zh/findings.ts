@@ -31,7 +31,9 @@ export const findings: Record<keyof typeof english, string> = {
     "请就{metal}回答{label}：在 {sheet} 的 {cell} 选择“Yes”、“No”或“Unknown”。",
   "finding.MISSING.percent": "请就{metal}回答{label}：在 {sheet} 的 {cell} 从列表中选择一个百分比或“None”。",
   "finding.MISSING.gated":
-    "请先在 {sheet} 的 {gate} 回答“Yes”或“No”。在此之前，您在 {cell} 就{metal}对{label}的回答不计入。",
+    "请就{metal}回答{label}：在 {sheet} 的 {cell} 选择“Yes”或“No”。在此之前，您就{metal}对后续问题的回答不计入。",
+  "finding.MISSING.unreadable":
+    "{sheet} 的 {cell} 中的“{answer}”不是可选项，因此依赖于它的回答不计入。请从列表中选择：{choices}。",
   "finding.MISSING.company_question":
     "请回答关于贵公司的问题 {field}：在 {sheet} 的 {cell} 从列表中选择一个答案。",
   "finding.MISSING.B.url": "您表示政策已在网站上公布。请在 {sheet} 的 {cell} 填写其网址。",
@@ -60,7 +62,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.AUTHORIZER_SAME":
     "“{text}”不是姓名。请在 {sheet} 的 {cell} 填写批准这些回答的人员姓名，即使与联系人相同。",
   "finding.EMAIL_INVALID": "“{text}”似乎不是电子邮件地址。请在 {sheet} 的 {cell} 更正。",
-  "finding.BLANK_TEXT": "{sheet} 的 {cell} 只有空格。请填写答案，或清空该单元格。",
+  "finding.BLANK_TEXT": "{sheet} 的 {cell} 只有空格。请填写答案。",
   "finding.ANSWER_NOT_IN_LIST": "{sheet} 的 {cell} 中的“{answer}”不是可选项。请从列表中选择：{choices}。",
   "finding.ANSWER_LOOSE_FORM":
     "{sheet} 的 {cell} 中的“{answer}”已按“{choice}”读取。下次请从列表中选择，以便表格自身的检查也能识别。",

@@ -14,8 +14,12 @@ export const ROWS = [
 /** The rows of the Checker that this program finds incomplete. */
 export async function ourRows(bytes: Buffer): Promise<number[]> {
   const { findings } = await judge(bytes, { asOf: "2026-11-23" });
-  const fields = findings.filter(({ code }) => code === "MISSING").map(({ facts }) => facts.field);
-  return fields.map((field) => ROWS[CHECKER_ROWS.findIndex((row) => row.field === field)]!);
+  const missing = findings.filter(({ code }) => code === "MISSING");
+  // What waits for another answer is told with it.
+  const fields = missing.flatMap(({ facts }) => String(facts.fields ?? facts.field).split(" "));
+  return fields
+    .map((field) => ROWS[CHECKER_ROWS.findIndex((row) => row.field === field)]!)
+    .sort((a, b) => a - b);
 }
 
 /** The rows of RMI's own Checker whose column H is 1, as far as somebody calculated them. */

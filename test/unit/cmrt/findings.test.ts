@@ -61,10 +61,16 @@ describe.skipIf(!haveTemplates)(`findings${TEMPLATES_NEEDED}`, () => {
     ]);
   });
 
-  it("does not ask again for answers below a question that is open, but says why they do not count", async () => {
-    const findings = await findingsIn({ change: declaration({ D27: null }) });
-    expect(findings[0]!.facts).toEqual({ field: "q1.tin" });
-    expect(findings.slice(1).map(({ facts }) => facts.gate)).toEqual(CLEAN.slice(1).map(() => "D27"));
+  it("says once why the answers below a question that is open do not count", async () => {
+    const below = CLEAN.slice(1).map((_, i) => `q${i + 2}.tin`);
+    const open = await findingsIn({ change: declaration({ D27: null }) });
+    expect(open.map(({ cell, facts }) => [cell, facts])).toEqual([
+      ["D27", { field: "q1.tin", fields: ["q1.tin", ...below].join(" ") }],
+    ]);
+    const unread = await findingsIn({ change: declaration({ D27: "Maybe" }) });
+    expect(unread.map(({ cell, severity, facts }) => [cell, severity, facts])).toEqual([
+      ["D27", "must_fix", { field: "q1.tin", fields: below.join(" "), answer: "Maybe", choices: "Yes / No" }],
+    ]);
   });
 
   it("groups what is missing by what there is to do", async () => {

@@ -49,7 +49,9 @@ it.each(LANGUAGES)("has a sentence of its own for every rule and every missing f
   const all = [
     ...RULES.filter(({ code }) => code !== "MISSING").map(({ code }) => finding(code, factsOf(code))),
     ...CHECKER_ROWS.map(({ field, metal }) => finding("MISSING", { field }, metal ?? null)),
-    finding("MISSING", { field: "q3.tin", gate: "D27" }),
+    finding("MISSING", { field: "q1.tin", fields: "q1.tin q2.tin" }),
+    finding("MISSING", { field: "q1.tin", fields: "q2.tin", answer: "Maybe", choices: "Yes / No" }),
+    finding("MISSING", { field: "scope", fields: "scope_description" }, null),
   ];
   for (const one of all) {
     const text = findingSentence(language, one);

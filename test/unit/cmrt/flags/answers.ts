@@ -14,7 +14,19 @@ export const answerFlags: readonly Flag[] = [
         expected: ["BLANK_TEXT Declaration D15", "BLANK_TEXT Declaration D17"],
       },
     ],
-    hasNot: [{ title: "nothing", change: declaration({ D15: null }), expected: ["MISSING Declaration D15"] }],
+    hasNot: [
+      { title: "nothing", change: declaration({ D15: null }), expected: ["MISSING Declaration D15"] },
+      {
+        title: "blanks where nothing is needed",
+        change: declaration({ D10: " ", D12: " ", D19: " ", D21: " ", D32: " " }),
+        expected: [],
+      },
+      {
+        title: "an e-mail address of blanks, which is missing",
+        change: declaration({ D16: " " }),
+        expected: ["MISSING Declaration D16"],
+      },
+    ],
   },
   {
     code: "ANSWER_NOT_IN_LIST",
@@ -29,8 +41,53 @@ export const answerFlags: readonly Flag[] = [
         change: tin("Yes", "Yes", "Unknown", "No", "No", 0.75, "No", "Yes"),
         expected: ["ANSWER_NOT_IN_LIST Declaration D57", "Q7_NO Declaration D63"],
       },
+      {
+        title: "a recycled claim of its own",
+        change: smelters({ P5: "maybe", P6: "N/A" }),
+        expected: ["ANSWER_NOT_IN_LIST Smelter List P5"],
+      },
+      {
+        title: "a scope of its own, described",
+        change: declaration({ D9: "A. Corporate", D10: "All sites" }),
+        expected: ["ANSWER_NOT_IN_LIST Declaration D9"],
+      },
     ],
     hasNot: [
+      {
+        title: "answers nobody asked for",
+        change: declaration({ D32: "N/A", D38: "N/A", D56: "N/A", D68: "N/A" }),
+        expected: ["GATED_ANSWERS_PRESENT Declaration D32"],
+      },
+      {
+        title: "answers about the company where no metal is used",
+        change: {
+          ...declaration({
+            ...{ ...metalAnswers("Tin"), ...metalAnswers("Gold"), G26: "Plastic parts only" },
+            ...{
+              D75: "N/A",
+              D77: "N/A",
+              D79: "N/A",
+              D81: "N/A",
+              D83: "N/A",
+              D85: "N/A",
+              D87: "N/A",
+              D89: "无",
+            },
+          }),
+          ...NO_SMELTERS,
+        },
+        expected: [],
+      },
+      {
+        title: "a scope and an answer that others depend on, which are missing until they can be read",
+        change: declaration({ D9: "Whole site", D27: "Yes (solder)" }),
+        expected: ["MISSING Declaration D9", "MISSING Declaration D27"],
+      },
+      {
+        title: "a number for an answer that others depend on",
+        change: declaration({ D27: 1 }),
+        expected: ["MISSING Declaration D27"],
+      },
       {
         title: "100% as a text",
         change: tin("Yes", "Yes", "No", "No", "No", "100%", "Yes", "Yes"),
@@ -52,6 +109,22 @@ export const answerFlags: readonly Flag[] = [
         expected: ["ANSWER_LOOSE_FORM Declaration D83"],
       },
       {
+        title: "short forms",
+        change: declaration({ D9: "A.", D26: "n", D27: "Y", D33: "TRUE", D57: 100 }),
+        expected: [
+          "ANSWER_LOOSE_FORM Declaration D9",
+          "ANSWER_LOOSE_FORM Declaration D26",
+          "ANSWER_LOOSE_FORM Declaration D27",
+          "ANSWER_LOOSE_FORM Declaration D33",
+          "ANSWER_LOOSE_FORM Declaration D57",
+        ],
+      },
+      {
+        title: "a scope without its letter",
+        change: declaration({ D9: "Company" }),
+        expected: ["ANSWER_LOOSE_FORM Declaration D9"],
+      },
+      {
         title: "a metal in other letters",
         change: smelters({ B6: "GOLD " }),
         expected: ["ANSWER_LOOSE_FORM Smelter List B6"],
@@ -66,6 +139,11 @@ export const answerFlags: readonly Flag[] = [
         title: "answers in the form's language, read all the same",
         change: declaration({ D27: "はい", D85: "是" }),
         expected: ["NOT_ENGLISH Declaration D27", "NOT_ENGLISH Declaration D85"],
+      },
+      {
+        title: "a scope in another language",
+        change: declaration({ D9: "A. Unternehmen" }),
+        expected: ["NOT_ENGLISH Declaration D9"],
       },
       {
         title: "a comment in another script",
@@ -88,6 +166,19 @@ export const answerFlags: readonly Flag[] = [
         title: "names and addresses in their own script",
         change: declaration({ D8: "サンプルコネクタ株式会社", D14: "東京都千代田区1-1", D15: "見本 太郎" }),
         expected: [],
+      },
+      {
+        title: "signs that are letters of no language",
+        change: {
+          ...declaration({ G27: "ー", G26: "5 µ", G28: "5 Ω" }),
+          ...smelters({ N5: "ー", O5: "ー" }),
+        },
+        expected: [],
+      },
+      {
+        title: "an answer that nobody asked for",
+        change: declaration({ D32: "いいえ" }),
+        expected: ["GATED_ANSWERS_PRESENT Declaration D32"],
       },
       {
         title: "English with a word of another script",
