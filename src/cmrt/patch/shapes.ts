@@ -1,7 +1,7 @@
 import { type Box, placeOf, rowsNeeded } from "./boxes.ts";
-import { CannotPatch } from "./cannot-patch.ts";
 import { freeNumbers } from "./numbers.ts";
 import {
+  type Attribute,
   attribute,
   attributesOf,
   child,
@@ -12,7 +12,7 @@ import {
   type XmlNode,
 } from "./xml.ts";
 
-/** The three dialects a drawing of notes is written in, under the prefixes that every program gives them. */
+/** The three dialects a drawing of notes is written in, under Excel's prefixes; openpyxl has others in each shape. */
 const NAMESPACES = {
   "xmlns:v": "urn:schemas-microsoft-com:vml",
   "xmlns:o": "urn:schemas-microsoft-com:office:office",
@@ -20,12 +20,12 @@ const NAMESPACES = {
 };
 /** The kind of shape that is a note, and how it is drawn. */
 const NOTE_TYPE = "_x0000_t202";
-const SHAPE_TYPE = `<v:shapetype id="${NOTE_TYPE}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`;
+const shapeType = (namespaces: string) =>
+  `<v:shapetype${namespaces} id="${NOTE_TYPE}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`;
 
 /** A drawing of notes without a shape. */
 export function emptyDrawing(): string {
-  const namespaces = Object.entries(NAMESPACES).map(([name, value]) => `${name}="${value}"`);
-  return `<xml ${namespaces.join(" ")}></xml>`;
+  return `<xml${declarations(new Map())}></xml>`;
 }
 
 /**
@@ -39,29 +39,31 @@ export function addShapes(
   others: readonly string[],
 ): string {
   const root = parseTree(text);
-  const declared = attributesOf(text, root);
-  for (const [name, value] of Object.entries(NAMESPACES)) {
-    if (declared.get(name)?.value !== value)
-      throw new CannotPatch("unusual_xml", `a drawing without ${name}`);
-  }
+  const namespaces = declarations(attributesOf(text, root));
   const edits = new Edits(text);
   resize(text, root, edits, grown, 1);
   if (boxes.length > 0) {
     const numbers = freeNumbers(text, others, boxes.length);
-    if (numbers.blocks !== undefined) setBlocks(root, edits, numbers.blocks);
+    if (numbers.blocks !== undefined) setBlocks(root, edits, numbers.blocks, namespaces);
     const types = [...descendants(root, "shapetype")].map((node) => attribute(text, node, "id"));
-    const shapes = boxes.map((box, index) => shapeXml(box, numbers.ids[index]!));
-    edits.append(root, (types.includes(NOTE_TYPE) ? "" : SHAPE_TYPE) + shapes.join(""));
+    const shapes = boxes.map((box, index) => shapeXml(box, numbers.ids[index]!, namespaces));
+    edits.append(root, (types.includes(NOTE_TYPE) ? "" : shapeType(namespaces)) + shapes.join(""));
   }
   return edits.apply();
 }
 
-function setBlocks(root: XmlNode, edits: Edits, blocks: readonly number[]): void {
+/** What an element of ours must declare itself, because the drawing as a whole does not. */
+function declarations(declared: ReadonlyMap<string, Attribute>): string {
+  const missing = Object.entries(NAMESPACES).filter(([name, value]) => declared.get(name)?.value !== value);
+  return missing.map(([name, value]) => ` ${name}="${value}"`).join("");
+}
+
+function setBlocks(root: XmlNode, edits: Edits, blocks: readonly number[], namespaces: string): void {
   const [map] = descendants(root, "idmap");
   const list = blocks.join(",");
   if (map) edits.attribute(map, "data", list);
   else {
-    const layout = `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${list}"/></o:shapelayout>`;
+    const layout = `<o:shapelayout${namespaces} v:ext="edit"><o:idmap v:ext="edit" data="${list}"/></o:shapelayout>`;
     edits.insert(root.openEnd, layout);
   }
 }
@@ -129,9 +131,9 @@ function placesOf(texts: ReadonlyMap<string, string>): Map<string, string> {
   );
 }
 
-function shapeXml({ row, column, anchor }: Box, id: number): string {
+function shapeXml({ row, column, anchor }: Box, id: number, namespaces: string): string {
   const look =
     "position:absolute;margin-left:60pt;margin-top:1.5pt;width:240pt;height:80pt;z-index:1;visibility:hidden";
   const data = `<x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor.join(", ")}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column>`;
-  return `<v:shape id="_x0000_s${id}" type="#${NOTE_TYPE}" style="${look}" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note">${data}</x:ClientData></v:shape>`;
+  return `<v:shape${namespaces} id="_x0000_s${id}" type="#${NOTE_TYPE}" style="${look}" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note">${data}</x:ClientData></v:shape>`;
 }
