@@ -9,7 +9,7 @@ import type { RequestWithCampaign } from "./store.ts";
 /** A file as it was fetched and judged, before placing. */
 export type Fetched = { name: string } & (
   | { kind: "kept"; fileId: FileId; judgement: Judgement; list?: ListRead }
-  /** The same bytes count on this request already; nothing was judged again. */
+  /** The same bytes are what counts on this request; nothing was judged again. */
   | { kind: "again"; fileId: FileId; dropId: string }
   | { kind: "lost"; why: Exclude<DownloadError["code"], "transient"> }
 );

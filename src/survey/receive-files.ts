@@ -54,7 +54,9 @@ export async function receiveFiles(deps: ReceiveDeps, event: Said): Promise<Comm
       fetched.push(one);
       continue;
     }
-    const before = sender.request && (await sameBytes(db, sender.request.id, one.fileId));
+    // Behind a file that may come to count, the newest is that one.
+    const first = fetched.every(({ kind }) => kind !== "kept");
+    const before = first && sender.request && (await sameBytes(db, sender.request.id, one.fileId));
     if (before) fetched.push({ kind: "again", name: ref.name, fileId: one.fileId, dropId: before.dropId });
     else {
       const { name } = ref;

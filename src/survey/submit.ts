@@ -43,7 +43,7 @@ export async function saveDrop(
     const again = { placed: "counted" as const, requestId: held.id, sameAs: earlier.dropId };
     return addDrop(tx, { ...base, fileId: fetched.fileId, ...again }, now);
   }
-  if (fetched.kind === "again") throw new TakenBackMeanwhile();
+  if (fetched.kind === "again") throw new NotNewestMeanwhile();
 
   const list = fetched.list?.kind === "no_list" ? undefined : fetched.list;
   const placed = place({
@@ -124,7 +124,7 @@ export async function statusWithout(tx: Tx, requestId: string) {
   return (verdict && statusOfVerdict(verdict.verdict)) ?? "acknowledged";
 }
 
-/** The counted copy was taken back between fetching and writing: the notice is worked again and judged. */
-class TakenBackMeanwhile extends Error {
-  override readonly name = "TakenBackMeanwhile";
+/** The counted copy was taken back or followed between fetching and writing: the notice is worked again and judged. */
+class NotNewestMeanwhile extends Error {
+  override readonly name = "NotNewestMeanwhile";
 }

@@ -101,6 +101,27 @@ describe.each(engines)("a file from the web chat to the reply, %s", (engine) => 
     expect(await history()).toEqual(["planned", "submitted", "judged"]);
   });
 
+  it("counts an earlier file that comes again after a newer one, and says so", async () => {
+    const name = await newSupplier();
+    const [good, bad] = [await file("clean", name), await file("incomplete", name)];
+    for (const one of [good, bad, good]) {
+      await chat.drop([one]);
+      await chat.nextBotMessage();
+    }
+    expect(chat.entries().at(-1)?.message.text).not.toContain("already received");
+    expect((await request()).status).toBe("accepted");
+    // In one message as well: the last of them counts.
+    await chat.drop([bad, good]);
+    expect((await chat.nextBotMessage()).message.text).not.toContain("received before");
+    expect((await request()).status).toBe("accepted");
+    await chat.drop([good]);
+    const again = await chat.nextBotMessage();
+    expect(again.message.text).toContain("We already received this file");
+    await chat.press(buttonOf(again.message, "drop.take_back"));
+    await chat.nextBotMessage();
+    expect((await request()).status).toBe("returned");
+  });
+
   it("never tells one supplier that another sent the same bytes", async () => {
     const name = await newSupplier();
     const same = await file("incomplete", name);

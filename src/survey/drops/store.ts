@@ -175,32 +175,39 @@ export async function placeOn(
     .where(eq(drop.id, dropId));
 }
 
-/** Counts a drop on a request. */
+/**
+ * Counts a drop on a request, whose row the caller holds, as its newest: whatever the clocks of several processes say,
+ * and for each of the files of one message.
+ */
 export async function addSubmission(
   tx: Tx,
   row: { requestId: string; dropId: string; fileId: string; late: boolean },
   now: Date,
 ): Promise<void> {
+  const [newest] = await tx
+    .select({ at: submission.at })
+    .from(submission)
+    .where(eq(submission.requestId, row.requestId))
+    .orderBy(desc(submission.at))
+    .limit(1);
+  const at = newest && newest.at >= now ? new Date(newest.at.getTime() + 1) : now;
   await tx
     .insert(submission)
-    .values({ ...row, at: now })
-    .onConflictDoUpdate({ target: submission.dropId, set: { withdrawnAt: null, at: now } });
+    .values({ ...row, at })
+    .onConflictDoUpdate({ target: submission.dropId, set: { withdrawnAt: null, at } });
 }
 
-/** The submission of the same bytes that still counts on this request; it is never looked for elsewhere. */
+/**
+ * The newest submission that counts on this request, if it is of the same bytes; they are never looked for elsewhere.
+ * Bytes that something newer came after are a new answer.
+ */
 export async function sameBytes(
   db: Db | Tx,
   requestId: string,
   fileId: string,
-): Promise<{ dropId: string; at: Date } | undefined> {
-  const [found] = await db
-    .select({ dropId: submission.dropId, at: submission.at })
-    .from(submission)
-    .where(
-      and(eq(submission.requestId, requestId), eq(submission.fileId, fileId), isNull(submission.withdrawnAt)),
-    )
-    .limit(1);
-  return found;
+): Promise<Submission | undefined> {
+  const latest = await latestSubmission(db, requestId);
+  return latest?.fileId === fileId ? latest : undefined;
 }
 
 /** Takes a counted drop back; false when it does not count (any more). */
