@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
+import { PGlite, type PGliteOptions, types } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzleEmbedded } from "drizzle-orm/pglite";
@@ -93,12 +93,18 @@ async function openServer(databaseUrl: string): Promise<Database> {
   };
 }
 
+/** PGlite's own ways with bytes make a text of each single one: a file of 1.5 MB would hold everybody up for seconds. */
+export const EMBEDDED: PGliteOptions = {
+  serializers: { [types.BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString("hex")}` },
+  parsers: { [types.BYTEA]: (hex: string) => Buffer.from(hex.slice(2), "hex") },
+};
+
 async function openEmbedded(dataDir: string): Promise<Database> {
   const lock = await takeLock(dataDir);
   try {
     const folder = join(dataDir, "pg");
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const database = embeddedDatabase(await PGlite.create(folder));
+    const database = embeddedDatabase(await PGlite.create(folder, EMBEDDED));
     return {
       ...database,
       socket: lock.socket,

@@ -3,7 +3,7 @@ import { customType, timestamp } from "drizzle-orm/pg-core";
 /** An instant. Every time column is one of these; calendar dates are `date` columns. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
-/** Raw bytes; Uint8Array on PGlite, Buffer on a server (a Buffer is a Uint8Array). */
+/** Raw bytes. */
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => "bytea",
 });

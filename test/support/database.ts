@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
 import postgres from "postgres";
 import { describe, inject } from "vitest";
-import { type Database, embeddedDatabase, openDatabase } from "../../db/client.ts";
+import { type Database, EMBEDDED, embeddedDatabase, openDatabase } from "../../db/client.ts";
 import { TEMPLATE } from "./database-setup.ts";
 
 export type Engine = Database["kind"];
@@ -25,7 +25,7 @@ export type TestDatabase = Database & {
 export async function testDatabase(engine: Engine): Promise<TestDatabase> {
   if (engine === "server") return onServer(TEMPLATE);
   const snapshot = new Blob([await readFile(inject("databases").snapshot)]);
-  const database = embeddedDatabase(await PGlite.create({ loadDataDir: snapshot }));
+  const database = embeddedDatabase(await PGlite.create({ ...EMBEDDED, loadDataDir: snapshot }));
   return { ...database, drop: database.close };
 }
 
