@@ -9,7 +9,7 @@ import { actorName } from "../people/may.ts";
 import { officerWhoMay } from "../people/officer.ts";
 import type { Db, Tx } from "../store.ts";
 import { hasCome, sayDay } from "./day.ts";
-import { type Rmap, rmapOfFile } from "./store.ts";
+import { holdRmapOfFile, type Rmap, rmapOfFile } from "./store.ts";
 
 const ID = z.uuid();
 
@@ -18,7 +18,7 @@ export function listSurfaces(db: Db): Readonly<Record<string, Surface>> {
   return {
     "rmap.open": async (event) => {
       const { officer, language } = await officerOf(db, event);
-      const list = officer && (await listOf(db, event.value));
+      const list = officer && isFileId(event.value) ? await rmapOfFile(db, event.value) : undefined;
       if (!list) return sayNow(language, "help.old_button");
       if (list.asOf !== null) return sayNow(language, "officers.rmap_form.settled");
       return { kind: "form", form: dayForm(list, language, list.proposedAsOf ?? undefined) };
@@ -30,7 +30,7 @@ export function listSurfaces(db: Db): Readonly<Record<string, Surface>> {
 export const listForms: Readonly<Record<string, Decide<Submitted>>> = {
   rmap: async (tx, event, now) => {
     const { officer, language } = await officerOf(tx, event);
-    const list = officer && (await listOf(tx, event.context));
+    const list = officer && isFileId(event.context) ? await holdRmapOfFile(tx, event.context) : undefined;
     if (!officer || !list) return sayNow(language, "help.old_button");
     const { day } = event.values;
     const typed = typeof day === "string" ? day.trim() : "";
@@ -48,8 +48,8 @@ function officerOf(db: Db | Tx, event: Pressed | Submitted) {
   return officerWhoMay(db, event.from, "manage", { kind: "lists" });
 }
 
-async function listOf(db: Db | Tx, fileId: string): Promise<Rmap | undefined> {
-  return ID.safeParse(fileId).success ? rmapOfFile(db, fileId) : undefined;
+function isFileId(sent: string): boolean {
+  return ID.safeParse(sent).success;
 }
 
 function dayForm(list: Rmap, language: CompleteLanguage, typed?: string): Form {

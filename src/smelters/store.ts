@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
-import { referenceList, rmapList } from "../../db/schema/index.ts";
+import { file, referenceList, rmapList } from "../../db/schema/index.ts";
 import type { FileId } from "../chat/message.ts";
 import { compareVersions, type FormKind, type ReferenceEntry, type ReferenceTable } from "../cmrt/index.ts";
 import type { Db, Tx } from "../store.ts";
@@ -36,6 +36,7 @@ export async function keepReference(
   now: Date,
 ): Promise<boolean> {
   const { kind, version, sha256, entries } = table;
+  await holdFile(tx, fileId);
   const [newest] = await tx
     .select({ fileId: referenceList.fileId })
     .from(referenceList)
@@ -59,6 +60,7 @@ export async function keepRmap(
   { fileId, name, by }: Brought,
   now: Date,
 ): Promise<boolean> {
+  await holdFile(tx, fileId);
   if (await rmapOfFile(tx, fileId)) return false;
   const { facilities, problems, sha256, judges } = list;
   await tx.insert(rmapList).values({
@@ -104,6 +106,12 @@ export async function referenceBefore(db: Db, { id, table }: Reference): Promise
 
 export async function rmapOfFile(db: Db | Tx, fileId: string): Promise<Rmap | undefined> {
   const [found] = await db.select().from(rmapList).where(eq(rmapList.fileId, fileId));
+  return found && rmapOf(found);
+}
+
+/** The same, held until the transaction ends: of two who say its day at once, the second sees what the first said. */
+export async function holdRmapOfFile(tx: Tx, fileId: string): Promise<Rmap | undefined> {
+  const [found] = await tx.select().from(rmapList).where(eq(rmapList.fileId, fileId)).for("update");
   return found && rmapOf(found);
 }
 
@@ -184,6 +192,12 @@ export async function listRmaps(db: Db) {
     .select({ id, asOf, sha256, name, addedBy, addedAt, facilities: facilities.mapWith(Number) })
     .from(rmapList)
     .orderBy(desc(asOf), desc(id));
+}
+
+/** Whoever brings the same file at the same time, to whatever process, waits here and then finds it kept. */
+async function holdFile(tx: Tx, fileId: string): Promise<void> {
+  // Not a plain update's lock, which every drop of the file would wait for.
+  await tx.select({ id: file.id }).from(file).where(eq(file.id, fileId)).for("no key update");
 }
 
 function ofVersion(kind: FormKind, version: string) {
