@@ -20,6 +20,7 @@ export type UnreadableReason =
   | "ods"
   | "truncated"
   | "damaged"
+  | "rearranged"
   | "unpacks_too_large"
   | "hostile"
   | "too_slow"

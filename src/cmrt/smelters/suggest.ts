@@ -1,5 +1,11 @@
 import type { ReferenceList } from "../declaration/reference.ts";
-import { createMatcher, looksLikeTrader, type Matcher, type Suggestion } from "../matching/index.ts";
+import {
+  createMatcher,
+  idWithin,
+  looksLikeTrader,
+  type Matcher,
+  type Suggestion,
+} from "../matching/index.ts";
 import type { SmelterRow } from "../types.ts";
 
 /** What the names of a list's smelters are asked; nothing is prepared before the first question. */
@@ -23,9 +29,11 @@ export function namesOf(reference: ReferenceList): Names {
   };
   const asked = new Map<string, Suggestion | undefined>();
 
-  function look({ id, metal, country }: SmelterRow, name: string): Suggestion | undefined {
+  function look({ id, metal, country, ...row }: SmelterRow, name: string): Suggestion | undefined {
     const named = { metal, name, country };
-    const byId = id === "" ? undefined : matcher().suggestById(id, named);
+    // A number that stands in a column of names is meant as one.
+    const number = id || idWithin(row.lookupName) || idWithin(row.name);
+    const byId = number === "" ? undefined : matcher().suggestById(number, named);
     const found = byId ?? (name === "" ? undefined : matcher().suggest(named));
     // A smelter of another metal would only exchange one fault for another.
     return found && (metal === "" || found.metal === metal) ? found : undefined;
@@ -34,7 +42,9 @@ export function namesOf(reference: ReferenceList): Names {
   return {
     suggest(row) {
       const name = row.kind === "not_listed" ? row.name : row.name || row.lookupName;
-      const key = [row.id, row.metal, name, row.country].map((text) => text.slice(0, 200)).join("\t");
+      const key = [row.id, row.metal, row.lookupName, row.name, row.country]
+        .map((text) => text.slice(0, 200))
+        .join("\t");
       if (reference.size === 0 || (!asked.has(key) && asked.size >= MOST_ASKED_ABOUT)) return undefined;
       if (!asked.has(key)) asked.set(key, look(row, name));
       return asked.get(key);

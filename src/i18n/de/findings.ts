@@ -51,6 +51,14 @@ export const findings: Record<keyof typeof english, string> = {
     "Der Geltungsbereich ist eine Produktliste, es ist aber kein Produkt aufgeführt. Bitte geben Sie in {sheet} {cell} die erste Produktnummer ein.",
   "finding.MISSING.smelters":
     "Für {metal} ist keine Schmelzhütte aufgeführt. Bitte führen Sie jede im Blatt {sheet} ab {cell} auf: mit ihrer Nummer in Spalte A oder mit dem Metall in B und dem Namen in C.",
+  "finding.MISSING.smelters.unknown":
+    "Für {metal} zählt noch keine Schmelzhütte: „{id}“ in {sheet} {cell} steht nicht auf der Liste dieses Formulars. Bitte suchen Sie im Blatt Smelter Look-up und geben Sie die Nummer in Spalte A ein, oder wählen Sie in B das Metall und in C „Smelter not listed“ und geben Sie Namen und Land an.",
+  "finding.MISSING.smelters.suggested":
+    "Für {metal} zählt noch keine Schmelzhütte: „{id}“ in {sheet} {cell} steht nicht auf der Liste dieses Formulars. Meinten Sie {suggested} ({suggested_name}, {suggested_country})? Dann geben Sie bitte {suggested} in Spalte A ein; wenn nicht, suchen Sie bitte im Blatt Smelter Look-up.",
+  "finding.MISSING.smelters.unseen":
+    "Für {metal} zählt noch keine Schmelzhütte: „{id}“ steht in der Zeile von {sheet} {cell}, die das Formular selbst auslässt. Bitte setzen Sie diese Zeile weiter nach oben.",
+  "finding.MISSING.smelters.number_elsewhere":
+    "Für {metal} zählt noch keine Schmelzhütte: Das Formular selbst findet {id} in Zeile {row} von {sheet} nicht. Bitte geben Sie die Nummer in Spalte A ein ({cell}).",
   "finding.MISSING.smelters.not_listed_details":
     "Eine Schmelzhütte, die nicht auf der Liste von RMI steht, braucht ihren Namen in Spalte D und ihr Land in Spalte E. Bitte ergänzen Sie {sheet} {cell}.",
 
@@ -135,8 +143,12 @@ export const findings: Record<keyof typeof english, string> = {
     "„{id}“ in {sheet} {cell} steht nicht auf der Liste dieses Formulars. Bitte suchen Sie im Blatt Smelter Look-up, oder wählen Sie „Smelter not listed“ und geben Sie Namen und Land an.",
   "finding.SMELTER_ID_UNKNOWN.suggested":
     "Zeile {row}: Meinten Sie {suggested} ({suggested_name}, {suggested_country})? „{id}“ in {sheet} {cell} steht nicht auf der Liste dieses Formulars. Wenn es diese Schmelzhütte ist, geben Sie bitte {suggested} in Spalte A ein; wenn nicht, suchen Sie bitte im Blatt Smelter Look-up.",
+  "finding.SMELTER_ID_UNKNOWN.known":
+    "Zeile {row}: „{id}“ in {sheet} {cell} ist wohl {suggested} ({suggested_name}, {suggested_country}), das Formular selbst erkennt es so aber nicht. Wenn es diese Schmelzhütte ist, geben Sie bitte {suggested} in Spalte A ein.",
   "finding.SMELTER_ID_METAL_MISMATCH":
     "{id} ist eine Schmelzhütte für {known}, in {sheet} {cell} steht aber {listed}. Bitte korrigieren Sie das Metall oder die Nummer.",
+  "finding.SMELTER_ID_METAL_MISMATCH.by_name":
+    "„{id}“ steht auf der Liste von RMI als Schmelzhütte für {known}, in {sheet} {cell} steht aber {listed}. Bitte korrigieren Sie das Metall oder den Namen.",
   "finding.SMELTER_ID_NAME_MISMATCH":
     "Zeile {row}: Meinten Sie {suggested} ({suggested_name}, {suggested_country})? Die Nummer in der Zeile ist {id}, das ist {known}, in {sheet} {cell} steht aber „{listed}“. Bitte korrigieren Sie die Nummer oder den Namen.",
   "finding.SMELTER_COUNTRY_MISMATCH":
@@ -203,6 +215,8 @@ export const findings: Record<keyof typeof english, string> = {
     "Diese Datei bricht vorzeitig ab; vermutlich wurde sie unterwegs abgeschnitten. Bitte senden Sie sie noch einmal.",
   "unreadable.damaged":
     "Diese Arbeitsmappe ist beschädigt und konnte nicht vollständig gelesen werden. Bitte öffnen Sie sie in Excel, speichern Sie sie unter neuem Namen und senden Sie sie noch einmal.",
+  "unreadable.rearranged":
+    "In diesem Formular wurden Zeilen oder Spalten eingefügt, gelöscht oder verschoben; die Antworten lassen sich deshalb nicht mehr zuordnen. Bitte übertragen Sie Ihre Antworten in ein neues Formular von RMI und senden Sie dieses.",
   "unreadable.unpacks_too_large":
     "Diese Arbeitsmappe enthält weit mehr Daten, als ein Formular haben kann. Bitte füllen Sie ein neues Formular von RMI aus und senden Sie dieses.",
   "unreadable.hostile":

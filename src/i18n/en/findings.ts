@@ -50,6 +50,14 @@ export const findings = {
     "The scope is a list of products, but no product is listed. Please enter the first product number in {sheet} {cell}.",
   "finding.MISSING.smelters":
     "No smelter is listed for {metal}. Please list each one in the sheet {sheet}, from {cell} on: its number in column A, or the metal in B and the name in C.",
+  "finding.MISSING.smelters.unknown":
+    "No smelter counts for {metal} yet: “{id}” in {sheet} {cell} is not in the list of this form. Please look it up in the sheet Smelter Look-up and enter its number in column A, or choose the metal in B, “Smelter not listed” in C, and give name and country.",
+  "finding.MISSING.smelters.suggested":
+    "No smelter counts for {metal} yet: “{id}” in {sheet} {cell} is not in the list of this form. Did you mean {suggested} ({suggested_name}, {suggested_country})? If so, please enter {suggested} in column A; if not, please look it up in the sheet Smelter Look-up.",
+  "finding.MISSING.smelters.unseen":
+    "No smelter counts for {metal} yet: “{id}” stands in the row of {sheet} {cell}, which the form itself leaves out. Please move that row further up.",
+  "finding.MISSING.smelters.number_elsewhere":
+    "No smelter counts for {metal} yet: the form itself does not find {id} in row {row} of {sheet}. Please enter it in column A ({cell}).",
   "finding.MISSING.smelters.not_listed_details":
     "A smelter that is not in RMI’s list needs its name in column D and its country in column E. Please complete {sheet} {cell}.",
 
@@ -134,8 +142,12 @@ export const findings = {
     "“{id}” in {sheet} {cell} is not in the list of this form. Please look it up in the sheet Smelter Look-up, or choose “Smelter not listed” and give name and country.",
   "finding.SMELTER_ID_UNKNOWN.suggested":
     "Row {row}: did you mean {suggested} ({suggested_name}, {suggested_country})? “{id}” in {sheet} {cell} is not in the list of this form. If it is that smelter, please enter {suggested} in column A; if not, please look it up in the sheet Smelter Look-up.",
+  "finding.SMELTER_ID_UNKNOWN.known":
+    "Row {row}: “{id}” in {sheet} {cell} seems to be {suggested} ({suggested_name}, {suggested_country}), but the form itself does not recognise it as written there. If it is that smelter, please enter {suggested} in column A.",
   "finding.SMELTER_ID_METAL_MISMATCH":
     "{id} is a smelter for {known}, but {sheet} {cell} says {listed}. Please correct the metal or the number.",
+  "finding.SMELTER_ID_METAL_MISMATCH.by_name":
+    "“{id}” is in RMI’s list as a smelter for {known}, but {sheet} {cell} says {listed}. Please correct the metal or the name.",
   "finding.SMELTER_ID_NAME_MISMATCH":
     "Row {row}: did you mean {suggested} ({suggested_name}, {suggested_country})? The number in the row is {id}, which is {known}, but {sheet} {cell} says “{listed}”. Please correct the number or the name.",
   "finding.SMELTER_COUNTRY_MISMATCH":
@@ -200,6 +212,8 @@ export const findings = {
     "This file breaks off before its end; it was probably cut short on its way. Please send it again.",
   "unreadable.damaged":
     "This workbook is damaged and could not be read completely. Please open it in Excel, save it under a new name and send it again.",
+  "unreadable.rearranged":
+    "Rows or columns of this form were inserted, deleted or moved, so that its answers can no longer be told apart. Please copy your answers into a fresh form from RMI and send that one.",
   "unreadable.unpacks_too_large":
     "This workbook holds far more data than a form can. Please fill in a fresh copy of the form from RMI and send that one.",
   "unreadable.hostile":

@@ -49,6 +49,14 @@ export const findings: Record<keyof typeof english, string> = {
     "El alcance es una lista de productos, pero no figura ningún producto. Por favor, escriba el primer número de producto en {sheet} {cell}.",
   "finding.MISSING.smelters":
     "No figura ningún fundidor de {metal}. Por favor, indíquelos uno a uno en la hoja {sheet}, a partir de {cell}: el número en la columna A, o el metal en B y el nombre en C.",
+  "finding.MISSING.smelters.unknown":
+    "Todavía no cuenta ningún fundidor de {metal}: “{id}” en {sheet} {cell} no está en la lista de este formulario. Por favor, búsquelo en la hoja Smelter Look-up y escriba su número en la columna A, o elija el metal en B y “Smelter not listed” en C, e indique nombre y país.",
+  "finding.MISSING.smelters.suggested":
+    "Todavía no cuenta ningún fundidor de {metal}: “{id}” en {sheet} {cell} no está en la lista de este formulario. ¿Quiso decir {suggested} ({suggested_name}, {suggested_country})? Si es así, por favor, escriba {suggested} en la columna A; si no, búsquelo en la hoja Smelter Look-up.",
+  "finding.MISSING.smelters.unseen":
+    "Todavía no cuenta ningún fundidor de {metal}: “{id}” está en la fila de {sheet} {cell}, que el propio formulario no tiene en cuenta. Por favor, pase esa fila más arriba.",
+  "finding.MISSING.smelters.number_elsewhere":
+    "Todavía no cuenta ningún fundidor de {metal}: el propio formulario no encuentra {id} en la fila {row} de {sheet}. Por favor, escriba el número en la columna A ({cell}).",
   "finding.MISSING.smelters.not_listed_details":
     "Un fundidor que no está en la lista de RMI necesita su nombre en la columna D y su país en la columna E. Por favor, complete {sheet} {cell}.",
 
@@ -133,8 +141,12 @@ export const findings: Record<keyof typeof english, string> = {
     "“{id}” en {sheet} {cell} no está en la lista de este formulario. Por favor, búsquelo en la hoja Smelter Look-up, o elija “Smelter not listed” e indique nombre y país.",
   "finding.SMELTER_ID_UNKNOWN.suggested":
     "Fila {row}: ¿quiso decir {suggested} ({suggested_name}, {suggested_country})? “{id}” en {sheet} {cell} no está en la lista de este formulario. Si es ese fundidor, por favor, escriba {suggested} en la columna A; si no, búsquelo en la hoja Smelter Look-up.",
+  "finding.SMELTER_ID_UNKNOWN.known":
+    "Fila {row}: “{id}” en {sheet} {cell} parece ser {suggested} ({suggested_name}, {suggested_country}), pero el propio formulario no lo reconoce escrito así. Si es ese fundidor, por favor, escriba {suggested} en la columna A.",
   "finding.SMELTER_ID_METAL_MISMATCH":
     "{id} es un fundidor de {known}, pero {sheet} {cell} dice {listed}. Por favor, corrija el metal o el número.",
+  "finding.SMELTER_ID_METAL_MISMATCH.by_name":
+    "“{id}” está en la lista de RMI como fundidor de {known}, pero {sheet} {cell} dice {listed}. Por favor, corrija el metal o el nombre.",
   "finding.SMELTER_ID_NAME_MISMATCH":
     "Fila {row}: ¿quiso decir {suggested} ({suggested_name}, {suggested_country})? El número de la fila es {id}, que es {known}, pero {sheet} {cell} dice “{listed}”. Por favor, corrija el número o el nombre.",
   "finding.SMELTER_COUNTRY_MISMATCH":
@@ -199,6 +211,8 @@ export const findings: Record<keyof typeof english, string> = {
     "Este archivo se interrumpe antes del final; probablemente se cortó en el camino. Por favor, envíelo de nuevo.",
   "unreadable.damaged":
     "Este libro está dañado y no se ha podido leer por completo. Por favor, ábralo en Excel, guárdelo con otro nombre y envíelo de nuevo.",
+  "unreadable.rearranged":
+    "En este formulario se insertaron, eliminaron o movieron filas o columnas, y ya no se puede saber qué respuesta corresponde a qué pregunta. Por favor, copie sus respuestas en un formulario nuevo de RMI y envíe ese.",
   "unreadable.unpacks_too_large":
     "Este libro contiene muchos más datos de los que puede tener un formulario. Por favor, complete un formulario nuevo de RMI y envíe ese.",
   "unreadable.hostile":

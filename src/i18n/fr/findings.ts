@@ -51,6 +51,14 @@ export const findings: Record<keyof typeof english, string> = {
     "Le périmètre est une liste de produits, mais aucun produit n’est indiqué. Veuillez saisir le premier numéro de produit dans {sheet} {cell}.",
   "finding.MISSING.smelters":
     "Aucune fonderie n’est indiquée pour {metal}. Veuillez les indiquer une à une dans la feuille {sheet}, à partir de {cell} : le numéro dans la colonne A, ou le métal dans B et le nom dans C.",
+  "finding.MISSING.smelters.unknown":
+    "Aucune fonderie ne compte encore pour {metal} : « {id} » dans {sheet} {cell} n’est pas dans la liste de ce formulaire. Veuillez chercher dans la feuille Smelter Look-up et saisir le numéro dans la colonne A, ou choisir le métal dans B et « Smelter not listed » dans C, et donner le nom et le pays.",
+  "finding.MISSING.smelters.suggested":
+    "Aucune fonderie ne compte encore pour {metal} : « {id} » dans {sheet} {cell} n’est pas dans la liste de ce formulaire. Vouliez-vous dire {suggested} ({suggested_name}, {suggested_country}) ? Si oui, veuillez saisir {suggested} dans la colonne A ; sinon, veuillez chercher dans la feuille Smelter Look-up.",
+  "finding.MISSING.smelters.unseen":
+    "Aucune fonderie ne compte encore pour {metal} : « {id} » se trouve dans la ligne de {sheet} {cell}, que le formulaire lui-même ne prend pas en compte. Veuillez déplacer cette ligne plus haut.",
+  "finding.MISSING.smelters.number_elsewhere":
+    "Aucune fonderie ne compte encore pour {metal} : le formulaire lui-même ne trouve pas {id} à la ligne {row} de {sheet}. Veuillez saisir le numéro dans la colonne A ({cell}).",
   "finding.MISSING.smelters.not_listed_details":
     "Pour une fonderie absente de la liste de RMI, il faut le nom dans la colonne D et le pays dans la colonne E. Veuillez compléter {sheet} {cell}.",
 
@@ -135,8 +143,12 @@ export const findings: Record<keyof typeof english, string> = {
     "« {id} » dans {sheet} {cell} n’est pas dans la liste de ce formulaire. Veuillez chercher dans la feuille Smelter Look-up, ou choisir « Smelter not listed » et donner le nom et le pays.",
   "finding.SMELTER_ID_UNKNOWN.suggested":
     "Ligne {row} : vouliez-vous dire {suggested} ({suggested_name}, {suggested_country}) ? « {id} » dans {sheet} {cell} n’est pas dans la liste de ce formulaire. Si c’est cette fonderie, veuillez saisir {suggested} dans la colonne A ; sinon, veuillez chercher dans la feuille Smelter Look-up.",
+  "finding.SMELTER_ID_UNKNOWN.known":
+    "Ligne {row} : « {id} » dans {sheet} {cell} semble être {suggested} ({suggested_name}, {suggested_country}), mais le formulaire lui-même ne le reconnaît pas écrit ainsi. Si c’est cette fonderie, veuillez saisir {suggested} dans la colonne A.",
   "finding.SMELTER_ID_METAL_MISMATCH":
     "{id} est une fonderie pour {known}, mais {sheet} {cell} dit {listed}. Veuillez corriger le métal ou le numéro.",
+  "finding.SMELTER_ID_METAL_MISMATCH.by_name":
+    "« {id} » est dans la liste de RMI comme fonderie pour {known}, mais {sheet} {cell} dit {listed}. Veuillez corriger le métal ou le nom.",
   "finding.SMELTER_ID_NAME_MISMATCH":
     "Ligne {row} : vouliez-vous dire {suggested} ({suggested_name}, {suggested_country}) ? Le numéro de la ligne est {id}, c’est-à-dire {known}, mais {sheet} {cell} dit « {listed} ». Veuillez corriger le numéro ou le nom.",
   "finding.SMELTER_COUNTRY_MISMATCH":
@@ -202,6 +214,8 @@ export const findings: Record<keyof typeof english, string> = {
     "Ce fichier s’interrompt avant la fin ; il a sans doute été coupé en chemin. Veuillez le renvoyer.",
   "unreadable.damaged":
     "Ce classeur est endommagé et n’a pas pu être lu entièrement. Veuillez l’ouvrir dans Excel, l’enregistrer sous un nouveau nom et le renvoyer.",
+  "unreadable.rearranged":
+    "Des lignes ou des colonnes de ce formulaire ont été insérées, supprimées ou déplacées, si bien que ses réponses ne peuvent plus être attribuées. Veuillez copier vos réponses dans un nouveau formulaire de RMI et envoyer celui-ci.",
   "unreadable.unpacks_too_large":
     "Ce classeur contient bien plus de données qu’un formulaire. Veuillez remplir un nouveau formulaire de RMI et envoyer celui-ci.",
   "unreadable.hostile":

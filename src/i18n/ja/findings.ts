@@ -47,6 +47,14 @@ export const findings: Record<keyof typeof english, string> = {
     "申告範囲が製品リストですが、製品が記入されていません。{sheet} の {cell} から製品番号をご記入ください。",
   "finding.MISSING.smelters":
     "{metal}の製錬業者が1社も記載されていません。{sheet} の {cell} 以降に、A列に製錬業者の識別番号を、またはB列に金属・C列に製錬業者名をご記入ください。",
+  "finding.MISSING.smelters.unknown":
+    "{metal}の製錬業者として数えられるものがまだありません。{sheet} の {cell} の「{id}」は、このフォームのリストにありません。Smelter Look-up シートでご確認のうえA列に識別番号をご記入いただくか、B列で金属、C列で「Smelter not listed」を選択し、名称と所在国をご記入ください。",
+  "finding.MISSING.smelters.suggested":
+    "{metal}の製錬業者として数えられるものがまだありません。{sheet} の {cell} の「{id}」は、このフォームのリストにありません。{suggested}（{suggested_name}、{suggested_country}）のことでしょうか。該当する場合はA列に {suggested} とご記入ください。該当しない場合は Smelter Look-up シートでご確認ください。",
+  "finding.MISSING.smelters.unseen":
+    "{metal}の製錬業者として数えられるものがまだありません。「{id}」は {sheet} の {cell} の行にありますが、この行はフォーム自体の集計に含まれません。この行を上の方の行に移してください。",
+  "finding.MISSING.smelters.number_elsewhere":
+    "{metal}の製錬業者として数えられるものがまだありません。{sheet} の{row}行目の {id} は、フォーム自体では認識されません。A列（{cell}）に識別番号をご記入ください。",
   "finding.MISSING.smelters.not_listed_details":
     "RMIのリストにない製錬業者については、D列に名称、E列に所在国が必要です。{sheet} の {cell} にご記入ください。",
 
@@ -131,8 +139,12 @@ export const findings: Record<keyof typeof english, string> = {
     "{sheet} の {cell} の「{id}」は、このフォームのリストにありません。Smelter Look-up シートでご確認いただくか、「Smelter not listed」を選択して名称と所在国をご記入ください。",
   "finding.SMELTER_ID_UNKNOWN.suggested":
     "{row}行目：{suggested}（{suggested_name}、{suggested_country}）のことでしょうか。{sheet} の {cell} の「{id}」は、このフォームのリストにありません。該当する場合はA列に {suggested} とご記入ください。該当しない場合は Smelter Look-up シートでご確認ください。",
+  "finding.SMELTER_ID_UNKNOWN.known":
+    "{row}行目：{sheet} の {cell} の「{id}」は {suggested}（{suggested_name}、{suggested_country}）と思われますが、このままではフォーム自体では認識されません。該当する場合はA列に {suggested} とご記入ください。",
   "finding.SMELTER_ID_METAL_MISMATCH":
     "{id} は {known} の製錬業者ですが、{sheet} の {cell} では {listed} となっています。金属または識別番号を修正してください。",
+  "finding.SMELTER_ID_METAL_MISMATCH.by_name":
+    "「{id}」はRMIのリストでは {known} の製錬業者ですが、{sheet} の {cell} では {listed} となっています。金属または名称を修正してください。",
   "finding.SMELTER_ID_NAME_MISMATCH":
     "{row}行目：{suggested}（{suggested_name}、{suggested_country}）のことでしょうか。この行の識別番号 {id} は「{known}」のものですが、{sheet} の {cell} は「{listed}」となっています。識別番号または名称を修正してください。",
   "finding.SMELTER_COUNTRY_MISMATCH":
@@ -198,6 +210,8 @@ export const findings: Record<keyof typeof english, string> = {
     "ファイルが途中で切れています。送信中に欠けた可能性がありますので、もう一度お送りください。",
   "unreadable.damaged":
     "ファイルが破損しており、最後まで読み取れませんでした。Excelで開き、別名で保存してから、もう一度お送りください。",
+  "unreadable.rearranged":
+    "フォームの行または列が挿入、削除または移動されているため、回答を読み取れませんでした。RMIの新しいフォームに回答を転記のうえ、お送りください。",
   "unreadable.unpacks_too_large":
     "フォームとしては極端に大きなデータが含まれています。RMIの新しいフォームにご記入のうえ、お送りください。",
   "unreadable.hostile":

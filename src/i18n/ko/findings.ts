@@ -47,6 +47,14 @@ export const findings: Record<keyof typeof english, string> = {
     "선언범위가 제품 목록이지만 기재된 제품이 없습니다. {sheet} {cell} 셀에 첫 번째 제품 번호를 입력해 주십시오.",
   "finding.MISSING.smelters":
     "{metal}의 제련소가 기재되어 있지 않습니다. {sheet} 시트의 {cell} 셀부터 제련소를 하나씩 기재해 주십시오. A열에 ID 번호를 입력하거나, B열에 금속을, C열에 이름을 선택하시면 됩니다.",
+  "finding.MISSING.smelters.unknown":
+    "{metal}의 제련소로 집계되는 것이 아직 없습니다. {sheet} {cell} 셀의 “{id}”은(는) 이 양식의 목록에 없습니다. Smelter Look-up 시트에서 찾아 A열에 ID 번호를 입력하시거나, B열에서 금속을, C열에서 “Smelter not listed”를 선택하고 이름과 국가를 입력해 주십시오.",
+  "finding.MISSING.smelters.suggested":
+    "{metal}의 제련소로 집계되는 것이 아직 없습니다. {sheet} {cell} 셀의 “{id}”은(는) 이 양식의 목록에 없습니다. {suggested}({suggested_name}, {suggested_country})을(를) 의미하십니까? 맞다면 A열에 {suggested}을(를) 입력하고, 아니라면 Smelter Look-up 시트에서 찾아 주십시오.",
+  "finding.MISSING.smelters.unseen":
+    "{metal}의 제련소로 집계되는 것이 아직 없습니다. “{id}”은(는) {sheet} {cell} 셀의 행에 있는데, 양식 자체가 이 행을 집계하지 않습니다. 이 행을 더 위쪽으로 옮겨 주십시오.",
+  "finding.MISSING.smelters.number_elsewhere":
+    "{metal}의 제련소로 집계되는 것이 아직 없습니다. 양식 자체가 {sheet} {row}행의 {id}을(를) 찾지 못합니다. A열({cell})에 번호를 입력해 주십시오.",
   "finding.MISSING.smelters.not_listed_details":
     "RMI 목록에 없는 제련소는 D열에 이름, E열에 국가가 필요합니다. {sheet} {cell} 셀을 작성해 주십시오.",
 
@@ -131,8 +139,12 @@ export const findings: Record<keyof typeof english, string> = {
     "{sheet} {cell} 셀의 “{id}”은(는) 이 양식의 목록에 없습니다. Smelter Look-up 시트에서 찾아보시거나, “Smelter not listed”를 선택하고 이름과 국가를 입력해 주십시오.",
   "finding.SMELTER_ID_UNKNOWN.suggested":
     "{row}행: {suggested}({suggested_name}, {suggested_country})을(를) 의미하십니까? {sheet} {cell} 셀의 “{id}”은(는) 이 양식의 목록에 없습니다. 맞다면 A열에 {suggested}을(를) 입력하고, 아니라면 Smelter Look-up 시트에서 찾아 주십시오.",
+  "finding.SMELTER_ID_UNKNOWN.known":
+    "{row}행: {sheet} {cell} 셀의 “{id}”은(는) {suggested}({suggested_name}, {suggested_country})(으)로 보이지만, 이대로는 양식 자체가 인식하지 못합니다. 맞다면 A열에 {suggested}을(를) 입력해 주십시오.",
   "finding.SMELTER_ID_METAL_MISMATCH":
     "{id}은(는) {known} 제련소이지만, {sheet} {cell} 셀에는 {listed}(으)로 되어 있습니다. 금속 또는 번호를 수정해 주십시오.",
+  "finding.SMELTER_ID_METAL_MISMATCH.by_name":
+    "“{id}”은(는) RMI 목록에서 {known} 제련소이지만, {sheet} {cell} 셀에는 {listed}(으)로 되어 있습니다. 금속 또는 이름을 수정해 주십시오.",
   "finding.SMELTER_ID_NAME_MISMATCH":
     "{row}행: {suggested}({suggested_name}, {suggested_country})을(를) 의미하십니까? 이 행의 번호 {id}은(는) {known}이지만, {sheet} {cell} 셀에는 “{listed}”(으)로 되어 있습니다. 번호 또는 이름을 수정해 주십시오.",
   "finding.SMELTER_COUNTRY_MISMATCH":
@@ -197,6 +209,8 @@ export const findings: Record<keyof typeof english, string> = {
   "unreadable.truncated": "파일이 중간에 끊겨 있습니다. 전송 중에 잘린 것 같습니다. 다시 보내 주십시오.",
   "unreadable.damaged":
     "통합 문서가 손상되어 끝까지 읽을 수 없었습니다. Excel에서 열어 다른 이름으로 저장한 뒤 다시 보내 주십시오.",
+  "unreadable.rearranged":
+    "양식의 행이나 열이 삽입, 삭제 또는 이동되어 답변을 구분할 수 없습니다. 답변을 RMI의 새 양식에 옮겨 적어 보내 주십시오.",
   "unreadable.unpacks_too_large":
     "통합 문서에 양식보다 훨씬 많은 데이터가 들어 있습니다. RMI의 새 양식을 작성하여 보내 주십시오.",
   "unreadable.hostile":

@@ -48,6 +48,14 @@ export const findings: Record<keyof typeof english, string> = {
     "O âmbito é uma lista de produtos, mas nenhum produto está indicado. Por favor, indique o primeiro número de produto em {sheet} {cell}.",
   "finding.MISSING.smelters":
     "Nenhuma fundição está indicada para {metal}. Por favor, indique-as uma a uma na aba {sheet}, a partir de {cell}: o número na coluna A, ou o metal em B e o nome em C.",
+  "finding.MISSING.smelters.unknown":
+    "Ainda não conta nenhuma fundição para {metal}: “{id}” em {sheet} {cell} não está na lista deste formulário. Por favor, procure na aba Smelter Look-up e indique o número na coluna A, ou escolha o metal em B e “Smelter not listed” em C, e indique nome e país.",
+  "finding.MISSING.smelters.suggested":
+    "Ainda não conta nenhuma fundição para {metal}: “{id}” em {sheet} {cell} não está na lista deste formulário. Quis dizer {suggested} ({suggested_name}, {suggested_country})? Se sim, por favor, indique {suggested} na coluna A; se não, procure na aba Smelter Look-up.",
+  "finding.MISSING.smelters.unseen":
+    "Ainda não conta nenhuma fundição para {metal}: “{id}” está na linha de {sheet} {cell}, que o próprio formulário não considera. Por favor, passe essa linha mais para cima.",
+  "finding.MISSING.smelters.number_elsewhere":
+    "Ainda não conta nenhuma fundição para {metal}: o próprio formulário não encontra {id} na linha {row} de {sheet}. Por favor, indique o número na coluna A ({cell}).",
   "finding.MISSING.smelters.not_listed_details":
     "Uma fundição que não está na lista da RMI precisa do nome na coluna D e do país na coluna E. Por favor, complete {sheet} {cell}.",
 
@@ -132,8 +140,12 @@ export const findings: Record<keyof typeof english, string> = {
     "“{id}” em {sheet} {cell} não está na lista deste formulário. Por favor, procure na aba Smelter Look-up, ou escolha “Smelter not listed” e indique nome e país.",
   "finding.SMELTER_ID_UNKNOWN.suggested":
     "Linha {row}: quis dizer {suggested} ({suggested_name}, {suggested_country})? “{id}” em {sheet} {cell} não está na lista deste formulário. Se for essa fundição, por favor, indique {suggested} na coluna A; se não, procure na aba Smelter Look-up.",
+  "finding.SMELTER_ID_UNKNOWN.known":
+    "Linha {row}: “{id}” em {sheet} {cell} parece ser {suggested} ({suggested_name}, {suggested_country}), mas o próprio formulário não o reconhece escrito assim. Se for essa fundição, por favor, indique {suggested} na coluna A.",
   "finding.SMELTER_ID_METAL_MISMATCH":
     "{id} é uma fundição de {known}, mas {sheet} {cell} diz {listed}. Por favor, corrija o metal ou o número.",
+  "finding.SMELTER_ID_METAL_MISMATCH.by_name":
+    "“{id}” está na lista da RMI como fundição de {known}, mas {sheet} {cell} diz {listed}. Por favor, corrija o metal ou o nome.",
   "finding.SMELTER_ID_NAME_MISMATCH":
     "Linha {row}: quis dizer {suggested} ({suggested_name}, {suggested_country})? O número da linha é {id}, que é {known}, mas {sheet} {cell} diz “{listed}”. Por favor, corrija o número ou o nome.",
   "finding.SMELTER_COUNTRY_MISMATCH":
@@ -198,6 +210,8 @@ export const findings: Record<keyof typeof english, string> = {
     "Este arquivo termina antes do fim; provavelmente foi cortado no caminho. Por favor, envie-o novamente.",
   "unreadable.damaged":
     "Este arquivo está danificado e não pôde ser lido por completo. Por favor, abra-o no Excel, grave-o com outro nome e envie-o novamente.",
+  "unreadable.rearranged":
+    "Linhas ou colunas deste formulário foram inseridas, excluídas ou movidas, e já não é possível saber a que pergunta pertence cada resposta. Por favor, copie as suas respostas para um formulário novo da RMI e envie esse.",
   "unreadable.unpacks_too_large":
     "Este arquivo contém muito mais dados do que um formulário pode ter. Por favor, preencha um formulário novo da RMI e envie esse.",
   "unreadable.hostile":

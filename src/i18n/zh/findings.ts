@@ -41,6 +41,14 @@ export const findings: Record<keyof typeof english, string> = {
     "申报范围是产品列表，但没有列出产品。请在 {sheet} 的 {cell} 填写第一个产品编号。",
   "finding.MISSING.smelters":
     "没有列出{metal}的冶炼厂。请在 {sheet} 工作表中从 {cell} 起逐一列出：在 A 列填写识别号码，或在 B 列选择金属并在 C 列选择名称。",
+  "finding.MISSING.smelters.unknown":
+    "{metal}还没有可计入的冶炼厂：{sheet} 的 {cell} 中的“{id}”不在此表格的列表中。请在 Smelter Look-up 工作表中查找并在 A 列填写识别号码，或在 B 列选择金属、在 C 列选择“Smelter not listed”，并填写名称和国家或地区。",
+  "finding.MISSING.smelters.suggested":
+    "{metal}还没有可计入的冶炼厂：{sheet} 的 {cell} 中的“{id}”不在此表格的列表中。您是指 {suggested}（{suggested_name}，{suggested_country}）吗？如果是，请在 A 列填写 {suggested}；如果不是，请在 Smelter Look-up 工作表中查找。",
+  "finding.MISSING.smelters.unseen":
+    "{metal}还没有可计入的冶炼厂：“{id}”位于 {sheet} 的 {cell} 所在的行，而表格本身不计入该行。请将该行移到上方的行中。",
+  "finding.MISSING.smelters.number_elsewhere":
+    "{metal}还没有可计入的冶炼厂：表格本身在 {sheet} 的第 {row} 行中找不到 {id}。请在 A 列（{cell}）填写该号码。",
   "finding.MISSING.smelters.not_listed_details":
     "不在 RMI 列表中的冶炼厂需要在 D 列填写名称，在 E 列填写国家或地区。请补充 {sheet} 的 {cell}。",
 
@@ -121,8 +129,12 @@ export const findings: Record<keyof typeof english, string> = {
     "{sheet} 的 {cell} 中的“{id}”不在此表格的列表中。请在 Smelter Look-up 工作表中查找，或选择“Smelter not listed”并填写名称和国家或地区。",
   "finding.SMELTER_ID_UNKNOWN.suggested":
     "第 {row} 行：您是指 {suggested}（{suggested_name}，{suggested_country}）吗？{sheet} 的 {cell} 中的“{id}”不在此表格的列表中。如果是该冶炼厂，请在 A 列填写 {suggested}；如果不是，请在 Smelter Look-up 工作表中查找。",
+  "finding.SMELTER_ID_UNKNOWN.known":
+    "第 {row} 行：{sheet} 的 {cell} 中的“{id}”似乎是 {suggested}（{suggested_name}，{suggested_country}），但这样填写表格本身无法识别。如果是该冶炼厂，请在 A 列填写 {suggested}。",
   "finding.SMELTER_ID_METAL_MISMATCH":
     "{id} 是 {known} 的冶炼厂，但 {sheet} 的 {cell} 为 {listed}。请更正金属或号码。",
+  "finding.SMELTER_ID_METAL_MISMATCH.by_name":
+    "“{id}”在 RMI 的列表中是 {known} 的冶炼厂，但 {sheet} 的 {cell} 为 {listed}。请更正金属或名称。",
   "finding.SMELTER_ID_NAME_MISMATCH":
     "第 {row} 行：您是指 {suggested}（{suggested_name}，{suggested_country}）吗？该行的号码是 {id}，即 {known}，但 {sheet} 的 {cell} 为“{listed}”。请更正号码或名称。",
   "finding.SMELTER_COUNTRY_MISMATCH":
@@ -180,6 +192,8 @@ export const findings: Record<keyof typeof english, string> = {
   "unreadable.ods": "这是 OpenDocument 电子表格（.ods）。请另存为“Excel 工作簿 (.xlsx)”后重新发送。",
   "unreadable.truncated": "此文件不完整，可能在传输中被截断。请重新发送。",
   "unreadable.damaged": "此工作簿已损坏，无法完整读取。请在 Excel 中打开，另存为新文件名后重新发送。",
+  "unreadable.rearranged":
+    "此表格的行或列被插入、删除或移动过，无法再分辨各项回答。请将您的回答填入 RMI 的全新表格并发送该表格。",
   "unreadable.unpacks_too_large":
     "此工作簿包含的数据远多于表格所能容纳的。请填写 RMI 的全新表格并发送该表格。",
   "unreadable.hostile":

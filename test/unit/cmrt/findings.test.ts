@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../../src/cmrt/checks/index.ts";
-import { groupOf, judge, referenceTable } from "../../../src/cmrt/index.ts";
+import { groupOf, judge, referenceTable, type Severity } from "../../../src/cmrt/index.ts";
 import { fill, fillParts } from "../../support/cmrt/fill.ts";
 import { byId, byName, CLEAN, cleanFill, lookup } from "../../support/cmrt/forms.ts";
 import { writeParts } from "../../support/cmrt/package.ts";
@@ -38,7 +38,34 @@ it("has for every rule a form that has it and one that just has not", () => {
   }
 });
 
-const factsOf = async (code: string, form: Omit<Form, "title" | "expected">) =>
+/** As facts/cmrt.md §3 weighs them, and below it what later rules were given; written by hand, not read off the rules. */
+const MUST_FIX = "MISSING DATE_FUTURE COMPANY_IS_REQUESTER VERSION_OUTDATED NOT_ENGLISH LOOKUP_ALTERED";
+const NOTE = [
+  "SMELTER_DUPLICATE GATED_ANSWERS_PRESENT ANSWER_LOOSE_FORM RECYCLED_ROW_INCONSISTENT",
+  "COMPANY_SCOPE_WITH_PRODUCTS PRODUCT_DUPLICATE ALL_NO_NO_REASON FORMULA_LIKE_TEXT LOOKUP_UNVERIFIED",
+  "VERSION_NEWER",
+].join(" ");
+const FOLLOW_UP = [
+  "UNUSED_METAL_HAS_SMELTERS ONLY_UNVERIFIED_SMELTERS Q7_YES_Q6_NOT_100 Q7_YES_BUT_UNIDENTIFIED",
+  "Q3_NO_WITHOUT_FULL_VISIBILITY Q3_YES_COVERED_COUNTRIES Q3_YES_NO_KNOWN_SOURCE Q3_YES_Q4_NO",
+  "Q5_RECYCLED_BUT_MINED Q5_RECYCLED_SMELTER_SAYS_NO Q6_LOW_RESPONSE Q7_NO Q8_NO SMELTER_ID_UNKNOWN",
+  "SMELTER_ID_METAL_MISMATCH SMELTER_ID_NAME_MISMATCH SMELTER_COUNTRY_MISMATCH SMELTER_NOT_LISTED",
+  "SMELTER_NOT_YET_IDENTIFIED SMELTER_NOT_YET_WITH_DATA SMELTER_METAL_MISSING SMELTER_METAL_INVALID",
+  "SMELTER_NAME_MISSING DATE_STALE DATE_NOT_A_DATE ANSWER_NOT_IN_LIST AUTHORIZER_SAME EMAIL_INVALID BLANK_TEXT",
+  "E_OTHER_FORMAT_NO_COMMENT POLICY_URL_NOT_A_URL POLICY_B_WITHOUT_A WEAK_PROGRAM PRODUCT_NUMBER_MISSING",
+  "SMELTER_LIST_LOOKS_COPIED SMELTER_NOT_CONFORMANT",
+  "SMELTER_TRADER_NAME SMELTER_NAME_UNKNOWN SMELTER_DISAPPEARED UNCHANGED_WITH_NEW_DATE",
+].join(" ");
+
+it("weighs every finding as its source does", () => {
+  const weighed = (severity: Severity) =>
+    RULES.flatMap((rule) => (rule.severity === severity ? [rule.code] : [])).sort();
+  expect(weighed("must_fix")).toEqual(MUST_FIX.split(" ").sort());
+  expect(weighed("follow_up")).toEqual(FOLLOW_UP.split(" ").sort());
+  expect(weighed("note")).toEqual(NOTE.split(" ").sort());
+});
+
+const factsOf = async (code: string, form: Pick<Form, "change" | "basis" | "lists">) =>
   (await findingsIn(form)).find((finding) => finding.code === code)?.facts;
 
 describe.skipIf(!haveTemplates)(`findings${TEMPLATES_NEEDED}`, () => {
@@ -155,6 +182,12 @@ describe.skipIf(!haveTemplates)(`findings${TEMPLATES_NEEDED}`, () => {
     expect([findings, lookupSha256, lists.reference?.version]).toEqual([[], null, VERSION]);
     // Without any list nothing can be said about a number.
     expect((await judge(bytes, { asOf: "2026-11-23" })).findings).toEqual([]);
+    const uncalculated = new Map(parts);
+    const sheet = parts.get("xl/worksheets/sheet5.xml")!.toString("utf8");
+    const bare = sheet.replace(/(<c r="[BC]5"[^>]*>(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>))<v>[^<]*<\/v>/g, "$1");
+    expect(bare).not.toBe(sheet);
+    uncalculated.set("xl/worksheets/sheet5.xml", Buffer.from(bare));
+    expect((await judge(writeParts(uncalculated), { asOf: "2026-11-23" })).findings).toEqual([]);
   });
 
   it("says beside every smelter what RMI's list of statuses says, and counts what it does not tell", async () => {

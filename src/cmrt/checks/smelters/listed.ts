@@ -1,6 +1,6 @@
 import { sameCountry } from "../../smelters/countries.ts";
-import { sameWords } from "../../template/choices.ts";
-import { METALS, type ReferenceEntry, type SmelterRow } from "../../types.ts";
+import { METAL_WORDS, sameWords } from "../../template/choices.ts";
+import { type Finding, METALS, type ReferenceEntry, type SmelterRow } from "../../types.ts";
 import type { Form, Place, Rule } from "../rule.ts";
 import { at, eachRow, isOpen, metalOf, ofSmelters } from "./rows.ts";
 
@@ -22,21 +22,20 @@ export const listedRules: readonly Rule[] = [
   {
     ...ofSmelters("SMELTER_ID_UNKNOWN", "follow_up"),
     source: "RMI-FAQ; IPOINT",
-    find: (form) =>
-      eachRow(form, (row) => {
-        if (form.reference.size === 0 || isOpen(row) || form.reference.byId(row.cid)) return undefined;
-        const [column, id] = row.id === "" ? ["C", row.lookupName] : ["A", row.id];
-        return id === "" ? undefined : { ...at(column, row), facts: { id, ...suggestion(form, row) } };
-      }),
+    find: (form) => eachRow(form, (row) => unknownIn(form, row)),
   },
   {
     ...ofSmelters("SMELTER_ID_METAL_MISMATCH", "follow_up"),
     source: "INSTR A50; PRACTICE",
     find: (form) =>
       eachRow(form, (row) => {
+        if (!metalOf(row)) return undefined;
         const entry = form.reference.byId(row.cid);
-        if (!entry || entry.metal === row.metal || !metalOf(row)) return undefined;
-        return { ...at("B", row), facts: { id: row.cid, listed: row.metal, known: entry.metal } };
+        const known = entry ? entry.metal : otherMetals(form, row);
+        if (known === row.metal || known === "") return undefined;
+        const facts: Place["facts"] = { id: row.cid || row.lookupName || row.name, listed: row.metal, known };
+        if (!entry) facts.variant = "by_name";
+        return { ...at("B", row), facts };
       }),
   },
   {
@@ -74,6 +73,27 @@ export const listedRules: readonly Rule[] = [
       }),
   },
 ];
+
+/** The cell that names a smelter which the list does not hold; nothing where no list judges. */
+export function unknownIn(form: Form, row: SmelterRow): (Place & { facts: Finding["facts"] }) | undefined {
+  if (form.reference.size === 0 || isOpen(row) || form.reference.byId(row.cid)) return undefined;
+  const texts = { A: row.id, C: row.lookupName, D: row.name };
+  const [column, id] = Object.entries(texts).find(([, text]) => text !== "") ?? [];
+  if (!column || !id) return undefined;
+  const found = form.names.suggest(row);
+  if (!found) return { ...at(column, row), facts: { id } };
+  // By its number in the wrong place, or by its name: nothing is guessed.
+  const variant = found.how === "fuzzy" ? "suggested" : "known";
+  return { ...at(column, row), facts: { id, ...asFacts(found), variant } };
+}
+
+/** The other metals for which the list knows the smelter that a row names, as column B says them; "" for none. */
+function otherMetals(form: Form, row: SmelterRow): string {
+  const name = row.lookupName || row.name;
+  if (name === "" || row.id !== "" || isOpen(row) || form.names.suggest(row)) return "";
+  const others = Object.values(METAL_WORDS).filter((metal) => form.names.bearer(metal, name));
+  return others.join(" / ");
+}
 
 type Named = Pick<ReferenceEntry, "id" | "name" | "country">;
 

@@ -1,4 +1,4 @@
-import { type Flag, smelters } from "./table.ts";
+import { type Flag, NO_SMELTERS, smelters } from "./table.ts";
 
 const NOT_LISTED = "Smelter not listed";
 const NOT_YET = "Smelter not yet identified";
@@ -31,17 +31,64 @@ export const smelterFlags: readonly Flag[] = [
     code: "SMELTER_ID_UNKNOWN",
     has: [
       {
-        title: "an unknown number as the only smelter",
-        change: smelters({ A5: "CID999999", B5: { result: null }, C5: { result: null } }),
-        expected: ["MISSING Smelter List B5", "SMELTER_ID_UNKNOWN Smelter List A5"],
+        title: "a name in the column of names that are not listed",
+        change: smelters({ B7: "Tin", D7: "Works of Its Own", E7: "CHINA" }),
+        expected: ["SMELTER_ID_UNKNOWN Smelter List D7"],
+      },
+      {
+        title: "a listed name in that column",
+        change: smelters({ B7: "Tin", D7: TIN_NAME }),
+        expected: ["SMELTER_ID_UNKNOWN Smelter List D7"],
+      },
+      {
+        title: "a number where names stand",
+        change: smelters({ B7: "Tin", C7: `${TIN_NAME} (CID002774)`, B8: "Tin", C8: "CID002703" }),
+        expected: ["SMELTER_ID_UNKNOWN Smelter List C7", "SMELTER_ID_UNKNOWN Smelter List C8"],
       },
       {
         title: "a number with two digits exchanged",
+        facts: {
+          id: "CID002730",
+          suggested: "CID002703",
+          suggested_name: "An Vinh Joint Stock Mineral Processing Company",
+          suggested_country: "VIET NAM",
+          variant: "suggested",
+        },
         change: smelters({ A7: "CID002730", B7: "Tin", C7: "An Vinh Joint Stock Mineral Company" }),
         expected: ["SMELTER_ID_UNKNOWN Smelter List A7"],
       },
     ],
     hasNot: [
+      {
+        title: "an unknown number as the only smelter, told once",
+        change: smelters({ A5: "CID999999", B5: { result: null }, C5: { result: null } }),
+        expected: ["MISSING Smelter List A5"],
+      },
+      {
+        title: "an unknown number beside its metal as the only smelter, told once",
+        change: smelters({ A5: "CID000229", B5: "Tin", C5: { result: null } }),
+        expected: ["MISSING Smelter List A5"],
+      },
+      {
+        title: "a number in the wrong column as the only smelter, told once",
+        change: smelters({ A5: null, B5: "Tin", C5: { result: "" }, E5: { result: "" }, F5: "CID000292" }),
+        expected: ["MISSING Smelter List A5"],
+      },
+      {
+        title: "the only smelter in a row that the form leaves out",
+        change: { "Smelter List": { ...NO_SMELTERS["Smelter List"], A2495: "CID000292", A7: "CID002763" } },
+        expected: ["MISSING Smelter List A2495"],
+      },
+      {
+        title: "the name of a listed smelter without metal",
+        change: smelters({ C7: TIN_NAME }),
+        expected: ["SMELTER_METAL_MISSING Smelter List B7"],
+      },
+      {
+        title: "the sign of a metal",
+        change: smelters({ B7: "Sn", C7: TIN_NAME, B8: "Gold (Au)", C8: "Agosi AG" }),
+        expected: ["ANSWER_LOOSE_FORM Smelter List B7", "ANSWER_LOOSE_FORM Smelter List B8"],
+      },
       { title: "a number in small letters", change: smelters({ A5: "cid000292" }), expected: [] },
       {
         title: "running numbers and what people write who know none, beside smelters that are listed",
@@ -68,8 +115,14 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "the number of another metal, told once",
+        facts: { id: "CID000292", listed: "Gold", known: "Tin" },
         change: smelters({ B5: "Gold", C5: "ABC Refinery Pty Ltd.", E5: "AUSTRALIA" }),
         expected: ["MISSING Smelter List B5", "SMELTER_ID_METAL_MISMATCH Smelter List B5"],
+      },
+      {
+        title: "the name of a smelter of another metal, told once",
+        change: smelters({ B7: "Tin", C7: "Agosi AG" }),
+        expected: ["SMELTER_ID_METAL_MISMATCH Smelter List B7"],
       },
     ],
     hasNot: [{ title: "the metal typed", change: smelters({ B5: "Tin" }), expected: [] }],
@@ -79,11 +132,27 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "the name and country of another smelter, told once",
+        facts: {
+          id: "CID000292",
+          known: "Alpha Assembly Solutions Inc",
+          listed: "An Vinh Joint Stock Mineral Processing Company",
+          suggested: "CID002703",
+          suggested_name: "An Vinh Joint Stock Mineral Processing Company",
+          suggested_country: "VIET NAM",
+        },
         change: smelters({ C5: "An Vinh Joint Stock Mineral Processing Company", E5: "VIET NAM" }),
         expected: ["SMELTER_ID_NAME_MISMATCH Smelter List C5"],
       },
       {
         title: "the name of another smelter, in other letters",
+        facts: {
+          id: "CID000292",
+          known: "Alpha Assembly Solutions Inc",
+          listed: "AN VINH JOINT-STOCK MINERAL PROCESSING COMPANY",
+          suggested: "CID002703",
+          suggested_name: "An Vinh Joint Stock Mineral Processing Company",
+          suggested_country: "VIET NAM",
+        },
         change: smelters({ C5: "AN VINH JOINT-STOCK MINERAL PROCESSING COMPANY" }),
         expected: ["SMELTER_ID_NAME_MISMATCH Smelter List C5"],
       },
@@ -98,6 +167,12 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "another country",
+        facts: {
+          id: "CID000292",
+          name: "Alpha Assembly Solutions Inc",
+          listed: "KOREA, REPUBLIC OF",
+          known: "UNITED STATES OF AMERICA",
+        },
         change: smelters({ E5: "KOREA, REPUBLIC OF" }),
         expected: ["SMELTER_COUNTRY_MISMATCH Smelter List E5"],
       },
@@ -112,6 +187,7 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "a smelter not listed, with name and country",
+        facts: { name: "Works of Its Own" },
         change: typed("Works of Its Own"),
         expected: ["SMELTER_NOT_LISTED Smelter List C7"],
       },
@@ -129,11 +205,13 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "a trading company, told once",
+        facts: { name: "Northwind Metal Trading Co., Ltd." },
         change: typed("Northwind Metal Trading Co., Ltd."),
         expected: ["SMELTER_TRADER_NAME Smelter List D7"],
       },
       {
         title: "a trading company as the look-up name",
+        facts: { name: "北風貿易株式会社" },
         change: smelters({ B7: "Tin", C7: "北風貿易株式会社" }),
         expected: ["SMELTER_TRADER_NAME Smelter List C7"],
       },
@@ -151,11 +229,13 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "unknown as a name, told once",
+        facts: { text: "Unknown" },
         change: typed("Unknown", "CHINA"),
         expected: ["SMELTER_NAME_UNKNOWN Smelter List D7"],
       },
       {
         title: "n/a as the look-up name",
+        facts: { text: "N/A" },
         change: smelters({ B7: "Tin", C7: "N/A" }),
         expected: ["SMELTER_NAME_UNKNOWN Smelter List C7"],
       },
@@ -184,6 +264,7 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "a smelter not yet identified, but its mine, told once",
+        facts: { other: "C7", text: "Bisie" },
         change: smelters({ B7: "Tin", C7: NOT_YET, N7: "Bisie" }),
         expected: [Q7, "SMELTER_NOT_YET_WITH_DATA Smelter List N7"],
       },
@@ -201,8 +282,9 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "a smelter without metal",
+        facts: { name: "Someone" },
         change: smelters({ C7: "Someone" }),
-        expected: ["SMELTER_ID_UNKNOWN Smelter List C7", "SMELTER_METAL_MISSING Smelter List B7"],
+        expected: ["SMELTER_METAL_MISSING Smelter List B7"],
       },
     ],
     hasNot: [
@@ -218,6 +300,7 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "a fifth metal",
+        facts: { metal_text: "Cobalt" },
         change: smelters({ B7: "Cobalt", C7: NOT_LISTED, D7: "Someone", E7: "JAPAN" }),
         expected: ["SMELTER_NOT_LISTED Smelter List C7", "SMELTER_METAL_INVALID Smelter List B7"],
       },
@@ -256,6 +339,7 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "a smelter that is not listed, in other letters",
+        facts: { first: 7 },
         change: smelters({
           ...{ B7: "Tin", C7: NOT_LISTED, D7: "Foo Works", E7: "CHINA" },
           ...{ B8: "Tin", C8: NOT_LISTED, D8: " foo works ", E8: "China" },
@@ -268,6 +352,7 @@ export const smelterFlags: readonly Flag[] = [
       },
       {
         title: "the same number twice",
+        facts: { first: 5 },
         change: smelters({ A7: "CID000292" }),
         expected: ["SMELTER_DUPLICATE Smelter List A7"],
       },
@@ -297,11 +382,13 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "recycled, from a mine",
+        facts: { text: "Bisie" },
         change: smelters({ P5: "Yes", N5: "Bisie" }),
         expected: ["RECYCLED_ROW_INCONSISTENT Smelter List N5"],
       },
       {
         title: "recycled, from a mine's country",
+        facts: { text: "Peru" },
         change: smelters({ P5: "Yes", N5: "Recycled", O5: "Peru" }),
         expected: ["RECYCLED_ROW_INCONSISTENT Smelter List O5"],
       },
@@ -319,6 +406,11 @@ export const smelterFlags: readonly Flag[] = [
         expected: [],
       },
       { title: "mined", change: smelters({ P5: "No", N5: "Bisie", O5: "Peru" }), expected: [] },
+      ...["TBD", "Confidential", "Not disclosed", "e-waste", "Sucata reciclada"].map((text) => ({
+        title: `recycled, and no mine but “${text}”`,
+        change: smelters({ P5: "Yes", N5: text }),
+        expected: [],
+      })),
     ],
   },
 ];
