@@ -1,4 +1,4 @@
-import { plainCompanyName } from "../company-name.ts";
+import { isSameCompany } from "../company-name.ts";
 import { inCompany, ofConsistency, type Rule } from "./rule.ts";
 
 /** About who answers. */
@@ -8,11 +8,8 @@ export const companyRules: readonly Rule[] = [
     source: "INSTR A8, PRACTICE",
     *find(form) {
       const { name } = form.declaration.company;
-      const { requester } = form.basis;
-      const plain = plainCompanyName(name);
-      if (requester && plain !== "" && plain === plainCompanyName(requester)) {
-        yield { ...inCompany(form, "company"), facts: { name } };
-      }
+      const { requester = "" } = form.basis;
+      if (isSameCompany(name, requester)) yield { ...inCompany(form, "company"), facts: { name } };
     },
   },
   {
@@ -20,8 +17,8 @@ export const companyRules: readonly Rule[] = [
     source: "INSTR A16, DDM contact_and_authorizer_cannot_use_same",
     *find(form) {
       const text = form.declaration.company.authorizerName;
-      if (SAME.test(text.normalize("NFKC").trim()))
-        yield { ...inCompany(form, "authorizer"), facts: { text } };
+      const words = text.normalize("NFKC").replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+      if (SAME.test(words)) yield { ...inCompany(form, "authorizer"), facts: { text } };
     },
   },
   {
@@ -40,10 +37,15 @@ export const companyRules: readonly Rule[] = [
 ];
 
 export const EMAILS = ["contact_email", "authorizer_email"] as const;
-const SAME = /^((the )?same( as .*)?|as above|see above|ditto|同上|同じ|同左|同前)\.?$/i;
+const SAME = /^((the )?same( as .*)?|as above|see above|ditto|同上|同じ|同左|同前)$/i;
 
-/** One address, or several divided by commas, semicolons or blanks. */
+/** One address or several, as mail programs write them: "Ann Example <ann@example.com>; bob@example.com". */
 function isEmail(text: string): boolean {
-  const addresses = text.trim().split(/[\s,;、]+/);
+  const bare = text.slice(0, LOOKED_AT).replace(/[^<>,;]*<([^<>]*)>/g, " $1 ");
+  const addresses = bare
+    .split(/[\s,;、，；|]+|(?<=@[^\s@/]{1,255})\//u)
+    .filter((part) => part !== "" && part !== "/");
   return addresses.every((address) => /^[^\s@<>]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address));
 }
+
+const LOOKED_AT = 1000;

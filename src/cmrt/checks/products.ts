@@ -1,5 +1,6 @@
 import { SCOPE_COMPANY, SCOPE_PRODUCTS } from "../template/choices.ts";
 import { SHEETS } from "../template/layout.ts";
+import { cellAt, shownText } from "../workbook/cell.ts";
 import { ofConsistency, type Rule } from "./rule.ts";
 
 /** About the Product List and the scope it belongs to. */
@@ -16,13 +17,16 @@ export const productRules: readonly Rule[] = [
   {
     ...ofConsistency("PRODUCT_NUMBER_MISSING", "follow_up", "answer"),
     source: "INSTR A9",
-    *find({ declaration: { company, products }, layout }) {
+    *find({ declaration: { company, products }, layout, sheets }) {
       if (company.scope !== SCOPE_PRODUCTS) return;
-      // The first row is RMI's own check.
+      const rows = new Set(products.filter(({ number }) => number.trim() === "").map(({ row }) => row));
+      // An empty first number is RMI's own check, which takes a blank for one.
       const { firstRow } = layout.survey.products;
-      const without = products.filter(({ row, number }) => row !== firstRow && number.trim() === "");
-      const [first] = without;
-      if (first) yield { sheet: SHEETS.products, cell: `B${first.row}`, facts: { count: without.length } };
+      const first = shownText(cellAt(sheets.products, `B${firstRow}`));
+      if (first === "") rows.delete(firstRow);
+      else if (first.trim() === "") rows.add(firstRow);
+      if (rows.size === 0) return;
+      yield { sheet: SHEETS.products, cell: `B${Math.min(...rows)}`, facts: { count: rows.size } };
     },
   },
   {

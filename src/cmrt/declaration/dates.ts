@@ -20,7 +20,7 @@ export function dateText(cell: SheetCell | undefined, date1904: boolean): string
 
 /**
  * The ISO date a text means, if it can mean only one: "2026/3/31", "31-Mar-2026", "31.03.2026", "March 31, 2026",
- * "31 de marzo de 2026", "2026年3月31日", "令和8年3月31日"; neither "03/04/2026" nor "3/31/26".
+ * "31 de marzo de 2026", "2026年3月31日", "令和8年3月31日", "31/03/2569"; neither "03/04/2026" nor "3/31/26".
  */
 export function unambiguousDate(text: string): string | undefined {
   const plain = text
@@ -61,6 +61,12 @@ function dayOrMonthFirst(a = "", b = "", year = ""): string | undefined {
   const [first, second] = [Number(a), Number(b)];
   if (first > 12 || first === second) return isoDate(year, b, a);
   return second > 12 ? isoDate(year, a, b) : undefined;
+}
+
+/** Thailand counts its years 543 ahead. */
+function commonYear(year: number): number {
+  const common = year - 543;
+  return common >= YEARS.first && common <= YEARS.last ? common : year;
 }
 
 /** Years of the Japanese era that began in 2019. */
@@ -111,7 +117,8 @@ function isoDate(
   m: string | number = "",
   d: string | number = "",
 ): string | undefined {
-  const [year, month, day] = [Number(y), Number(m), Number(d)];
+  const [year, month, day] = [commonYear(Number(y)), Number(m), Number(d)];
+  if (year > YEARS.last) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   const isDay = month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isDay ? date.toISOString().slice(0, 10) : undefined;

@@ -1,3 +1,4 @@
+import { isUnknownName } from "../../matching/index.ts";
 import { sameWords, YES } from "../../template/choices.ts";
 import type { Place, Rule } from "../rule.ts";
 import { at, eachRow, identity, ofSmelters, withMetal } from "./rows.ts";
@@ -63,13 +64,19 @@ export const listRules: readonly Rule[] = [
 ];
 
 /** RMI lets "RCOI confirmed as per RMI" stand for a mine; what is not known is none. */
-const NO_MINE =
-  /recycl|scrap|secondary|rcoi|\brmi\b|unknown|not (applicable|available)|^\W*(n\W?a|none|no|nil)?\W*$/i;
+const NO_MINE = new RegExp(
+  [
+    "recyc|recicl|ricicl|scrap|secondary|e-?waste|\\bweee\\b|chatarra|sucata|schrott|ferraille|rottame",
+    "リサイクル|スクラップ|回收|再生|废料|廢料|재활용|스크랩",
+    "rcoi|\\brmi\\b|unknown|confidential|disclosed|not (applicable|available)",
+  ].join("|"),
+  "i",
+);
 
 const LOOKED_AT = 200;
 
 function isMine(text: string): boolean {
-  return !NO_MINE.test(text.trim().slice(0, LOOKED_AT));
+  return !isUnknownName(text) && !NO_MINE.test(text.trim().slice(0, LOOKED_AT));
 }
 
 const idKey = (id: string) => id.trim().toUpperCase();
