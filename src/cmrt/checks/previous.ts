@@ -1,7 +1,8 @@
-import { isUnknownName } from "../matching/index.ts";
+import { plainId } from "../declaration/ids.ts";
+import { isUnknownName, normalName } from "../matching/index.ts";
 import { SHEETS } from "../template/layout.ts";
 import { type Declaration, METALS, type SmelterRow } from "../types.ts";
-import { inCompany, ofConsistency, type Place, type Rule } from "./rule.ts";
+import { type Form, inCompany, ofConsistency, type Place, type Rule } from "./rule.ts";
 import { identity, metalOf, ofSmelters } from "./smelters/rows.ts";
 
 /** More are counted, not told one by one. */
@@ -12,14 +13,16 @@ export const previousRules: readonly Rule[] = [
   {
     ...ofSmelters("SMELTER_DISAPPEARED", "follow_up"),
     source: "PRACTICE: smelters seldom leave a supply chain unnoticed",
-    *find({ declaration, inScope, lists: { previous } }) {
+    *find(form) {
+      const { previous } = form.lists;
       if (!previous) return;
-      const now = new Set(declaration.smelters.map(identity));
+      const isStillThere = knownAgain(form);
       const gone = new Map<string, Place>();
       for (const row of previous.declaration.smelters) {
         const key = identity(row);
         const metal = metalOf(row);
-        if (key === undefined || !metal || !inScope(metal) || now.has(key) || gone.has(key)) continue;
+        if (key === undefined || !metal || !form.inScope(metal) || gone.has(key)) continue;
+        if (isStillThere(row)) continue;
         const name = nameOf(row);
         if (isUnknownName(name)) continue;
         gone.set(key, { ...list, metal, facts: { id: row.cid, name, year: previous.year } });
@@ -45,6 +48,39 @@ export const previousRules: readonly Rule[] = [
     },
   },
 ];
+
+/**
+ * Whether a smelter of the year before is in the form: by its number, whatever the metal, or by a name it has or seems
+ * to mean, so that nobody is asked again who corrected a row. Two listed numbers are two smelters, whatever they are called.
+ */
+function knownAgain(form: Form): (row: SmelterRow) => boolean {
+  const { smelters } = form.declaration;
+  const numbers = new Set(smelters.flatMap((row) => numbersOf(form, row)));
+  let names: { all: Set<string>; unlisted: Set<string> } | undefined;
+  return (row) => {
+    if (numbersOf(form, row).some((number) => numbers.has(number))) return true;
+    names ??= {
+      all: new Set(smelters.flatMap((row) => namesOf(form, row))),
+      unlisted: new Set(smelters.filter((row) => !isListed(form, row)).flatMap((row) => namesOf(form, row))),
+    };
+    const others = isListed(form, row) ? names.unlisted : names.all;
+    return namesOf(form, row).some((name) => others.has(name));
+  };
+}
+
+const isListed = ({ reference }: Form, { cid }: SmelterRow) => reference.byId(cid) !== undefined;
+
+/** The number of a row, and the one it seems to mean. */
+function numbersOf(form: Form, row: SmelterRow): string[] {
+  const meant = isListed(form, row) ? undefined : form.names.suggest(row)?.id;
+  return [row.cid, meant ?? ""].filter((number) => number !== "").map(plainId);
+}
+
+function namesOf({ reference }: Form, { cid, lookupName, name }: SmelterRow): string[] {
+  const listed = reference.byId(cid)?.name ?? "";
+  const names = [lookupName, name, listed].filter((one) => !isUnknownName(one));
+  return names.map((one) => normalName(one).key);
+}
 
 const list = { sheet: SHEETS.smelters, cell: null };
 
