@@ -1,5 +1,8 @@
 import { type ReferenceList, readReference, referenceList } from "../declaration/reference.ts";
-import { NOT_LISTED } from "../template/choices.ts";
+import { isUnknownName } from "../matching/index.ts";
+import { sameCountry } from "../smelters/countries.ts";
+import { type Names, namesOf } from "../smelters/suggest.ts";
+import { NOT_LISTED, sameWords } from "../template/choices.ts";
 import {
   ANSWER_COLUMN,
   answerRow,
@@ -12,13 +15,15 @@ import {
 } from "../template/layout.ts";
 import { locate, readFormSheets } from "../template/locate.ts";
 import { languageNamed, recognise } from "../template/recognise.ts";
-import type { CompanyField, Declaration, SmelterRow } from "../types.ts";
+import type { CompanyField, Declaration, ReferenceEntry, SmelterRow } from "../types.ts";
 import { cellAt, type Sheet } from "../workbook/cell.ts";
 import { openWorkbook, type Workbook } from "../workbook/index.ts";
 import { CannotPatch } from "./cannot-patch.ts";
 import { fillWorkbook, type Typed } from "./fill.ts";
 
 type Values = Map<string, string | null>;
+/** The smelters of the blank. */
+type Known = { reference: ReferenceList; names: Names };
 
 /** Signed anew by a person: who authorizes the answers, and when they were given. */
 const LEFT_OPEN: readonly CompanyField[] = [
@@ -33,7 +38,8 @@ const PRODUCT_COLUMNS = ["B", "C", "D"];
 
 /**
  * A newer blank form with a declaration's answers typed in, date and authorizer left open. Smelters go by number
- * where the blank knows it; one it does not know is written out as "Smelter not listed". Rows stand without gaps.
+ * where the blank knows it; one it does not know is written out as "Smelter not listed". A row that contradicts what the
+ * blank knows stands as it was typed. Rows stand without gaps.
  * Rejects with `Unreadable` (the blank is no form that can be filled) and `CannotPatch` (it has too few rows).
  */
 export async function moveAnswers(from: Declaration, blank: Uint8Array): Promise<Buffer> {
@@ -42,6 +48,7 @@ export async function moveAnswers(from: Declaration, blank: Uint8Array): Promise
   const sheets = await readFormSheets(workbook);
   const { layout } = recognise(sheets);
   const reference = referenceList(readReference(sheets.lookup));
+  const known = { reference, names: namesOf(reference) };
 
   const declaration = answers(from, layout, layout.survey);
   const language = await languageChoice(workbook, from.template.language);
@@ -55,7 +62,7 @@ export async function moveAnswers(from: Declaration, blank: Uint8Array): Promise
     ...typed(
       "smelters",
       rows(sheets.smelters, layout.survey.smelters, SMELTER_COLUMNS, from.smelters, (row) =>
-        smelter(row, reference),
+        smelter(row, known),
       ),
     ),
     ...typed(
@@ -155,29 +162,50 @@ function rows<Row>(
   return values;
 }
 
-/** The columns a person fills in for a smelter; RMI's formulas work out the others. */
-function smelter(row: SmelterRow, reference: ReferenceList): Record<string, string> {
+/**
+ * The columns of a smelter. Where all that its row says is what the blank knows of its number, the number or the name
+ * is enough and RMI's formulas work out the rest. What contradicts stands as it was typed, to be asked about again.
+ */
+function smelter(row: SmelterRow, known: Known): Record<string, string> {
   const { contact: K, email: L, nextSteps: M, mines: N, mineCountry: O, recycled: P, comment: Q } = row;
-  const said = { K, L, M, N, O, P, Q };
+  const said = { D: row.name, K, L, M, N, O, P, Q };
+  const E = isUnknownName(row.country) ? "" : row.country;
+  const place = { E, F: row.cid, G: row.source, I: row.city, J: row.state };
+  const typed = { A: row.id, B: row.metal, C: row.lookupName, ...place, ...said };
   const number = row.id || row.cid;
-  const listed = number !== "" && reference.byId(number) !== undefined;
-  const written = { B: row.metal, D: row.name || row.lookupName, E: row.country, F: row.cid };
-  const place = { G: row.source, I: row.city, J: row.state };
-  const byHand = { ...written, C: NOT_LISTED, ...place, ...said };
+  const entry = number === "" ? undefined : known.reference.byId(number);
   switch (row.kind) {
-    case "by_id":
-      // A number that no list of the supplier's knew either stands alone, as it was typed.
-      return listed || row.metal === "" ? { A: row.id, ...said } : byHand;
-    case "by_name":
-    case "not_yet_identified":
-      return { B: row.metal, C: row.lookupName, D: row.name, ...said };
     case "not_listed":
-      return { ...byHand, C: row.lookupName, D: row.name };
+    case "not_yet_identified":
+      return { ...typed, A: "" };
+    case "by_name":
+      if (number === "" || known.reference.byAlias(row.metal, row.lookupName)?.id === number)
+        return { B: row.metal, C: row.lookupName, ...said };
+      break;
+    case "by_id":
     case "pasted":
-      return listed ? { A: number, ...said } : byHand;
+      break;
     default:
       return row.kind satisfies never;
   }
+  // A number that no list knows either stands alone, as it was typed.
+  if (entry ? agrees(row, entry, known) : row.metal === "") return { A: number, ...said };
+  if (entry) return row.id === "" ? typed : { ...typed, F: "" };
+  // There is one place for a name beside "Smelter not listed".
+  const [first, second] = [row.lookupName, row.name].filter((name) => name !== "");
+  if (first && second && !sameWords(first, second)) return typed;
+  return { ...typed, A: "", C: NOT_LISTED, D: row.name || row.lookupName, F: row.cid || row.id };
+}
+
+/** A name that nobody bears now is an old one of the smelter, unless it was written beside the number by hand. */
+function agrees(row: SmelterRow, entry: ReferenceEntry, { reference, names }: Known): boolean {
+  const { metal, lookupName: name, country } = row;
+  const bearer = reference.byAlias(metal, name) ?? names.bearer(metal, name);
+  const named = bearer
+    ? bearer.id === entry.id
+    : row.kind !== "pasted" || name === "" || sameWords(name, entry.name);
+  const there = isUnknownName(country) || entry.country === "" || sameCountry(country, entry.country);
+  return (metal === "" || metal === entry.metal) && named && there;
 }
 
 /** The drop-down's own words for a language. */

@@ -12,6 +12,11 @@ import { haveTemplates, TEMPLATES_NEEDED, template } from "../../support/cmrt/te
 const BASIS = { asOf: "2026-11-23" };
 const OPEN = ["D18", "D20", "D22"];
 
+const ofMetal =
+  (wanted: string) =>
+  ({ metal }: Listed) =>
+    metal === wanted;
+
 /** A complete form of 6.22 in Japanese, filled in in every way there is, with rows left empty in between. */
 async function oldForm(): Promise<{ bytes: Buffer; declaration: Declaration; withdrawn: Listed }> {
   const [old, current] = [await lookup("6.22"), await lookup("6.5")];
@@ -98,6 +103,67 @@ describe.skipIf(!haveTemplates)(`answers of a CMRT 6.22 moved into a blank 6.5${
       comment: "_x0041_ stays",
     });
     expect(after.smelters[7]).toMatchObject({ mines: "Recycled", recycled: "Yes" });
+  });
+
+  it("contradict RMI's list where they did, and nowhere else", async () => {
+    const [old, current] = [await lookup("6.22"), await lookup("6.5")];
+    const inBoth = current.filter(({ id }) => old.some((one) => one.id === id));
+    const tin = inBoth.find(ofMetal("Tin"))!;
+    const [gold, otherGold] = ["ITALY", "JAPAN"].map((where) =>
+      inBoth.find(({ metal, country }) => metal === "Gold" && country === where),
+    );
+    const form = changed(await cleanFill("6.22"), {
+      "Smelter List": {
+        ...pasted(10, { ...tin, metal: "Gold" }),
+        ...pasted(11, { ...gold!, id: otherGold!.id }),
+        ...pasted(12, { ...gold!, country: "PERU" }),
+        ...{ A13: gold!.id, B13: "Tin", C13: otherGold!.alias },
+        ...{ A14: gold!.id, C14: otherGold!.alias, D14: "Sample" },
+        ...pasted(15, { ...otherGold!, country: "Japan" }),
+      },
+    });
+    const judged = await judge(await fill("6.22", form), BASIS);
+    const again = await judge(await moveAnswers(judged.declaration!, template("6.5")), BASIS);
+    const told = ({ findings }: typeof judged, rowsAbove: number) =>
+      findings
+        .filter(({ code }) => code.endsWith("_MISMATCH"))
+        .map(({ code, cell }) => `${code} ${cell![0]}${Number(cell!.slice(1)) - rowsAbove}`);
+    expect(told(judged, 3)).toHaveLength(5);
+    expect(told(again, 0)).toEqual(told(judged, 3));
+    const { metal, lookupName, name, country, id } = again.declaration!.smelters[6]!;
+    expect([metal, lookupName, name, country, id]).toEqual([
+      "Gold",
+      otherGold!.alias,
+      "Sample",
+      gold!.country,
+      gold!.id,
+    ]);
+  });
+
+  it("keep number, name and country of a smelter whose name the blank does not list", async () => {
+    const [old, current] = [await lookup("6.22"), await lookup("6.5")];
+    const numbers = new Set(current.map(({ id }) => id));
+    const names = new Set(current.map(({ metal, alias }) => `${metal} ${alias}`));
+    const renamed = old.find(({ id, metal, alias }) => numbers.has(id) && !names.has(`${metal} ${alias}`))!;
+    const gone = old.find(({ id, metal }) => !numbers.has(id) && metal === "Tin")!;
+    const form = changed(await cleanFill("6.22"), {
+      "Smelter List": {
+        ...byName(10, renamed),
+        ...byName(11, gone),
+        ...{ B12: "Gold", C12: "Smelter not yet identified", D12: "Sample Trading", E12: "JAPAN" },
+        ...{ B13: "Gold", C13: "Sample Refinery", D13: "Another", E13: "JAPAN", F13: "CID999999" },
+      },
+    });
+    const judged = await judge(await fill("6.22", form), BASIS);
+    const again = await judge(await moveAnswers(judged.declaration!, template("6.5")), BASIS);
+    const told = again.declaration!.smelters.slice(2);
+    expect(told.map((row) => [row.kind, row.cid, row.country, row.name])).toEqual([
+      ["by_id", renamed.id, renamed.country, ""],
+      ["not_listed", gone.id, gone.country, gone.alias],
+      ["not_yet_identified", "", "JAPAN", "Sample Trading"],
+      ["pasted", "CID999999", "JAPAN", "Another"],
+    ]);
+    expect(told[3]!.lookupName).toBe("Sample Refinery");
   });
 
   it("list the same products", () => {
