@@ -22,7 +22,7 @@ import type { Loop } from "./queue/loop.ts";
 import { listForms, listSurfaces } from "./smelters/decide.ts";
 import { listTemplates } from "./smelters/templates.ts";
 import type { Db } from "./store.ts";
-import { surveyPresses } from "./survey/decide.ts";
+import { countPresses, surveyPresses } from "./survey/decide.ts";
 import { heardFrom } from "./survey/reach.ts";
 import { surveyTemplates } from "./survey/say/templates.ts";
 import { unplacedForms, unplacedSurfaces } from "./survey/unplaced/decide.ts";
@@ -64,7 +64,10 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     },
     presses: { ...surveyPresses, ...welcomePresses, ...linkingPresses, ...fetchPresses(deps.adapters) },
     forms: { ...welcomeForms, ...channelForms, ...listForms },
-    preparedPresses: channelPresses({ db, adapterOf }),
+    preparedPresses: {
+      ...channelPresses({ db, adapterOf }),
+      ...countPresses({ db, clock, judging: deps.judging }),
+    },
     preparedForms: unplacedForms({ db, clock, judging: deps.judging }),
     unknown: async (event) => sayNow(languageOf(event.from.locale), "help.old_button"),
   };

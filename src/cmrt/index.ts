@@ -78,10 +78,7 @@ async function judgeForm(bytes: Uint8Array, basis: Basis, lists: Lists): Promise
   if (!recognised.layout.survey) return companyAlone(recognised, sheets.declaration, workbook, basis);
   const { template, layout } = judgeable(recognised, sheets);
   const lookup = readReference(sheets.lookup);
-  const officers = lists.references?.find(
-    ({ kind, version }) => kind === template.kind && version === template.version,
-  );
-  const reference = referenceList(officers?.entries ?? lookup);
+  const reference = referenceList(officersTable(template, lists)?.entries ?? lookup);
   const lookupSha256 = referenceHash(lookup);
   const meant = meaning(sheets.book?.meant);
   let read = readDeclaration(template, layout, sheets, reference, meant, workbook.date1904);
@@ -95,7 +92,7 @@ async function judgeForm(bytes: Uint8Array, basis: Basis, lists: Lists): Promise
   return {
     rulesVersion,
     basis,
-    lists: used(lists, officers),
+    lists: listsUsed(template, lists),
     lookupSha256,
     verdict: verdictOf(findings),
     unreadable: null,
@@ -118,12 +115,19 @@ function companyAlone(
   return { ...unreadable(reasonNotJudged(template), basis, template), declaration };
 }
 
-function used({ rmap, previous }: Lists, reference: ReferenceTable | undefined): ListsUsed {
+/** Which of the lists a form of this version is judged by. */
+export function listsUsed(template: Template, lists: Lists): ListsUsed {
+  const { rmap, previous } = lists;
+  const reference = officersTable(template, lists);
   return {
     reference: reference ? { version: reference.version, sha256: reference.sha256 } : null,
     rmap: rmap ? { asOf: rmap.asOf, sha256: rmap.sha256 } : null,
     previous: previous?.year ?? null,
   };
+}
+
+function officersTable(template: Template, { references }: Lists): ReferenceTable | undefined {
+  return references?.find(({ kind, version }) => kind === template.kind && version === template.version);
 }
 
 export { GROUPS, type Group, groupOf } from "./checks/index.ts";

@@ -1,18 +1,30 @@
 import { record } from "../audit/record.ts";
 import type { Answer, Pressed } from "../chat/event.ts";
 import { quote } from "../chat/quote.ts";
+import type { Judgement } from "../cmrt/index.ts";
 import { type Language, languageOf } from "../i18n/index.ts";
 import { sayNow } from "../i18n/say-now.ts";
-import type { Decide } from "../inbox/receive.ts";
+import type { Decide, Prepare } from "../inbox/receive.ts";
 import { owe } from "../outbox/store.ts";
 import { type Action, type Actor, actorName, may } from "../people/may.ts";
 import { actorOf } from "../people/store.ts";
 import type { Tx } from "../store.ts";
+import { type JudgeDeps, judgedAnew } from "./again/anew.ts";
 import { isDropId } from "./drops/id.ts";
-import { type Drop, holdDrop, movePlaced, placeOn, sameBytes, verdictOf, withdraw } from "./drops/store.ts";
+import {
+  addJudgement,
+  type Drop,
+  dropById,
+  holdDrop,
+  movePlaced,
+  placeOn,
+  sameBytes,
+  verdictOf,
+  withdraw,
+} from "./drops/store.ts";
 import { askOnlyCheck } from "./only-check/store.ts";
 import { sayAgain } from "./say/again.ts";
-import { change, holdRequest, type RequestWithCampaign } from "./store.ts";
+import { change, holdRequest, type RequestWithCampaign, requestById } from "./store.ts";
 import { followDrop, statusWithout } from "./submit.ts";
 
 /** How long *Only check* waits for a file, in ms. */
@@ -25,14 +37,6 @@ export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
   "smelters.all": onDrop("read", onceAnHour("smelters", "given.again")),
   "file.marked": onDrop("read", onceAnHour("marked", "given.again")),
   "file.moved": onDrop("read", onceAnHour("moved", "given.again")),
-
-  "drop.count": onDrop("place", async (on) => {
-    const { drop, held, language } = on;
-    if (!held || (drop.placed !== "asked" && drop.placed !== "checked")) return oldButton(language);
-    if (held.campaign.closedAt !== null) return refuse(language, "counted.closed", held);
-    await countDrop(on, held);
-    return NONE;
-  }),
 
   "drop.sub_supplier": onDrop("place", async ({ tx, event, drop, actor, language, now }) => {
     if (drop.placed !== "asked") return oldButton(language);
@@ -76,6 +80,31 @@ export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
   },
 };
 
+/** The button that counts a file. One that waited while the lists changed is judged again before. */
+export function countPresses(deps: JudgeDeps): Readonly<Record<string, Prepare<Pressed>>> {
+  return {
+    "drop.count": async (event) => {
+      const waiting = isDropId(event.value) ? await dropById(deps.db, event.value) : undefined;
+      const request =
+        waiting?.requestId && canBeCounted(waiting)
+          ? await requestById(deps.db, waiting.requestId)
+          : undefined;
+      const again = waiting && request && (await judgedAnew(deps, waiting, request));
+      return onDrop("place", async (on) => {
+        const { drop, held, language } = on;
+        if (!held || !canBeCounted(drop)) return oldButton(language);
+        if (held.campaign.closedAt !== null) return refuse(language, "counted.closed", held);
+        await countDrop(on, held, again);
+        return NONE;
+      });
+    },
+  };
+}
+
+function canBeCounted({ placed }: Drop): boolean {
+  return placed === "asked" || placed === "checked";
+}
+
 type OnDrop = {
   tx: Tx;
   event: Pressed;
@@ -117,13 +146,18 @@ function onDrop(action: Action, act: (on: OnDrop) => Promise<Answer>): Decide<Pr
   };
 }
 
-async function countDrop({ tx, event, drop, actor, language, now }: OnDrop, held: RequestWithCampaign) {
+async function countDrop(
+  { tx, event, drop, actor, language, now }: OnDrop,
+  held: RequestWithCampaign,
+  again: Judgement | undefined,
+) {
   const wasAsked = drop.placed === "asked";
   const by = actorName(actor);
   const fileId = drop.fileId ?? "";
   const earlier = await sameBytes(tx, held.id, fileId);
   const placed = "counted";
   await placeOn(tx, drop.id, { placed, requestId: held.id, sameAs: earlier?.dropId ?? null }, now);
+  if (again) await addJudgement(tx, drop.id, again, now);
   if (!earlier) {
     const verdict = (await verdictOf(tx, drop.id))?.verdict ?? "unreadable";
     await followDrop(tx, held, { dropId: drop.id, fileId, placed, verdict, actor: by }, now);

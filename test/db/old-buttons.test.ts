@@ -5,6 +5,8 @@ import type { Button, Message } from "../../src/chat/message.ts";
 import { type Sample, sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import { keepRmap } from "../../src/smelters/store.ts";
+import { dropById, verdictOf } from "../../src/survey/drops/store.ts";
 import { currentRequest, eventsOf, openCampaign } from "../../src/survey/store.ts";
 import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
@@ -81,6 +83,20 @@ describe("what was said about a file", () => {
     expect(await press(button)).toMatchObject(isOld);
     expect(bot.posts(DIRECT)).toHaveLength(before);
     expect(await status()).toBe("accepted");
+  });
+
+  it("is judged by the lists of the moment in which it is counted", async () => {
+    const asked = await drops(OTHER_COMPANY);
+    const button = buttonIn(asked.message, "drop.count");
+    const { fileId } = (await dropById(bot.db, button.value))!;
+    await bot.db.transaction(async (tx) => {
+      const list = { facilities: [], problems: [], sha256: "1", asOf: "2026-10-01", judges: true };
+      await keepRmap(tx, list, { fileId: fileId!, name: "rmap.csv", by: "operator" }, bot.clock.now());
+    });
+    await press(button);
+    const { verdict, lists } = (await verdictOf(bot.db, button.value))!;
+    expect([verdict, lists?.rmap?.asOf]).toEqual(["accepted_with_follow_up", "2026-10-01"]);
+    expect(await status()).toBe(verdict);
   });
 
   it("takes the answers away from a question that was answered, and says so to who presses them still", async () => {

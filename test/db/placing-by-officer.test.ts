@@ -7,6 +7,8 @@ import { runCommand } from "../../src/commands/index.ts";
 import { type Sample, sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import { keepRmap } from "../../src/smelters/store.ts";
+import { verdictOf } from "../../src/survey/drops/store.ts";
 import { closeCampaign, currentRequest, eventsOf, openCampaign } from "../../src/survey/store.ts";
 import { judging } from "../support/judging.ts";
 import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
@@ -127,6 +129,19 @@ describe("an unknown person's file", () => {
     const judged = await bot.db.select().from(judgement).where(eq(judgement.dropId, row.id));
     expect(judged.map((one) => one.verdict)).toEqual(["accepted", "returned"]);
     expect((await request()).status).toBe("returned");
+  });
+
+  it("is judged again where the lists became others while it waited", async () => {
+    const row = await drops(stranger, DIRECT, "clean");
+    await bot.db.transaction(async (tx) => {
+      const of = { fileId: row.fileId!, name: "rmap.csv", by: "operator" };
+      const list = { facilities: [], problems: [], sha256: "1", asOf: "2026-10-01", judges: true };
+      await keepRmap(tx, list, of, bot.clock.now());
+    });
+    await names(COMPANY);
+    expect((await verdictOf(bot.db, row.id))?.lists?.rmap).toEqual({ asOf: "2026-10-01", sha256: "1" });
+    const rows = await bot.db.select().from(judgement).where(eq(judgement.dropId, row.id));
+    expect(rows).toHaveLength(2);
   });
 
   it("is kept as late when that survey is closed", async () => {

@@ -1,18 +1,13 @@
-import { isDeepStrictEqual } from "node:util";
 import { record } from "../../audit/record.ts";
 import type { Address } from "../../chat/address.ts";
-import type { FileId } from "../../chat/message.ts";
-import type { Clock } from "../../clock.ts";
 import type { Judgement } from "../../cmrt/index.ts";
-import { readFile } from "../../files/store.ts";
-import type { Work } from "../../judging/work.ts";
 import { languageOwed, owe, oweReplacement } from "../../outbox/store.ts";
 import { supplierByName } from "../../people/channels/store.ts";
 import { type Actor, actorName } from "../../people/may.ts";
 import type { Supplier } from "../../people/store.ts";
 import { tellOfficers } from "../../people/tell-officers.ts";
-import type { Db, Tx } from "../../store.ts";
-import { basisFor, listsFor } from "../basis.ts";
+import type { Tx } from "../../store.ts";
+import { type JudgeDeps, judgedAnew } from "../again/anew.ts";
 import { isDropId } from "../drops/id.ts";
 import {
   addJudgement,
@@ -27,8 +22,6 @@ import { sayAgain } from "../say/again.ts";
 import { currentRequest, holdRequest, type RequestWithCampaign } from "../store.ts";
 import { followDrop } from "../submit.ts";
 
-export type PlacingDeps = { db: Db; clock: Clock; judging: Work };
-
 /** Who says whose a file is: an officer, or the operator, who has no name. */
 export type By = { actor: Actor; name: string };
 
@@ -42,13 +35,14 @@ export type Outcome =
 
 /**
  * An officer says by a supplier's name whose a waiting file is. What is slow happens here, outside any transaction:
- * the file is judged again where that supplier's survey has other rules. Returns what to carry out in one.
+ * the file is judged again where that supplier's survey has other rules, or the lists are others by now. Returns what to carry out in one.
  */
 export async function preparePlacing(
-  { db, clock, judging }: PlacingDeps,
+  deps: JudgeDeps,
   dropId: string,
   typedName: string,
 ): Promise<(tx: Tx, by: By, now: Date) => Promise<Outcome>> {
+  const { db } = deps;
   const drop = isDropId(dropId) ? await dropById(db, dropId) : undefined;
   if (!drop) return async () => ({ kind: "no_file" });
   const found = await supplierByName(db, typedName);
@@ -56,22 +50,8 @@ export async function preparePlacing(
   if (!supplier) return async () => ({ kind: "no_supplier", near: found.near });
   const request = await currentRequest(db, supplier.id);
   if (!request) return async () => ({ kind: "not_asked", supplier: supplier.name });
-  const again = drop.placed === "unplaced" ? await judgedFor(request, drop) : undefined;
+  const again = drop.placed === "unplaced" ? await judgedAnew(deps, drop, request) : undefined;
   return (tx, by, now) => carryOut(tx, { dropId, supplier, request, again, by }, now);
-
-  /** As of the day the file came; undefined where the judgement there is has the same basis and no year to compare. */
-  async function judgedFor(
-    campaigns: RequestWithCampaign,
-    { id, fileId }: Drop,
-  ): Promise<Judgement | undefined> {
-    const before = (await verdictOf(db, id))?.basis;
-    const today = basisFor(campaigns, "UTC", clock.now());
-    const basis = { ...today, asOf: before?.asOf ?? today.asOf };
-    const lists = await listsFor(db, campaigns);
-    const same = isDeepStrictEqual(before, basis) && lists.previous === undefined;
-    if (same || fileId === null) return undefined;
-    return judging.judge(await readFile(db, fileId as FileId), basis, lists);
-  }
 }
 
 type Placing = {
