@@ -203,6 +203,15 @@ describe.skipIf(!haveTemplates)(`findings${TEMPLATES_NEEDED}`, () => {
       ["Active", undefined, "2026-11-01"],
       ["", "not_on_list", "2026-11-01"],
     ]);
+    const another = { ...facilities[0]!, metal: "Gold", status: "Conformant", conformant: true };
+    const both = await judge(
+      bytes,
+      { asOf: "2026-11-23" },
+      {
+        rmap: { ...lists.rmap, facilities: [...facilities, another] },
+      },
+    );
+    expect(both.declaration?.smelters[0]?.rmapStatus).toBe("Active");
     const without = await judge(bytes, { asOf: "2026-11-23" });
     expect(without.declaration?.smelters.map(({ rmapStatus }) => rmapStatus)).toEqual([null, null]);
   });

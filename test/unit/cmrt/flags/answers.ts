@@ -3,7 +3,7 @@ import { declaration, type Flag, NO_SMELTERS, products, smelters, tin } from "./
 
 const scope = "B. Product (or List of Products)";
 
-/** Single answers, languages and texts, what the company does, and products. */
+/** Single answers, languages and texts, and what the company does. */
 export const answerFlags: readonly Flag[] = [
   {
     code: "BLANK_TEXT",
@@ -33,21 +33,32 @@ export const answerFlags: readonly Flag[] = [
     has: [
       {
         title: "an answer of its own",
+        facts: { answer: "In progress", choices: "Yes / No" },
         change: declaration({ D75: "In progress" }),
         expected: ["ANSWER_NOT_IN_LIST Declaration D75"],
       },
       {
         title: "75 % typed as a number",
+        facts: {
+          answer: "75%",
+          choices: "100% / Greater than 90% / Greater than 75% / Greater than 50% / 50% or less / None",
+        },
         change: tin("Yes", "Yes", "Unknown", "No", "No", 0.75, "No", "Yes"),
         expected: ["ANSWER_NOT_IN_LIST Declaration D57", "Q7_NO Declaration D63"],
       },
       {
         title: "a recycled claim of its own",
+        facts: { answer: "maybe", choices: "Yes / No / Unknown" },
         change: smelters({ P5: "maybe", P6: "N/A" }),
         expected: ["ANSWER_NOT_IN_LIST Smelter List P5"],
       },
       {
         title: "a scope of its own, described",
+        facts: {
+          answer: "A. Corporate",
+          choices:
+            "A. Company / B. Product (or List of Products) / C. User defined [Specify in 'Description of scope']",
+        },
         change: declaration({ D9: "A. Corporate", D10: "All sites" }),
         expected: ["ANSWER_NOT_IN_LIST Declaration D9"],
       },
@@ -100,16 +111,22 @@ export const answerFlags: readonly Flag[] = [
     has: [
       {
         title: "Yes with a blank",
+        facts: { answer: "Yes ", choice: "Yes" },
         change: declaration({ D27: "Yes " }),
         expected: ["ANSWER_LOOSE_FORM Declaration D27"],
       },
       {
         title: "another spelling of E",
+        facts: {
+          answer: "Yes, in conformance with IPC-1755 [e.g., CMRT]",
+          choice: "Yes, in conformance with IPC1755 (e.g., CMRT)",
+        },
         change: declaration({ D83: "Yes, in conformance with IPC-1755 [e.g., CMRT]" }),
         expected: ["ANSWER_LOOSE_FORM Declaration D83"],
       },
       {
         title: "short forms",
+        facts: { answer: "A.", choice: "A. Company" },
         change: declaration({ D9: "A.", D26: "n", D27: "Y", D33: "TRUE", D57: 100 }),
         expected: [
           "ANSWER_LOOSE_FORM Declaration D9",
@@ -121,11 +138,13 @@ export const answerFlags: readonly Flag[] = [
       },
       {
         title: "a scope without its letter",
+        facts: { answer: "Company", choice: "A. Company" },
         change: declaration({ D9: "Company" }),
         expected: ["ANSWER_LOOSE_FORM Declaration D9"],
       },
       {
         title: "a metal in other letters",
+        facts: { answer: "GOLD ", choice: "Gold" },
         change: smelters({ B6: "GOLD " }),
         expected: ["ANSWER_LOOSE_FORM Smelter List B6"],
       },
@@ -137,26 +156,31 @@ export const answerFlags: readonly Flag[] = [
     has: [
       {
         title: "answers in the form's language, read all the same",
+        facts: { answer: "はい", choice: "Yes" },
         change: declaration({ D27: "はい", D85: "是" }),
         expected: ["NOT_ENGLISH Declaration D27", "NOT_ENGLISH Declaration D85"],
       },
       {
         title: "a scope in another language",
+        facts: { answer: "A. Unternehmen", choice: "A. Company" },
         change: declaration({ D9: "A. Unternehmen" }),
         expected: ["NOT_ENGLISH Declaration D9"],
       },
       {
         title: "a comment in another script",
+        facts: { text: "はんだに使用しています", variant: "text" },
         change: declaration({ G27: "はんだに使用しています" }),
         expected: ["NOT_ENGLISH Declaration G27"],
       },
       {
         title: "a metal in another language",
+        facts: { answer: "金", choice: "Gold" },
         change: smelters({ B6: "金" }),
         expected: ["NOT_ENGLISH Smelter List B6"],
       },
       {
         title: "several texts in one row, told once",
+        facts: { text: "調査中", variant: "text" },
         change: smelters({ M6: "調査中", Q6: "確認中です" }),
         expected: ["NOT_ENGLISH Smelter List M6"],
       },
@@ -197,6 +221,7 @@ export const answerFlags: readonly Flag[] = [
     has: [
       {
         title: "a comment, a smelter's comment and a product that start like formulas",
+        facts: { text: "=HYPERLINK(0)" },
         change: {
           ...declaration({ G27: "=HYPERLINK(0)", D9: scope }),
           ...smelters({ Q5: "@SUM(1)", M5: "#1" }),
@@ -222,6 +247,7 @@ export const answerFlags: readonly Flag[] = [
     has: [
       {
         title: "a public policy that does not exist",
+        facts: { other: "D77" },
         change: declaration({ D75: "No" }),
         expected: ["POLICY_B_WITHOUT_A Declaration D75"],
       },
@@ -239,12 +265,20 @@ export const answerFlags: readonly Flag[] = [
     has: [
       {
         title: "a sentence instead of an address",
+        facts: { text: "see our homepage" },
         change: declaration({ G77: "see our homepage" }),
         expected: ["POLICY_URL_NOT_A_URL Declaration G77"],
       },
       {
         title: "an e-mail address, a document",
+        facts: { text: "policy.pdf, ann@example.com" },
         change: declaration({ G77: "policy.pdf, ann@example.com" }),
+        expected: ["POLICY_URL_NOT_A_URL Declaration G77"],
+      },
+      {
+        title: "a text that starts like a formula, told once",
+        facts: { text: "=to be published" },
+        change: declaration({ G77: "=to be published" }),
         expected: ["POLICY_URL_NOT_A_URL Declaration G77"],
       },
     ],
@@ -288,6 +322,7 @@ export const answerFlags: readonly Flag[] = [
     has: [
       {
         title: "no due diligence and no verification",
+        facts: { question: "D" },
         change: declaration({ D81: "No", D85: "No", D87: "No" }),
         expected: [
           "WEAK_PROGRAM Declaration D81",
@@ -322,60 +357,6 @@ export const answerFlags: readonly Flag[] = [
         change: {
           ...declaration({ ...metalAnswers("Tin"), ...metalAnswers("Gold"), G28: "Plastic parts only" }),
           ...NO_SMELTERS,
-        },
-        expected: [],
-      },
-    ],
-  },
-  {
-    code: "COMPANY_SCOPE_WITH_PRODUCTS",
-    has: [
-      {
-        title: "company scope with products",
-        change: products({ B6: "P-1" }),
-        expected: ["COMPANY_SCOPE_WITH_PRODUCTS Product List B6"],
-      },
-    ],
-    hasNot: [
-      {
-        title: "product scope with products",
-        change: { ...declaration({ D9: scope }), ...products({ B6: "P-1" }) },
-        expected: [],
-      },
-    ],
-  },
-  {
-    code: "PRODUCT_NUMBER_MISSING",
-    has: [
-      {
-        title: "products without numbers",
-        change: { ...declaration({ D9: scope }), ...products({ B6: "P-1", C7: "A plug", C9: "A socket" }) },
-        expected: ["PRODUCT_NUMBER_MISSING Product List B7"],
-      },
-    ],
-    hasNot: [
-      {
-        title: "only the first one, which is missing already",
-        change: { ...declaration({ D9: scope }), ...products({ C6: "A plug", B7: "P-2" }) },
-        expected: ["MISSING Product List B6"],
-      },
-    ],
-  },
-  {
-    code: "PRODUCT_DUPLICATE",
-    has: [
-      {
-        title: "a number twice",
-        change: { ...declaration({ D9: scope }), ...products({ B6: "P-1", B7: "P-2", B9: "p-1 " }) },
-        expected: ["PRODUCT_DUPLICATE Product List B9"],
-      },
-    ],
-    hasNot: [
-      {
-        title: "a name twice",
-        change: {
-          ...declaration({ D9: scope }),
-          ...products({ B6: "P-1", C6: "A plug", B7: "P-2", C7: "A plug" }),
         },
         expected: [],
       },

@@ -11,6 +11,7 @@ export const contradictionFlags: readonly Flag[] = [
     has: [
       {
         title: "no answer",
+        facts: { field: "C" },
         change: declaration({ D79: null }),
         expected: ["MISSING Declaration D79"],
       },
@@ -22,11 +23,13 @@ export const contradictionFlags: readonly Flag[] = [
     has: [
       {
         title: "a metal not used, with smelters",
+        facts: { other: "D27", count: 1 },
         change: tin("No"),
         expected: ["UNUSED_METAL_HAS_SMELTERS Smelter List B5"],
       },
       {
         title: "a metal that does not remain, with smelters",
+        facts: { other: "D33", count: 1 },
         change: tin("Yes", "No"),
         expected: ["UNUSED_METAL_HAS_SMELTERS Smelter List B5"],
       },
@@ -38,6 +41,7 @@ export const contradictionFlags: readonly Flag[] = [
     has: [
       {
         title: "all identified, not all answered",
+        facts: { other: "D57" },
         change: tin("Yes", "Yes", "Unknown", "Unknown", "No", "Greater than 75%", "Yes", "Yes"),
         expected: ["Q7_YES_Q6_NOT_100 Declaration D63"],
       },
@@ -55,6 +59,7 @@ export const contradictionFlags: readonly Flag[] = [
     has: [
       {
         title: "all identified, but for one",
+        facts: { other: "C7" },
         change: smelters(UNIDENTIFIED),
         expected: ["Q7_YES_BUT_UNIDENTIFIED Declaration D63", NOT_YET],
       },
@@ -75,11 +80,13 @@ export const contradictionFlags: readonly Flag[] = [
     has: [
       {
         title: "none from covered countries, though not all answered",
+        facts: { other: "D57" },
         change: tin("Yes", "Yes", "No", "No", "No", "Greater than 90%", "No", "Yes"),
         expected: ["Q3_NO_WITHOUT_FULL_VISIBILITY Declaration D39", "Q7_NO Declaration D63"],
       },
       {
         title: "none from covered countries, though not all identified",
+        facts: { other: "D63" },
         change: tin("Yes", "Yes", "No", "No", "No", 1, "No", "Yes"),
         expected: ["Q3_NO_WITHOUT_FULL_VISIBILITY Declaration D39", "Q7_NO Declaration D63"],
       },
@@ -149,6 +156,7 @@ export const contradictionFlags: readonly Flag[] = [
     has: [
       {
         title: "covered countries, but no high-risk area",
+        facts: { other: "D39" },
         change: tin("Yes", "Yes", "Yes", "No", "No", 1, "Yes", "Yes"),
         expected: ["Q3_YES_COVERED_COUNTRIES Declaration D39", "Q3_YES_Q4_NO Declaration D45"],
       },
@@ -166,6 +174,7 @@ export const contradictionFlags: readonly Flag[] = [
     has: [
       {
         title: "all recycled, yet mined",
+        facts: { other: "D45" },
         change: tin("Yes", "Yes", "No", "Yes", "Yes", 1, "Yes", "Yes"),
         expected: ["Q5_RECYCLED_BUT_MINED Declaration D51"],
       },
@@ -183,6 +192,7 @@ export const contradictionFlags: readonly Flag[] = [
     has: [
       {
         title: "all recycled, but not by the smelter",
+        facts: { other: "P5" },
         change: { ...tin("Yes", "Yes", "No", "No", "Yes", 1, "Yes", "Yes"), ...smelters({ P5: "No" }) },
         expected: ["Q5_RECYCLED_SMELTER_SAYS_NO Declaration D51"],
       },
@@ -203,11 +213,13 @@ export const contradictionFlags: readonly Flag[] = [
     has: [
       {
         title: "half answered",
+        facts: { answer: "50% or less" },
         change: tin("Yes", "Yes", "Unknown", "Unknown", "No", "50% or less", "No", "No"),
         expected: ["Q6_LOW_RESPONSE Declaration D57", "Q7_NO Declaration D63", "Q8_NO Declaration D69"],
       },
       {
         title: "none answered",
+        facts: { answer: "None" },
         change: tin("Yes", "Yes", "Unknown", "Unknown", "No", "None", "No", "Yes"),
         expected: ["Q6_LOW_RESPONSE Declaration D57", "Q7_NO Declaration D63"],
       },
@@ -259,6 +271,7 @@ export const contradictionFlags: readonly Flag[] = [
     has: [
       {
         title: "a metal not used, with answers",
+        facts: { other: "D29" },
         change: declaration(metalAnswers("Tungsten", ["No", "No", "Unknown"])),
         expected: ["GATED_ANSWERS_PRESENT Declaration D35"],
       },

@@ -18,6 +18,7 @@ export const formFlags: readonly Flag[] = [
     has: [
       {
         title: "a version no longer taken",
+        facts: { version: "6.5", oldest: "6.6" },
         basis: { oldestVersion: "6.6" },
         expected: ["VERSION_OUTDATED Declaration J3"],
       },
@@ -33,6 +34,7 @@ export const formFlags: readonly Flag[] = [
     has: [
       {
         title: "a version nobody has seen",
+        facts: { version: "6.6", known: "6.5" },
         change: revised("Revision 6.6"),
         expected: ["VERSION_NEWER Declaration J3", "LOOKUP_UNVERIFIED Smelter Look-up null"],
       },
@@ -44,6 +46,7 @@ export const formFlags: readonly Flag[] = [
     has: [
       {
         title: "a look-up unlike the officer's",
+        facts: { version: "6.5" },
         change: ALTERED,
         lists: async () => ({ references: [await officers()] }),
         expected: ["LOOKUP_ALTERED Smelter Look-up null"],
@@ -68,6 +71,7 @@ export const formFlags: readonly Flag[] = [
     has: [
       {
         title: "a look-up that RMI did not publish so",
+        facts: { version: "6.5" },
         change: ALTERED,
         expected: ["LOOKUP_UNVERIFIED Smelter Look-up null"],
       },

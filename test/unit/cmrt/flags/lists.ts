@@ -26,13 +26,18 @@ function claimed(count: number): Fill {
 }
 
 /** RMI's statuses of the two smelters of the clean form. */
-function statuses(tin: string, gold?: string): () => Promise<{ rmap: RmapList }> {
+function statuses(
+  tin: string,
+  gold?: string,
+  tinsOther?: [string, string],
+): () => Promise<{ rmap: RmapList }> {
   const facility = (id: string, metal: string, status: string) => {
     return { id, metal, name: "Sample", status, conformant: status === "Conformant" };
   };
   const facilities = [
     facility("CID000292", "Tin", tin),
     ...(gold ? [facility("CID002763", "Gold", gold)] : []),
+    ...(tinsOther ? [facility("CID000292", ...tinsOther)] : []),
   ];
   return async () => ({ rmap: { asOf: "2026-11-01", sha256: "00", facilities } });
 }
@@ -180,6 +185,11 @@ export const listFlags: readonly Flag[] = [
         expected: ["SMELTER_DUPLICATE Smelter List A7", "SMELTER_NOT_CONFORMANT Smelter List A5"],
       },
       {
+        title: "conformant for another metal only",
+        lists: statuses("Active", "Conformant", ["Gold", "Conformant"]),
+        expected: ["SMELTER_NOT_CONFORMANT Smelter List A5"],
+      },
+      {
         title: "not on RMI's list of statuses",
         facts: {
           id: "CID002763",
@@ -194,6 +204,11 @@ export const listFlags: readonly Flag[] = [
     ],
     hasNot: [
       { title: "conformant, all of them", lists: statuses("Conformant", "Conformant"), expected: [] },
+      {
+        title: "conformant for its own metal",
+        lists: statuses("Conformant", "Conformant", ["Gold", "Active"]),
+        expected: [],
+      },
       {
         title: "a smelter nobody knows",
         lists: statuses("Conformant", "Conformant"),

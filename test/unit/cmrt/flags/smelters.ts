@@ -1,10 +1,5 @@
-import { type Flag, NO_SMELTERS, smelters } from "./table.ts";
+import { type Flag, NO_SMELTERS, NOT_LISTED, NOT_YET, Q7_UNIDENTIFIED, smelters, TIN_NAME } from "./table.ts";
 
-const NOT_LISTED = "Smelter not listed";
-const NOT_YET = "Smelter not yet identified";
-const Q7 = "Q7_YES_BUT_UNIDENTIFIED Declaration D63";
-/** CID002774, in SPAIN. */
-const TIN_NAME = "Aurubis Berango";
 const typed = (name: string, country = "JAPAN") =>
   smelters({ B7: "Tin", C7: NOT_LISTED, D7: name, E7: country });
 
@@ -32,16 +27,31 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "a name in the column of names that are not listed",
+        facts: { id: "Works of Its Own" },
         change: smelters({ B7: "Tin", D7: "Works of Its Own", E7: "CHINA" }),
         expected: ["SMELTER_ID_UNKNOWN Smelter List D7"],
       },
       {
         title: "a listed name in that column",
+        facts: {
+          id: TIN_NAME,
+          suggested: "CID002774",
+          suggested_name: TIN_NAME,
+          suggested_country: "SPAIN",
+          variant: "known",
+        },
         change: smelters({ B7: "Tin", D7: TIN_NAME }),
         expected: ["SMELTER_ID_UNKNOWN Smelter List D7"],
       },
       {
         title: "a number where names stand",
+        facts: {
+          id: `${TIN_NAME} (CID002774)`,
+          suggested: "CID002774",
+          suggested_name: TIN_NAME,
+          suggested_country: "SPAIN",
+          variant: "known",
+        },
         change: smelters({ B7: "Tin", C7: `${TIN_NAME} (CID002774)`, B8: "Tin", C8: "CID002703" }),
         expected: ["SMELTER_ID_UNKNOWN Smelter List C7", "SMELTER_ID_UNKNOWN Smelter List C8"],
       },
@@ -121,6 +131,7 @@ export const smelterFlags: readonly Flag[] = [
       },
       {
         title: "the name of a smelter of another metal, told once",
+        facts: { id: "Agosi AG", listed: "Tin", known: "Gold", variant: "by_name" },
         change: smelters({ B7: "Tin", C7: "Agosi AG" }),
         expected: ["SMELTER_ID_METAL_MISMATCH Smelter List B7"],
       },
@@ -254,7 +265,7 @@ export const smelterFlags: readonly Flag[] = [
       {
         title: "a smelter not yet identified",
         change: smelters({ B7: "Tin", C7: NOT_YET }),
-        expected: [Q7, "SMELTER_NOT_YET_IDENTIFIED Smelter List C7"],
+        expected: [Q7_UNIDENTIFIED, "SMELTER_NOT_YET_IDENTIFIED Smelter List C7"],
       },
     ],
     hasNot: [{ title: "all smelters named", expected: [] }],
@@ -266,14 +277,14 @@ export const smelterFlags: readonly Flag[] = [
         title: "a smelter not yet identified, but its mine, told once",
         facts: { other: "C7", text: "Bisie" },
         change: smelters({ B7: "Tin", C7: NOT_YET, N7: "Bisie" }),
-        expected: [Q7, "SMELTER_NOT_YET_WITH_DATA Smelter List N7"],
+        expected: [Q7_UNIDENTIFIED, "SMELTER_NOT_YET_WITH_DATA Smelter List N7"],
       },
     ],
     hasNot: [
       {
         title: "a smelter not yet identified, nor anything of it",
         change: smelters({ B7: "Tin", C7: NOT_YET, O7: "Unknown", M7: "We are asking our supplier" }),
-        expected: [Q7, "SMELTER_NOT_YET_IDENTIFIED Smelter List C7"],
+        expected: [Q7_UNIDENTIFIED, "SMELTER_NOT_YET_IDENTIFIED Smelter List C7"],
       },
     ],
   },
@@ -332,85 +343,6 @@ export const smelterFlags: readonly Flag[] = [
         change: smelters({ A7: "CID002703", B7: "Tin" }),
         expected: [],
       },
-    ],
-  },
-  {
-    code: "SMELTER_DUPLICATE",
-    has: [
-      {
-        title: "a smelter that is not listed, in other letters",
-        facts: { first: 7 },
-        change: smelters({
-          ...{ B7: "Tin", C7: NOT_LISTED, D7: "Foo Works", E7: "CHINA" },
-          ...{ B8: "Tin", C8: NOT_LISTED, D8: " foo works ", E8: "China" },
-        }),
-        expected: [
-          "SMELTER_NOT_LISTED Smelter List C7",
-          "SMELTER_NOT_LISTED Smelter List C8",
-          "SMELTER_DUPLICATE Smelter List C8",
-        ],
-      },
-      {
-        title: "the same number twice",
-        facts: { first: 5 },
-        change: smelters({ A7: "CID000292" }),
-        expected: ["SMELTER_DUPLICATE Smelter List A7"],
-      },
-    ],
-    hasNot: [
-      {
-        title: "another smelter beside each of two numbers that are none",
-        change: smelters({
-          ...{ A7: "N/A", B7: "Tin", C7: TIN_NAME },
-          ...{ A8: "N/A", B8: "Tin", C8: "An Vinh Joint Stock Mineral Processing Company" },
-        }),
-        expected: [],
-      },
-      {
-        title: "not yet identified twice",
-        change: smelters({ B7: "Tin", C7: NOT_YET, B8: "Tin", C8: NOT_YET }),
-        expected: [
-          Q7,
-          "SMELTER_NOT_YET_IDENTIFIED Smelter List C7",
-          "SMELTER_NOT_YET_IDENTIFIED Smelter List C8",
-        ],
-      },
-    ],
-  },
-  {
-    code: "RECYCLED_ROW_INCONSISTENT",
-    has: [
-      {
-        title: "recycled, from a mine",
-        facts: { text: "Bisie" },
-        change: smelters({ P5: "Yes", N5: "Bisie" }),
-        expected: ["RECYCLED_ROW_INCONSISTENT Smelter List N5"],
-      },
-      {
-        title: "recycled, from a mine's country",
-        facts: { text: "Peru" },
-        change: smelters({ P5: "Yes", N5: "Recycled", O5: "Peru" }),
-        expected: ["RECYCLED_ROW_INCONSISTENT Smelter List O5"],
-      },
-    ],
-    hasNot: [
-      {
-        title: "recycled, as the form wants it written",
-        change: smelters({
-          P5: "Yes",
-          N5: "Recycled",
-          O5: "Scrap",
-          P6: "yes",
-          O6: "RCOI confirmed as per RMI",
-        }),
-        expected: [],
-      },
-      { title: "mined", change: smelters({ P5: "No", N5: "Bisie", O5: "Peru" }), expected: [] },
-      ...["TBD", "Confidential", "Not disclosed", "e-waste", "Sucata reciclada"].map((text) => ({
-        title: `recycled, and no mine but “${text}”`,
-        change: smelters({ P5: "Yes", N5: text }),
-        expected: [],
-      })),
     ],
   },
 ];
