@@ -70,7 +70,7 @@ function isoDay(moment: string | undefined): string | undefined {
   return moment && /^\d{4}-\d\d-\d\d/.exec(moment)?.[0];
 }
 
-export { type Changes, changesBetween, facilityKey, type StatusChange } from "./changes.ts";
+export { type Changes, changesBetween, type StatusChange } from "./changes.ts";
 export { isConformant } from "./conformant.ts";
 export { rmapListOf } from "./judged.ts";
 export type { Facility, NotAListReason, Problem, RmapReading } from "./types.ts";

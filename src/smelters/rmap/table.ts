@@ -1,4 +1,3 @@
-import { facilityKey } from "./changes.ts";
 import { isConformant } from "./conformant.ts";
 import { type Contents, clean, type Grid, type GridRow } from "./grid.ts";
 import { type Columns, headingsOf } from "./headings.ts";
@@ -97,7 +96,7 @@ class TableReader {
 
   /** False when the facility was there already and told otherwise. */
   private keep(facility: Facility): boolean {
-    const key = facilityKey(facility);
+    const key = `${facility.id}\n${facility.metal}`.toLowerCase();
     const kept = this.facilities.get(key);
     if (!kept) {
       this.facilities.set(key, facility);

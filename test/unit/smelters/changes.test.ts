@@ -80,6 +80,37 @@ describe("changes between two lists", () => {
     expect(ids(changes.becameConformant)).toEqual(["CID900004 Gold", "CID900005 Gold"]);
   });
 
+  it("are none where one of the lists has no column for the metal", () => {
+    const named = [
+      facility(1, "Conformant"),
+      facility(2, "Active", "Tin"),
+      facility(3, "Conformant", "Tin"),
+      facility(3, "Conformant", "Gold"),
+    ];
+    const bare = [facility(1, "Conformant", ""), facility(2, "Active", ""), facility(3, "Conformant", "")];
+    for (const [before, after] of [
+      [named, bare],
+      [bare, named],
+    ] as const) {
+      expect(Object.values(changesBetween(before, after)).flat()).toEqual([]);
+    }
+  });
+
+  it("are told where one of the lists has no column for the metal", () => {
+    const before = [facility(1, "Conformant"), facility(2, "Active"), facility(3, "Active", "Tin")];
+    const after = [facility(1, "Active", ""), facility(2, "Conformant", ""), facility(4, "Active", "")];
+    const { appeared, disappeared, lostConformant, becameConformant } = changesBetween(before, after);
+    expect(ids(lostConformant)).toEqual(["CID900001 Gold"]);
+    expect(ids(becameConformant)).toEqual(["CID900002 "]);
+    expect(ids(disappeared)).toEqual(["CID900003 Tin"]);
+    expect(ids(appeared)).toEqual(["CID900004 "]);
+  });
+
+  it("are none in a facility that a list names by another metal", () => {
+    const changes = changesBetween([facility(1, "Conformant", "Multiple")], [facility(1, "Conformant")]);
+    expect(Object.values(changes).flat()).toEqual([]);
+  });
+
   it("are none between a list and itself in another order, letter case of a status or spelling of a name", () => {
     const before = [facility(1, "Conformant"), facility(2, "Active", "Tin")];
     const after = [{ ...facility(2, "ACTIVE", "Tin"), name: "Renamed" }, facility(1, "Conformant")];
