@@ -1,4 +1,5 @@
 import { isUnknownName } from "../../matching/index.ts";
+import { type Facility, facilitiesOf } from "../../smelters/statuses.ts";
 import { sameWords, YES } from "../../template/choices.ts";
 import type { Place, Rule } from "../rule.ts";
 import { at, eachRow, identity, ofSmelters, withMetal } from "./rows.ts";
@@ -47,13 +48,15 @@ export const listRules: readonly Rule[] = [
     source: "INTEGRITYNEXT (its first red reason); the statuses of RMI's own list",
     *find({ declaration: { smelters }, reference, lists: { rmap } }) {
       if (!rmap) return;
-      const conformant = new Set(rmap.facilities.filter((one) => one.conformant).map(({ id }) => idKey(id)));
-      const told = new Set<string>();
+      const facilityOf = facilitiesOf(rmap);
+      const told = new Set<Facility | string>();
       for (const row of smelters) {
         const { cid, rmapStatus } = row;
         const entry = reference.byId(cid);
-        if (told.has(cid) || conformant.has(idKey(cid)) || (!entry && !rmapStatus)) continue;
-        told.add(cid);
+        const facility = facilityOf(row);
+        const who = facility ?? cid;
+        if (told.has(who) || facility?.conformant || (!entry && !rmapStatus)) continue;
+        told.add(who);
         const name = entry?.name ?? (row.name || row.lookupName);
         const facts: Place["facts"] = { id: cid, name, status: rmapStatus ?? "", date: rmap.asOf };
         if (rmapStatus === "") facts.variant = "not_on_list";
@@ -78,5 +81,3 @@ const LOOKED_AT = 200;
 function isMine(text: string): boolean {
   return !isUnknownName(text) && !NO_MINE.test(text.trim().slice(0, LOOKED_AT));
 }
-
-const idKey = (id: string) => id.trim().toUpperCase();

@@ -187,6 +187,12 @@ export const listFlags: readonly Flag[] = [
       {
         title: "conformant for another metal only",
         lists: statuses("Active", "Conformant", ["Gold", "Conformant"]),
+        facts: {
+          date: "2026-11-01",
+          id: "CID000292",
+          name: "Alpha Assembly Solutions Inc",
+          status: "Active",
+        },
         expected: ["SMELTER_NOT_CONFORMANT Smelter List A5"],
       },
       {
