@@ -5,18 +5,15 @@
 export function isConformant(status: string): boolean {
   const words = wordsOf(status);
   while (SCHEMES.has(words[0] ?? "")) words.shift();
-  return words[0] === "conformant" && !words.some((word) => TAKES_BACK.has(word));
+  return words.shift() === "conformant" && TAKES_NOTHING_BACK.test(words.join(" "));
 }
 
 /** May stand before: "RMAP Conformant". */
 const SCHEMES = new Set(["rmi", "rmap", "lbma", "rjc", "dap"]);
 
-/** May not stand after: "Conformant until 2025", "Conformant / Active", "Conformant - expired". */
-const TAKES_BACK = new Set(
-  "not non no never longer formerly former previously until expired lapsed lost withdrawn revoked removed suspended pending active eligible".split(
-    " ",
-  ),
-);
+/** May stand behind: who else assessed it, and that the next assessment is under way, when it is still conformant. */
+const TAKES_NOTHING_BACK =
+  /^((by|with|via|through|and|rmi|rmap|lbma|rjc|dap|cross recogni[sz](ed|tion)|smelters?|refiners?|facility) ?)*(re ?audit in progress)?$/;
 
 /** "FullConformantSmelter_List2026" → full, conformant, smelter, list2026. */
 export function wordsOf(text: string): string[] {

@@ -9,6 +9,8 @@ describe("what counts as conformant", () => {
     "Conformant (re-audit in progress)",
     "Conformant - Cross-Recognized (LBMA)",
     "Conformant*",
+    "RMAP-Conformant (LBMA, RJC)",
+    "Conformant, re-audit in progress",
   ])("%s does", (status) => {
     expect(isConformant(status)).toBe(true);
   });
@@ -26,6 +28,13 @@ describe("what counts as conformant", () => {
     "Conformant: no",
     "Conformant until 2025",
     "Conformant / Active",
+    "Conformant, outreach required",
+    "Conformant - In Re-assessment",
+    "Conformant/Due Diligence Vetting",
+    "Conformant as of 2019",
+    "Conformant: re-audit failed",
+    "Conformant, something nobody knows",
+    "Conformant RMAPped",
     "Active (formerly Conformant)",
     "Progressing toward conformant",
     "Conformance expected",
