@@ -6,12 +6,14 @@ import { dateIn } from "../clock.ts";
 import { type CompleteLanguage, dateText, sentence } from "../i18n/index.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import type { Db } from "../store.ts";
+import { type Drop, dropById } from "../survey/drops/store.ts";
 import { suppliersUsing } from "../survey/used/store.ts";
 import { differences, smeltersIn } from "./differences.ts";
 import { changesBetween } from "./rmap/index.ts";
 import { changeParts, countsOf, type Lost, openDate } from "./say.ts";
 import {
   listsInForce,
+  type Reference,
   type Rmap,
   referenceBefore,
   referenceOfFile,
@@ -19,7 +21,9 @@ import {
   rmapOfFile,
 } from "./store.ts";
 
-const FILE = z.object({ fileId: z.string() });
+/** The operator's lists come without a drop. */
+const FILE = z.object({ fileId: z.string(), dropId: z.string().optional() });
+type Brought = z.infer<typeof FILE>;
 const NO_LIST = z.object({
   name: z.string(),
   why: z.enum(["encoding", "reference_list", "no_status", "no_facilities"]),
@@ -30,12 +34,12 @@ export function listTemplates(db: Db): Templates {
   return {
     "officers.reference_list": template(
       FILE,
-      ({ fileId }, language) => referenceMessage(db, fileId, language),
+      (brought, language) => referenceMessage(db, brought, language),
       "officers",
     ),
     "officers.rmap_list": template(
       FILE,
-      ({ fileId }, language) => rmapMessage(db, fileId, language),
+      (brought, language) => rmapMessage(db, brought, language),
       "officers",
     ),
     "officers.no_list": template(
@@ -48,8 +52,13 @@ export function listTemplates(db: Db): Templates {
   };
 }
 
-async function referenceMessage(db: Db, fileId: string, language: CompleteLanguage): Promise<Message> {
+async function referenceMessage(
+  db: Db,
+  { fileId, dropId }: Brought,
+  language: CompleteLanguage,
+): Promise<Message> {
   const list = await referenceOfFile(db, fileId);
+  const drop = dropId === undefined ? undefined : await dropById(db, dropId);
   if (!list) throw new Error("a delivery is about a list that is not there");
   const { kind, version, entries, sha256 } = list.table;
   const before = await referenceBefore(db, list);
@@ -63,24 +72,35 @@ async function referenceMessage(db: Db, fileId: string, language: CompleteLangua
   };
   return paragraphs([
     sentence(language, "officers.reference_list", {
-      ...{ file: quote(list.name), kind, version: quote(version) },
+      ...{ file: quote((drop ?? list).name), kind, version: quote(version) },
       count: smeltersIn(entries),
     }),
+    ...keptBefore(drop, list, language),
     ...compared(),
     sentence(language, judges ? "officers.reference_list.judges" : "officers.reference_list.older"),
   ]);
 }
 
-async function rmapMessage(db: Db, fileId: string, language: CompleteLanguage): Promise<Message> {
+async function rmapMessage(
+  db: Db,
+  { fileId, dropId }: Brought,
+  language: CompleteLanguage,
+): Promise<Message> {
   const list = await rmapOfFile(db, fileId);
+  const drop = dropId === undefined ? undefined : await dropById(db, dropId);
   if (!list) throw new Error("a delivery is about a list that is not there");
   const { asOf } = list;
-  const values = { file: quote(list.name), count: list.facilities.length };
+  const values = { file: quote((drop ?? list).name), count: list.facilities.length };
   const opening =
     asOf === null
       ? sentence(language, "officers.rmap_list.waiting", values)
       : sentence(language, "officers.rmap_list", { ...values, date: dateText(language, asOf) });
-  const texts = [opening, ...problemsOf(list, language), ...(await standing(db, list, language))];
+  const texts = [
+    opening,
+    ...keptBefore(drop, list, language),
+    ...problemsOf(list, language),
+    ...(await standing(db, list, language)),
+  ];
   const said = paragraphs(texts);
   const counts = countsOf(list.facilities, language);
   const changes = await whatChanged(db, list, language);
@@ -93,6 +113,17 @@ async function rmapMessage(db: Db, fileId: string, language: CompleteLanguage): 
       ...(asOf === null ? [openDate(fileId, language)] : []),
     ],
   };
+}
+
+/** Says of a file that came again that it was known, and how it was called. */
+function keptBefore(
+  drop: Drop | undefined,
+  { addedAt, name }: Reference | Rmap,
+  language: CompleteLanguage,
+): string[] {
+  if (!drop || addedAt >= drop.at) return [];
+  const date = dateText(language, dateIn("UTC", addedAt));
+  return [sentence(language, "officers.list.known", { date, file: quote(name) })];
 }
 
 function problemsOf({ problems }: Rmap, language: CompleteLanguage): string[] {

@@ -111,7 +111,7 @@ function messageApart({ id, fileId, placed, name }: Drop, fetched: Fetched | und
   if (placed === "asked") return { key: `asked:${id}`, template: "survey.asked", facts: { dropId: id } };
   const key = `list:${id}`;
   if (placed === "reference_list" || placed === "rmap_list") {
-    return { key, template: `officers.${placed}`, facts: { fileId } };
+    return { key, template: `officers.${placed}`, facts: { fileId, dropId: id } };
   }
   const list = fetched?.kind === "kept" ? fetched.list : undefined;
   if (list?.kind !== "no_list") return undefined;

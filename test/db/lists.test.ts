@@ -81,12 +81,14 @@ describe.skipIf(!haveTemplates)(`smelter lists${TEMPLATES_NEEDED}`, SLOW, () => 
   });
 
   it("give way to a newer one of the same version, which says how it differs; the older is kept", async () => {
-    const [same] = await desk.drops(desk.officer, { name: "RMI_6.5.xlsx", bytes: template("6.5") });
-    expect(same?.text).toContain("349 smelters");
+    const [same] = await desk.drops(desk.officer, { name: "same.xlsx", bytes: template("6.5") });
+    expect(same?.text).toContain("“same.xlsx” is kept as the smelter list of CMRT 6.5: 349 smelters");
+    expect(same?.text).toMatch(/was kept before, on .*, as “RMI_6\.5\.xlsx”/);
     expect(await keptLists()).toHaveLength(1);
     const [said] = await desk.drops(desk.officer, { name: "newer.xlsx", bytes: await altered() });
     expect(said?.text).toContain("differs from the list of");
     expect(said?.text).toContain("in one smelter.");
+    expect(said?.text).not.toContain("kept before");
     expect(await keptLists()).toHaveLength(2);
     const contact = await desk.supplier("Southwind Connectors Ltd.");
     const own = changed(await cleanFill("6.5"), { Declaration: { D8: "Southwind Connectors Ltd." } });
@@ -182,6 +184,9 @@ describe.skipIf(!haveTemplates)(`lists of facility statuses${TEMPLATES_NEEDED}`,
       bytes: listOf(CONFORMANT, "RMAP facilities as of 2026-01-01"),
     });
     expect(older?.text).toContain("The newer list as of October 1, 2026 is the one that judges.");
+    const bytes = listOf(CONFORMANT, "RMAP facilities as of 2026-01-01");
+    const [again] = await desk.drops(desk.officer, { name: "rmap-00.csv", bytes });
+    expect(again?.text).toMatch(/^“rmap-00\.csv” is kept.*\n.*kept before, on .*, as “rmap-0\.csv”/);
     const { who, said } = await listing("Fifth Sample Ltd", [2]);
     const codes = (await findingsOfNewest()).map(({ code, facts }) => [code, facts.id, facts.status]);
     expect(codes).toContainEqual(["SMELTER_NOT_CONFORMANT", smelters[2]!.id, "Active"]);

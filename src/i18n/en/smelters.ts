@@ -7,6 +7,8 @@ export const smelters = {
   "officers.reference_list.same": "It says the same as the list of {date}.",
   "officers.reference_list.differs":
     "It differs from the list of {date} in {count, plural, one {one smelter} other {# smelters}}. That list is kept as well.",
+  "officers.list.known":
+    "This very file was kept before, on {date}, as “{file}”. Dropping it again changed nothing.",
   "officers.rmap_list":
     "“{file}” is kept as RMI’s list of facility statuses as of {date}: {count, plural, one {one facility} other {# facilities}}.",
   "officers.rmap_list.waiting":

@@ -8,6 +8,8 @@ export const smelters: Record<keyof typeof english, string> = {
   "officers.reference_list.same": "{date}のリストと同じ内容です。",
   "officers.reference_list.differs":
     "{date}のリストと{count, number}社について異なります。以前のリストも保管しています。",
+  "officers.list.known":
+    "このファイルは{date}に「{file}」としてすでに保管されており、今回のドロップによる変更はありません。",
   "officers.rmap_list":
     "「{file}」を、RMIの施設ステータスのリスト（{date}時点、{count, number}施設）として保管しました。",
   "officers.rmap_list.waiting":

@@ -38,9 +38,7 @@ export function smelterTable(
       quote(one.name || one.lookupName),
       quote(one.cid || one.id),
       quote(one.country),
-      ...(rmapAsOf === undefined
-        ? []
-        : [quote(one.rmapStatus || sentence(language, "smelters.not_on_list"))]),
+      ...(rmapAsOf === undefined ? [] : [statusText(one, language)]),
     ]);
   const rest = smelters.length - rows.length;
   const more = rest > 0 ? [sentence(language, "smelters.more", { count: rest })] : [];
@@ -49,4 +47,9 @@ export function smelterTable(
     text: [caption, ...lines, ...more].join("\n"),
     blocks: [{ kind: "table", caption, columns, rows }, ...more.map(body)],
   };
+}
+
+/** Without a number nothing was looked for on the list. */
+function statusText({ rmapStatus }: SmelterRow, language: Language): string {
+  return rmapStatus === null ? "–" : quote(rmapStatus || sentence(language, "smelters.not_on_list"));
 }
