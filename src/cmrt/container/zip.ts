@@ -18,8 +18,26 @@ const CHUNK_BYTES = 64 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
+const END = Buffer.from("PK\x05\x06", "latin1");
+const END_BYTES = 22;
+/** Bytes behind the index that are looked through: its own comment, and as much again. */
+const LONGEST_TAIL = 128 * 1024;
+
+/** A zip without what was added behind it: gateways and downloads leave line ends, zeros and more there. */
+export function withoutTail(bytes: Buffer): Buffer {
+  const first = Math.max(0, bytes.length - END_BYTES - LONGEST_TAIL);
+  const tail = bytes.subarray(first);
+  for (let at = tail.lastIndexOf(END); at !== -1; at = at > 0 ? tail.lastIndexOf(END, at - 1) : -1) {
+    if (at + END_BYTES > tail.length) continue;
+    const end = at + END_BYTES + tail.readUInt16LE(at + 20);
+    if (end <= tail.length) return bytes.subarray(0, first + end);
+  }
+  return bytes;
+}
+
 /** Opens the zip around a workbook. Throws `Unreadable` ("truncated", "damaged", "hostile"). */
-export async function openPackage(bytes: Buffer): Promise<Package> {
+export async function openPackage(file: Buffer): Promise<Package> {
+  const bytes = withoutTail(file);
   const zip = await openZip(bytes);
   if (zip.entryCount > MAX_ENTRIES) throw new Unreadable("hostile");
   const parts = partsOf(await listEntries(zip, bytes));

@@ -1,5 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import { type Entry, fromBufferPromise } from "yauzl";
+import { withoutTail } from "../container/zip.ts";
 import { Unreadable } from "../unreadable.ts";
 
 /** One entry of a zip as it lies in the file, still packed. */
@@ -25,7 +26,8 @@ const CENTRAL_HEADER_BYTES = 46;
 const FIRST_DATE = 0x21;
 
 /** The entries in their order, nothing unpacked. Throws `Unreadable`. */
-export async function rawEntries(bytes: Buffer): Promise<RawEntry[]> {
+export async function rawEntries(file: Buffer): Promise<RawEntry[]> {
+  const bytes = withoutTail(file);
   const entries: RawEntry[] = [];
   let packed = 0;
   try {

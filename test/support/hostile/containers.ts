@@ -64,6 +64,9 @@ export const CONTAINERS: HostileFile[] = [
   bitFlipped("in an answer", (all) => all, DECLARATION, "<v>"),
   bitFlipped("behind all that is read", withRowsBehind, SMELTER_LIST, '<row r="9001" ht="'),
   ...[0.01, 0.3, 0.9].map((share) => cut(`cut off after ${share * 100} %`, (length) => length * share)),
+  followed("line ends behind its end", "reads", "\r\n"),
+  followed("zeros behind its end", "reads", "\0".repeat(4096)),
+  followed("more behind its end than any gateway adds", "truncated", "x".repeat(200_000)),
   cut("cut off one byte before its end", (length) => length - 1),
   cut("cut off in its index", (length) => length - 200),
 ];
@@ -105,6 +108,14 @@ function bitFlipped(
       bytes[at] = bytes[at]! ^ 1;
       return bytes;
     },
+  };
+}
+
+function followed(title: string, expected: Expected, tail: string): HostileFile {
+  return {
+    title,
+    expected,
+    make: async () => Buffer.concat([await sampleWorkbook("clean", FILLER), Buffer.from(tail)]),
   };
 }
 
