@@ -14,6 +14,7 @@ export async function fillStrings(chunks: AsyncIterable<Buffer>, pending: Pendin
   let kept = 0;
   let wanted = false;
   let phonetic = false;
+  const filled = new Set<number>();
   const handler: XmlHandler = {
     open(name) {
       if (name === "si") {
@@ -32,10 +33,13 @@ export async function fillStrings(chunks: AsyncIterable<Buffer>, pending: Pendin
         kept += text.length;
         if (kept > MAX_KEPT) throw new Unreadable("unpacks_too_large");
         const stored = storedText(text);
+        filled.add(index);
         for (const cell of pending.get(index)!) cell.text = stored;
       }
       return undefined;
     },
   };
   await parseXml(chunks, handler);
+  // Its number is no text: shown as one it would be a company called 999999.
+  for (const wanted of pending.keys()) if (!filled.has(wanted)) throw new Unreadable("damaged");
 }

@@ -41,6 +41,13 @@ it("reads every way a text is stored", async () => {
   expect(cellAt(sheet, "C1")!.formula).toBe(true);
 });
 
+it("does not show the number of a shared text that is not there", async () => {
+  for (const number of ["1", "999999", "-1", "x"]) {
+    const cell = `<row r="1"><c r="A1" t="s"><v>${number}</v></c></row>`;
+    await expect(read(cell, "<si><t>only</t></si>")).rejects.toMatchObject({ reason: "damaged" });
+  }
+});
+
 it("resolves escaped control characters in either letter case", async () => {
   const sheet = await read(`<row r="1"><c r="A1" t="str"><v>a_x000D_b_x000d_c_x005F_x000D_</v></c></row>`);
   expect(texts(sheet, "A1")).toEqual(["a\rb\rc_x000D_"]);
