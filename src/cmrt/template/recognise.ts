@@ -2,12 +2,13 @@ import type { SurveyLayout } from "../declaration/index.ts";
 import { readReference, referenceHash, referenceList } from "../declaration/reference.ts";
 import type { FormKind, Template } from "../types.ts";
 import { Unreadable } from "../unreadable.ts";
+import { compareVersions } from "../versions.ts";
 import { cellAt, type Sheet, shownText } from "../workbook/cell.ts";
 import { companyCells } from "./company-cells.ts";
 import { isDisplaced } from "./displaced.ts";
 import { LANGUAGE, type Layout, REVISION, SHEETS, TITLE } from "./layout.ts";
 import { type FormSheets, NOTHING } from "./locate.ts";
-import { layoutOf, versionOfLookup } from "./versions/index.ts";
+import { layoutOf, newestKnown, versionOfLookup } from "./versions/index.ts";
 
 export type Recognised = { template: Template; layout: Layout };
 
@@ -37,7 +38,8 @@ export function judgeable(
   if (sheets.smelters === NOTHING || sheets.products === NOTHING) {
     throw new Unreadable("sheets_missing", template);
   }
-  if (isDisplaced(layout.survey, sheets)) throw new Unreadable("damaged", template);
+  const isNewer = compareVersions(template.version || layout.version, newestKnown(template.kind)) > 0;
+  if (isDisplaced(layout.survey, sheets, isNewer)) throw new Unreadable("rearranged", template);
   return { template, layout: { ...layout, survey: layout.survey } };
 }
 

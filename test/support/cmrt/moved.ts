@@ -16,6 +16,14 @@ export function columnAdded(xml: string, before: string): string {
   });
 }
 
+export function columnTakenOut(xml: string, taken: string): string {
+  const left = xml.replace(new RegExp(`<c r="${taken}\\d+"(?:[^>]*/>|.*?</c>)`, "gs"), "");
+  return left.replace(/<c r="([A-Z]+)(\d+)"/g, (whole, column: string, row: string) => {
+    const number = columnNumber(column);
+    return number < columnNumber(taken) ? whole : `<c r="${columnLetters(number - 1)}${row}"`;
+  });
+}
+
 function without(xml: string, from: number, count: number): string {
   let kept = xml;
   for (let row = from; row < from + count; row++) {

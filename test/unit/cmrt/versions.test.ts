@@ -6,7 +6,7 @@ import { layoutOf } from "../../../src/cmrt/template/versions/index.ts";
 import { openWorkbook } from "../../../src/cmrt/workbook/index.ts";
 import { fill, fillParts, typeInto } from "../../support/cmrt/fill.ts";
 import { changed, cleanFill } from "../../support/cmrt/forms.ts";
-import { columnAdded, rowsMoved } from "../../support/cmrt/moved.ts";
+import { columnAdded, columnTakenOut, rowsMoved } from "../../support/cmrt/moved.ts";
 import { type Parts, writeParts } from "../../support/cmrt/package.ts";
 import {
   DECLARATION,
@@ -169,6 +169,21 @@ describe.skipIf(!haveTemplates)(`rows and columns that were moved${TEMPLATES_NEE
       part: SMELTER_LIST,
       change: (xml: string) => columnAdded(xml, "D"),
     },
+    {
+      title: "a column taken out among the smelters",
+      part: SMELTER_LIST,
+      change: (xml: string) => columnTakenOut(xml, "H"),
+    },
+    {
+      title: "the first column of the smelters taken out",
+      part: SMELTER_LIST,
+      change: (xml: string) => columnTakenOut(xml, "A"),
+    },
+    {
+      title: "the first column of the products taken out",
+      part: PRODUCT_LIST,
+      change: (xml: string) => columnTakenOut(xml, "A"),
+    },
     { title: "a row above the products", part: PRODUCT_LIST, change: (xml: string) => rowsMoved(xml, 3, 1) },
     {
       title: "a column before the products",
@@ -178,12 +193,21 @@ describe.skipIf(!haveTemplates)(`rows and columns that were moved${TEMPLATES_NEE
   ])("are not read as plausible nonsense: $title", async ({ title, part, change }) => {
     const parts = await fillParts("6.5", await cleanFill("6.5"));
     const moved = rewritten(parts, [part], change);
-    const expected = { verdict: "unreadable", unreadable: "damaged", template: { version: "6.5" } };
+    const expected = { verdict: "unreadable", unreadable: "rearranged", template: { version: "6.5" } };
     expect(await judged(moved)).toMatchObject(expected);
     // Without the headings' results a column before the answers is not seen, and its answers are read as of merged cells.
     if (title !== "a column before the answers") {
       expect(await judged(withoutResults(moved))).toMatchObject(expected);
     }
+  });
+
+  it.each([
+    ["the answers", DECLARATION, "D25"],
+    ["the smelters", SMELTER_LIST, "A4"],
+    ["the products", PRODUCT_LIST, "D5"],
+  ])("are not seen in one heading of %s that was cleared", async (_, part, cell) => {
+    const parts = typeInto(await fillParts("6.5", await cleanFill("6.5")), { [part]: { [cell]: null } });
+    expect(await judged(parts)).toMatchObject({ verdict: "accepted", findings: [] });
   });
 });
 
