@@ -1,7 +1,7 @@
 import { findingsOf } from "./checks/index.ts";
 import { isUnderstood, readAnswers, readCompany, readDeclaration } from "./declaration/index.ts";
 import { meaning } from "./declaration/meaning.ts";
-import { readReference, referenceHash, referenceList } from "./declaration/reference.ts";
+import { referenceList } from "./declaration/reference.ts";
 import { answersInPlace } from "./declaration/unmerged.ts";
 import { withStatuses } from "./smelters/statuses.ts";
 import { readBook, readFormSheets } from "./template/locate.ts";
@@ -60,9 +60,10 @@ export function unreadable(
 export async function referenceTable(bytes: Uint8Array): Promise<ReferenceTable | undefined> {
   try {
     const sheets = await readFormSheets(await openWorkbook(bytes));
-    const { template } = recognise(sheets);
-    const entries = readReference(sheets.lookup);
-    const sha256 = referenceHash(entries);
+    const {
+      template,
+      lookup: { entries, sha256 },
+    } = recognise(sheets);
     return sha256 === null ? undefined : { kind: template.kind, version: template.version, sha256, entries };
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
@@ -76,10 +77,8 @@ async function judgeForm(bytes: Uint8Array, basis: Basis, lists: Lists): Promise
   const recognised = identify(found);
   const sheets = { ...found, declaration: answersInPlace(found.declaration, recognised.layout) };
   if (!recognised.layout.survey) return companyAlone(recognised, sheets.declaration, workbook, basis);
-  const { template, layout } = judgeable(recognised, sheets);
-  const lookup = readReference(sheets.lookup);
-  const reference = referenceList(officersTable(template, lists)?.entries ?? lookup);
-  const lookupSha256 = referenceHash(lookup);
+  const { template, layout, lookup } = judgeable(recognised, sheets);
+  const reference = referenceList(officersTable(template, lists)?.entries ?? lookup.entries);
   const meant = meaning(sheets.book?.meant);
   let read = readDeclaration(template, layout, sheets, reference, meant, workbook.date1904);
   if (!sheets.book && !isUnderstood(read, layout)) {
@@ -87,13 +86,13 @@ async function judgeForm(bytes: Uint8Array, basis: Basis, lists: Lists): Promise
     read = { ...read, ...readAnswers(layout.survey, sheets.declaration, meaning(book?.meant)) };
   }
   const declaration = withStatuses(read, lists.rmap);
-  const reading = { declaration, layout, sheets, reference, lookup, lookupSha256 };
+  const reading = { declaration, layout, sheets, reference, lookup };
   const findings = findingsOf(reading, basis, lists);
   return {
     rulesVersion,
     basis,
     lists: listsUsed(template, lists),
-    lookupSha256,
+    lookupSha256: lookup.sha256,
     verdict: verdictOf(findings),
     unreadable: null,
     template,

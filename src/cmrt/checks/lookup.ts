@@ -14,8 +14,9 @@ export const lookupRules: readonly Rule[] = [
     source: "PRACTICE: a list that was written over can make any smelter a listed one",
     *find(form) {
       const officers = officersHash(form);
-      if (form.lookupSha256 === null || officers === undefined) return;
-      if (form.lookupSha256 !== officers) yield placeOf(form);
+      const { sha256 } = form.lookup;
+      if (sha256 === null || officers === undefined) return;
+      if (sha256 !== officers) yield placeOf(form);
     },
   },
   {
@@ -25,10 +26,12 @@ export const lookupRules: readonly Rule[] = [
     group: "form",
     source: "PRACTICE: the file's own list judges, and nobody vouches for it",
     *find(form) {
-      if (form.lookupSha256 === null || officersHash(form) !== undefined) return;
-      const { declaration, layout } = form;
+      const { declaration, layout, lookup } = form;
+      if (lookup.sha256 === null || officersHash(form) !== undefined) return;
       const published = layout.version === declaration.template.version ? layout.lookup?.sha256 : undefined;
-      if (form.lookupSha256 !== published) yield placeOf(form);
+      if (lookup.sha256 === published) return;
+      const place = placeOf(form);
+      yield published ? { ...place, facts: { ...place.facts, variant: "differs" } } : place;
     },
   },
 ];

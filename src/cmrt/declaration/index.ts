@@ -9,13 +9,12 @@ import type {
   MetalAnswer,
   ProductRow,
   QuestionNumber,
-  ReferenceEntry,
   Template,
 } from "../types.ts";
 import { cellAt, type Sheet, type SheetCell, shownText } from "../workbook/cell.ts";
 import { dateText } from "./dates.ts";
 import type { Meaning } from "./meaning.ts";
-import type { ReferenceList } from "./reference.ts";
+import type { Lookup, ReferenceList } from "./reference.ts";
 import { readSmelters } from "./smelters.ts";
 
 /** A layout of a form whose answers can be read. */
@@ -29,9 +28,7 @@ export type Reading = {
   /** The list that judges. */
   reference: ReferenceList;
   /** The file's own look-up. */
-  lookup: readonly ReferenceEntry[];
-  /** Of that look-up's content; null when the file has none. */
-  lookupSha256: string | null;
+  lookup: Lookup;
 };
 
 /** Reads a recognised form by its layout. */

@@ -14,6 +14,18 @@ export type ReferenceList = {
   byAlias(metal: string, alias: string): ReferenceEntry | undefined;
 };
 
+/** The look-up sheet a form carries. */
+export type Lookup = {
+  entries: readonly ReferenceEntry[];
+  /** Of the content; null when there is none. */
+  sha256: string | null;
+};
+
+export function readLookup(sheet: Sheet | undefined): Lookup {
+  const entries = readReference(sheet);
+  return { entries, sha256: referenceHash(entries) };
+}
+
 /** The lines of the look-up sheet, without the two that stand for no smelter. */
 export function readReference(sheet: Sheet | undefined): ReferenceEntry[] {
   const entries: ReferenceEntry[] = [];

@@ -1,5 +1,5 @@
 import type { SurveyLayout } from "../declaration/index.ts";
-import { readReference, referenceHash, referenceList } from "../declaration/reference.ts";
+import { type Lookup, readLookup, referenceList } from "../declaration/reference.ts";
 import type { FormKind, Template } from "../types.ts";
 import { Unreadable } from "../unreadable.ts";
 import { compareVersions } from "../versions.ts";
@@ -8,39 +8,40 @@ import { companyCells } from "./company-cells.ts";
 import { isDisplaced } from "./displaced.ts";
 import { LANGUAGE, type Layout, REVISION, SHEETS, TITLE } from "./layout.ts";
 import { type FormSheets, NOTHING } from "./locate.ts";
-import { layoutOf, newestKnown, versionOfLookup } from "./versions/index.ts";
+import { layoutOf, newestKnown, publisherOf, versionWithSmelters } from "./versions/index.ts";
 
-export type Recognised = { template: Template; layout: Layout };
+/** What a form is, how it is laid out, and the look-up it carries. */
+export type Recognised = { template: Template; layout: Layout; lookup: Lookup };
+
+export type Judgeable = Recognised & { layout: SurveyLayout };
 
 /** Tells which form this is, and how it is laid out as far as that is known. Throws `Unreadable`. */
 export function identify(sheets: FormSheets): Recognised {
   const kind = kindOf(sheets);
   if (!kind) throw new Unreadable("other_workbook");
-  const version = versionOf(kind, sheets);
+  const lookup = readLookup(sheets.lookup);
+  const version = versionOf(kind, sheets, lookup);
   const template = { kind, version, language: languageOf(sheets.declaration) };
   const known = layoutOf(kind, version);
-  if (known) return { template, layout: known };
+  if (known) return { template, layout: known, lookup };
   const company = companyCells(sheets.declaration, sheets.book);
-  return { template, layout: { kind, version, published: null, company, survey: undefined } };
+  return { template, layout: { kind, version, published: null, company, survey: undefined }, lookup };
 }
 
 /** The same of a form that can be judged. Throws `Unreadable`, naming the form, for all others. */
-export function recognise(sheets: FormSheets): { template: Template; layout: SurveyLayout } {
+export function recognise(sheets: FormSheets): Judgeable {
   return judgeable(identify(sheets), sheets);
 }
 
 /** Makes sure that a form can be judged. Throws `Unreadable`, naming the form. */
-export function judgeable(
-  { template, layout }: Recognised,
-  sheets: FormSheets,
-): { template: Template; layout: SurveyLayout } {
+export function judgeable({ template, layout, lookup }: Recognised, sheets: FormSheets): Judgeable {
   if (!layout.survey) throw new Unreadable(reasonNotJudged(template), template);
   if (sheets.smelters === NOTHING || sheets.products === NOTHING) {
     throw new Unreadable("sheets_missing", template);
   }
   const isNewer = compareVersions(template.version || layout.version, newestKnown(template.kind)) > 0;
   if (isDisplaced(layout.survey, sheets, isNewer)) throw new Unreadable("rearranged", template);
-  return { template, layout: { ...layout, survey: layout.survey } };
+  return { template, layout: { ...layout, survey: layout.survey }, lookup };
 }
 
 /** Why a form is recognised and yet not judged: it is not the one that is asked for, or its rows ask other things. */
@@ -72,15 +73,17 @@ function englishTitle(book: FormSheets["book"]): string {
 }
 
 /**
- * By the revision cells of two sheets. Where they differ somebody typed over the first, or RMI forgot the second:
- * the look-up tells. Without either it tells alone; "" where it is no known one.
+ * By the revision cells of two sheets; but a form that carries the very look-up of an older version is that one,
+ * whatever was typed over it. Where the cells differ somebody typed over the first, or RMI forgot the second: the
+ * look-up tells. Without either it tells alone; "" where it is no known one.
  */
-function versionOf(kind: FormKind, { declaration, smelters, lookup }: FormSheets): string {
+function versionOf(kind: FormKind, { declaration, smelters }: FormSheets, lookup: Lookup): string {
   const said = revisionOf(declaration);
   const listed = revisionIn(shownText(cellAt(smelters, "Q3")));
+  const published = publisherOf(kind, lookup.sha256);
+  if (said !== "" && published && compareVersions(published, said) < 0) return published;
   if (said !== "" && (said === listed || listed === "")) return said;
-  const entries = readReference(lookup);
-  const built = versionOfLookup(kind, referenceList(entries).size, referenceHash(entries));
+  const built = published ?? versionWithSmelters(kind, referenceList(lookup.entries).size);
   if (said !== "") return built === listed ? listed : said;
   return listed || built;
 }

@@ -70,6 +70,8 @@ export const findings: Record<keyof typeof english, string> = {
     "Die Liste der Schmelzhütten in diesem Formular (Blatt {sheet}) ist nicht die, die RMI mit Version {version} veröffentlicht hat; Ihre Schmelzhütten wurden mit der Liste von RMI abgeglichen. Bitte übertragen Sie Ihre Antworten in ein neues Formular von RMI und senden Sie dieses.",
   "finding.LOOKUP_UNVERIFIED":
     "Die Liste der Schmelzhütten in diesem Formular (Blatt {sheet}) konnte nicht mit der verglichen werden, die RMI mit Version {version} veröffentlicht hat; Ihre Schmelzhütten wurden mit der Liste im Formular abgeglichen. Falls das Formular nicht von der Website von RMI stammt, beginnen Sie bitte beim nächsten Mal mit einem neuen.",
+  "finding.LOOKUP_UNVERIFIED.differs":
+    "Die Liste der Schmelzhütten in diesem Formular (Blatt {sheet}) ist nicht die, die RMI mit Version {version} veröffentlicht hat. Bitte übertragen Sie Ihre Antworten beim nächsten Mal in ein neues Formular von RMI; Ihre Schmelzhütten wurden mit der Liste im Formular abgeglichen.",
   "finding.DATE_FUTURE":
     "Das Datum {date} liegt in der Zukunft. Bitte geben Sie in {sheet} {cell} den Tag ein, an dem Sie das Formular fertiggestellt haben.",
   "finding.DATE_STALE":

@@ -69,6 +69,8 @@ export const findings = {
     "The list of smelters inside this form (sheet {sheet}) is not the one RMI published with version {version}; your smelters were checked against RMI’s. Please copy your answers into a fresh form from RMI and send that one.",
   "finding.LOOKUP_UNVERIFIED":
     "The list of smelters inside this form (sheet {sheet}) could not be compared with the one RMI published with version {version}; your smelters were checked against the list in the form. If the form is not from RMI’s website, please start from a fresh one next time.",
+  "finding.LOOKUP_UNVERIFIED.differs":
+    "The list of smelters inside this form (sheet {sheet}) is not the one RMI published with version {version}. Please copy your answers into a fresh form from RMI next time; your smelters were checked against the list in the form.",
   "finding.DATE_FUTURE":
     "The date of completion, {date}, is still to come. Please enter the day you finished the form in {sheet} {cell}.",
   "finding.DATE_STALE":

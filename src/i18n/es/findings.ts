@@ -68,6 +68,8 @@ export const findings: Record<keyof typeof english, string> = {
     "La lista de fundidores de este formulario (hoja {sheet}) no es la que RMI publicó con la versión {version}; sus fundidores se han comparado con la de RMI. Por favor, copie sus respuestas en un formulario nuevo de RMI y envíe ese.",
   "finding.LOOKUP_UNVERIFIED":
     "La lista de fundidores de este formulario (hoja {sheet}) no se ha podido comparar con la que RMI publicó con la versión {version}; sus fundidores se han comparado con la lista del formulario. Si el formulario no procede del sitio web de RMI, por favor, use uno nuevo la próxima vez.",
+  "finding.LOOKUP_UNVERIFIED.differs":
+    "La lista de fundidores de este formulario (hoja {sheet}) no es la que RMI publicó con la versión {version}. Por favor, copie la próxima vez sus respuestas en un formulario nuevo de RMI; sus fundidores se han comparado con la lista del formulario.",
   "finding.DATE_FUTURE":
     "La fecha efectiva, {date}, todavía no ha llegado. Por favor, escriba en {sheet} {cell} el día en que terminó el formulario.",
   "finding.DATE_STALE":

@@ -40,9 +40,9 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.MISSING.percent":
     "Veuillez répondre à la {label} pour {metal} : choisissez un des pourcentages, ou « None », dans la liste de {sheet} {cell}.",
   "finding.MISSING.gated":
-    "Veuillez répondre à la {label} pour {metal} : choisissez « Yes » ou « No » dans {sheet} {cell}. D’ici là, vos réponses aux questions suivantes ne comptent pas pour {metal}.",
+    "Veuillez répondre à la {label} pour {metal} : choisissez « Yes » ou « No » dans {sheet} {cell}. D’ici là, vos réponses aux questions suivantes ne comptent pas pour {metal}.",
   "finding.MISSING.unreadable":
-    "« {answer} » dans {sheet} {cell} n’est pas un des choix ; les réponses qui en dépendent ne comptent donc pas. Veuillez choisir dans la liste : {choices}.",
+    "« {answer} » dans {sheet} {cell} n’est pas un des choix ; les réponses qui en dépendent ne comptent donc pas. Veuillez choisir dans la liste : {choices}.",
   "finding.MISSING.company_question":
     "Veuillez répondre à la question {field} sur votre entreprise : choisissez une réponse dans la liste de {sheet} {cell}.",
   "finding.MISSING.B.url":
@@ -52,13 +52,13 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.MISSING.smelters":
     "Aucune fonderie n’est indiquée pour {metal}. Veuillez les indiquer une à une dans la feuille {sheet}, à partir de {cell} : le numéro dans la colonne A, ou le métal dans B et le nom dans C.",
   "finding.MISSING.smelters.unknown":
-    "Aucune fonderie ne compte encore pour {metal} : « {id} » dans {sheet} {cell} n’est pas dans la liste de ce formulaire. Veuillez chercher dans la feuille Smelter Look-up et saisir le numéro dans la colonne A, ou choisir le métal dans B et « Smelter not listed » dans C, et donner le nom et le pays.",
+    "Aucune fonderie ne compte encore pour {metal} : « {id} » dans {sheet} {cell} n’est pas dans la liste de ce formulaire. Veuillez chercher dans la feuille Smelter Look-up et saisir le numéro dans la colonne A, ou choisir le métal dans B et « Smelter not listed » dans C, et donner le nom et le pays.",
   "finding.MISSING.smelters.suggested":
-    "Aucune fonderie ne compte encore pour {metal} : « {id} » dans {sheet} {cell} n’est pas dans la liste de ce formulaire. Vouliez-vous dire {suggested} ({suggested_name}, {suggested_country}) ? Si oui, veuillez saisir {suggested} dans la colonne A ; sinon, veuillez chercher dans la feuille Smelter Look-up.",
+    "Aucune fonderie ne compte encore pour {metal} : « {id} » dans {sheet} {cell} n’est pas dans la liste de ce formulaire. Vouliez-vous dire {suggested} ({suggested_name}, {suggested_country}) ? Si oui, veuillez saisir {suggested} dans la colonne A ; sinon, veuillez chercher dans la feuille Smelter Look-up.",
   "finding.MISSING.smelters.unseen":
-    "Aucune fonderie ne compte encore pour {metal} : « {id} » se trouve dans la ligne de {sheet} {cell}, que le formulaire lui-même ne prend pas en compte. Veuillez déplacer cette ligne plus haut.",
+    "Aucune fonderie ne compte encore pour {metal} : « {id} » se trouve dans la ligne de {sheet} {cell}, que le formulaire lui-même ne prend pas en compte. Veuillez déplacer cette ligne plus haut.",
   "finding.MISSING.smelters.number_elsewhere":
-    "Aucune fonderie ne compte encore pour {metal} : le formulaire lui-même ne trouve pas {id} à la ligne {row} de {sheet}. Veuillez saisir le numéro dans la colonne A ({cell}).",
+    "Aucune fonderie ne compte encore pour {metal} : le formulaire lui-même ne trouve pas {id} à la ligne {row} de {sheet}. Veuillez saisir le numéro dans la colonne A ({cell}).",
   "finding.MISSING.smelters.not_listed_details":
     "Pour une fonderie absente de la liste de RMI, il faut le nom dans la colonne D et le pays dans la colonne E. Veuillez compléter {sheet} {cell}.",
 
@@ -70,6 +70,8 @@ export const findings: Record<keyof typeof english, string> = {
     "La liste de fonderies contenue dans ce formulaire (feuille {sheet}) n’est pas celle que RMI a publiée avec la version {version} ; vos fonderies ont été comparées à la liste de RMI. Veuillez copier vos réponses dans un nouveau formulaire de RMI et envoyer celui-ci.",
   "finding.LOOKUP_UNVERIFIED":
     "La liste de fonderies contenue dans ce formulaire (feuille {sheet}) n’a pas pu être comparée à celle que RMI a publiée avec la version {version} ; vos fonderies ont été comparées à la liste du formulaire. Si le formulaire ne vient pas du site web de RMI, veuillez partir d’un nouveau la prochaine fois.",
+  "finding.LOOKUP_UNVERIFIED.differs":
+    "La liste de fonderies contenue dans ce formulaire (feuille {sheet}) n’est pas celle que RMI a publiée avec la version {version}. La prochaine fois, veuillez copier vos réponses dans un nouveau formulaire de RMI ; vos fonderies ont été comparées à la liste contenue dans le formulaire.",
   "finding.DATE_FUTURE":
     "La date de la déclaration, {date}, est dans le futur. Veuillez saisir dans {sheet} {cell} le jour où vous avez terminé le formulaire.",
   "finding.DATE_STALE":
@@ -144,11 +146,11 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.SMELTER_ID_UNKNOWN.suggested":
     "Ligne {row} : vouliez-vous dire {suggested} ({suggested_name}, {suggested_country}) ? « {id} » dans {sheet} {cell} n’est pas dans la liste de ce formulaire. Si c’est cette fonderie, veuillez saisir {suggested} dans la colonne A ; sinon, veuillez chercher dans la feuille Smelter Look-up.",
   "finding.SMELTER_ID_UNKNOWN.known":
-    "Ligne {row} : « {id} » dans {sheet} {cell} semble être {suggested} ({suggested_name}, {suggested_country}), mais le formulaire lui-même ne le reconnaît pas écrit ainsi. Si c’est cette fonderie, veuillez saisir {suggested} dans la colonne A.",
+    "Ligne {row} : « {id} » dans {sheet} {cell} semble être {suggested} ({suggested_name}, {suggested_country}), mais le formulaire lui-même ne le reconnaît pas écrit ainsi. Si c’est cette fonderie, veuillez saisir {suggested} dans la colonne A.",
   "finding.SMELTER_ID_METAL_MISMATCH":
     "{id} est une fonderie pour {known}, mais {sheet} {cell} dit {listed}. Veuillez corriger le métal ou le numéro.",
   "finding.SMELTER_ID_METAL_MISMATCH.by_name":
-    "« {id} » est dans la liste de RMI comme fonderie pour {known}, mais {sheet} {cell} dit {listed}. Veuillez corriger le métal ou le nom.",
+    "« {id} » est dans la liste de RMI comme fonderie pour {known}, mais {sheet} {cell} dit {listed}. Veuillez corriger le métal ou le nom.",
   "finding.SMELTER_ID_NAME_MISMATCH":
     "Ligne {row} : vouliez-vous dire {suggested} ({suggested_name}, {suggested_country}) ? Le numéro de la ligne est {id}, c’est-à-dire {known}, mais {sheet} {cell} dit « {listed} ». Veuillez corriger le numéro ou le nom.",
   "finding.SMELTER_COUNTRY_MISMATCH":

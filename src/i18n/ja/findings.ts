@@ -66,6 +66,8 @@ export const findings: Record<keyof typeof english, string> = {
     "このフォーム内の製錬業者リスト（{sheet} シート）が、RMIがバージョン {version} で公開したものと異なります。製錬業者はRMIのリストで確認しました。RMIの新しいフォームに回答を転記のうえ、お送りください。",
   "finding.LOOKUP_UNVERIFIED":
     "このフォーム内の製錬業者リスト（{sheet} シート）を、RMIがバージョン {version} で公開したものと照合できませんでした。製錬業者はフォーム内のリストで確認しました。RMIのウェブサイトから入手したフォームでない場合は、次回は新しいフォームをご使用ください。",
+  "finding.LOOKUP_UNVERIFIED.differs":
+    "このフォーム内の製錬業者リスト（{sheet} シート）が、RMIがバージョン {version} で公開したものと異なります。次回はRMIの新しいフォームに回答を転記してください。製錬業者はフォーム内のリストで確認しました。",
   "finding.DATE_FUTURE":
     "記入日（{date}）が将来の日付になっています。{sheet} の {cell} に、記入を完了した日付をご記入ください。",
   "finding.DATE_STALE":

@@ -66,6 +66,8 @@ export const findings: Record<keyof typeof english, string> = {
     "이 양식에 포함된 제련소 목록({sheet} 시트)이 RMI가 버전 {version}에 실어 배포한 목록과 다릅니다. 제련소는 RMI의 목록으로 확인했습니다. RMI의 새 양식에 답변을 옮겨 보내 주십시오.",
   "finding.LOOKUP_UNVERIFIED":
     "이 양식에 포함된 제련소 목록({sheet} 시트)을 RMI가 버전 {version}에 실어 배포한 목록과 비교할 수 없었습니다. 제련소는 양식의 목록으로 확인했습니다. RMI 웹사이트에서 받은 양식이 아니라면 다음에는 새 양식을 사용해 주십시오.",
+  "finding.LOOKUP_UNVERIFIED.differs":
+    "이 양식에 포함된 제련소 목록({sheet} 시트)이 RMI가 버전 {version}에 실어 배포한 목록과 다릅니다. 다음에는 RMI의 새 양식에 답변을 옮겨 주십시오. 제련소는 양식 안의 목록으로 확인했습니다.",
   "finding.DATE_FUTURE":
     "시행일({date})이 아직 오지 않은 날짜입니다. {sheet} {cell} 셀에 양식 작성을 마친 날짜를 입력해 주십시오.",
   "finding.DATE_STALE":

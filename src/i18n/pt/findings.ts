@@ -67,6 +67,8 @@ export const findings: Record<keyof typeof english, string> = {
     "A lista de fundições dentro deste formulário (aba {sheet}) não é a que a RMI publicou com a versão {version}; as suas fundições foram comparadas com a lista da RMI. Por favor, copie as suas respostas para um formulário novo da RMI e envie esse.",
   "finding.LOOKUP_UNVERIFIED":
     "A lista de fundições dentro deste formulário (aba {sheet}) não pôde ser comparada com a que a RMI publicou com a versão {version}; as suas fundições foram comparadas com a lista do formulário. Se o formulário não vem do site da RMI, por favor, use um novo da próxima vez.",
+  "finding.LOOKUP_UNVERIFIED.differs":
+    "A lista de fundições dentro deste formulário (aba {sheet}) não é a que a RMI publicou com a versão {version}. Por favor, da próxima vez copie as suas respostas para um formulário novo da RMI; as suas fundições foram comparadas com a lista do formulário.",
   "finding.DATE_FUTURE":
     "A data de finalização, {date}, ainda não chegou. Por favor, indique em {sheet} {cell} o dia em que terminou o formulário.",
   "finding.DATE_STALE":

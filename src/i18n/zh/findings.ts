@@ -60,6 +60,8 @@ export const findings: Record<keyof typeof english, string> = {
     "此表格内的冶炼厂列表（{sheet} 工作表）与 RMI 随版本 {version} 发布的不同；您的冶炼厂已按 RMI 的列表核对。请将答案复制到 RMI 的全新表格中并发送该表格。",
   "finding.LOOKUP_UNVERIFIED":
     "无法将此表格内的冶炼厂列表（{sheet} 工作表）与 RMI 随版本 {version} 发布的列表比对；您的冶炼厂已按表格内的列表核对。如果此表格不是来自 RMI 网站，下次请使用全新的表格。",
+  "finding.LOOKUP_UNVERIFIED.differs":
+    "此表格内的冶炼厂列表（{sheet} 工作表）与 RMI 随版本 {version} 发布的不同。下次请将答案复制到 RMI 的全新表格中；您的冶炼厂已按表格内的列表核对。",
   "finding.DATE_FUTURE": "生效日期 {date} 尚未到来。请在 {sheet} 的 {cell} 填写完成表格的日期。",
   "finding.DATE_STALE":
     "生效日期 {date} 早于本次调查的开始日期 {start}。请确认所有回答仍然有效，并在 {sheet} 的 {cell} 填写确认的日期。",

@@ -73,7 +73,9 @@ describe.skipIf(!haveTemplates)(`a version nobody has seen${TEMPLATES_NEEDED}`, 
     parts = await fillParts("6.5", form);
     known = await judged(parts);
   });
-  const revised = (version: string) => typeInto(parts, revision(version));
+  /** With a look-up of its own, as each version has. */
+  const revised = (version: string) =>
+    typeInto(parts, { ...revision(version), [LOOKUP]: { C6: "Sample Refinery" } });
 
   it.each(["6.6", "6.6.1", "6.7", "7.0"])(
     "%s is read and judged by the newest layout there is",
@@ -127,8 +129,28 @@ describe.skipIf(!haveTemplates)(`revision cells${TEMPLATES_NEEDED}`, () => {
     const parts = typeInto(await fillParts("6.4", await cleanFill("6.4")), {
       [DECLARATION]: { J3 },
       [SMELTER_LIST]: { Q3 },
+      ...(version !== "6.4" && { [LOOKUP]: { B5: "Another alias" } }),
     });
     expect((await judged(parts)).template?.version).toBe(version);
+  });
+
+  it.each([
+    ["6.4", "6.5"],
+    ["6.4", "6.9"],
+    ["6.22", "6.5"],
+  ] as const)(
+    "of a %s both made %s change nothing: it carries the look-up it was published with",
+    async (built, said) => {
+      const parts = typeInto(await fillParts(built, await cleanFill(built)), revision(said));
+      const judgement = await judge(writeParts(parts), { ...BASIS, oldestVersion: "6.5" });
+      expect(judgement.template?.version).toBe(built);
+      expect(judgement.findings.map(({ code }) => code)).toEqual(["VERSION_OUTDATED"]);
+    },
+  );
+
+  it("of an older version stand, though its list was taken from a newer one", async () => {
+    const parts = typeInto(await fillParts("6.5", await cleanFill("6.5")), revision("6.4"));
+    expect((await judged(parts)).template?.version).toBe("6.4");
   });
 
   it("and a look-up that was changed leave the version open, and the newest rules judge", async () => {

@@ -24,11 +24,15 @@ export function layoutOf(kind: FormKind, version: string): Layout | undefined {
   return older.at(-1);
 }
 
-/** The version whose smelter look-up this is: by its content, else by a number of smelters no other version has. */
-export function versionOfLookup(kind: FormKind, smelters: number, sha256: string | null): string {
-  const known = ofKind(kind).filter(({ lookup }) => lookup !== undefined);
-  const same = known.filter(({ lookup }) => sha256 !== null && lookup?.sha256 === sha256);
-  const like = same.length > 0 ? same : known.filter(({ lookup }) => lookup?.smelters === smelters);
+/** The version that RMI published with a smelter look-up of this content. */
+export function publisherOf(kind: FormKind, sha256: string | null): string | undefined {
+  if (sha256 === null) return undefined;
+  return ofKind(kind).find(({ lookup }) => lookup?.sha256 === sha256)?.version;
+}
+
+/** The only version whose look-up holds so many smelters, or "". */
+export function versionWithSmelters(kind: FormKind, smelters: number): string {
+  const like = ofKind(kind).filter(({ lookup }) => lookup?.smelters === smelters);
   return like.length === 1 ? (like[0]?.version ?? "") : "";
 }
 

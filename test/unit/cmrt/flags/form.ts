@@ -1,15 +1,17 @@
 import { referenceTable } from "../../../../src/cmrt/index.ts";
-import type { Fill } from "../../../support/cmrt/fill.ts";
+import { type Fill, fill } from "../../../support/cmrt/fill.ts";
 import { template } from "../../../support/cmrt/templates.ts";
 import { type Flag, VERSION } from "./table.ts";
 
 const officers = async () => (await referenceTable(template(VERSION)))!;
-const revised = (revision: string): Fill => ({
+/** A look-up that somebody wrote his own smelter into. */
+const ALTERED = { "Smelter Look-up": { C6: "Sample Refinery of Its Own" } };
+const typedOver = (revision: string): Fill => ({
   Declaration: { J3: `${revision}\nJune 1, 2027` },
   "Smelter List": { Q3: `${revision}\nJune 1, 2027` },
 });
-/** A look-up that somebody wrote his own smelter into. */
-const ALTERED = { "Smelter Look-up": { C6: "Sample Refinery of Its Own" } };
+/** A new version brings a look-up of its own. */
+const revised = (revision: string): Fill => ({ ...typedOver(revision), ...ALTERED });
 
 /** The form itself: its version, and the list of smelters it carries. */
 export const formFlags: readonly Flag[] = [
@@ -39,7 +41,10 @@ export const formFlags: readonly Flag[] = [
         expected: ["VERSION_NEWER Declaration J3", "LOOKUP_UNVERIFIED Smelter Look-up null"],
       },
     ],
-    hasNot: [{ title: "the newest known", change: revised("Revision 6.5"), expected: [] }],
+    hasNot: [
+      { title: "the newest known", change: typedOver("Revision 6.5"), expected: [] },
+      { title: "a version typed over the newest known", change: typedOver("Revision 6.9"), expected: [] },
+    ],
   },
   {
     code: "LOOKUP_ALTERED",
@@ -71,9 +76,15 @@ export const formFlags: readonly Flag[] = [
     has: [
       {
         title: "a look-up that RMI did not publish so",
-        facts: { version: "6.5" },
+        facts: { version: "6.5", variant: "differs" },
         change: ALTERED,
         expected: ["LOOKUP_UNVERIFIED Smelter Look-up null"],
+      },
+      {
+        title: "a look-up of a version nobody has seen",
+        facts: { version: "6.6" },
+        change: revised("Revision 6.6"),
+        expected: ["VERSION_NEWER Declaration J3", "LOOKUP_UNVERIFIED Smelter Look-up null"],
       },
     ],
     hasNot: [
@@ -81,7 +92,9 @@ export const formFlags: readonly Flag[] = [
       {
         title: "a new version's, vouched for by an officer",
         change: revised("Revision 6.6"),
-        lists: async () => ({ references: [{ ...(await officers()), version: "6.6" }] }),
+        lists: async () => ({
+          references: [(await referenceTable(await fill(VERSION, revised("Revision 6.6"))))!],
+        }),
         expected: ["VERSION_NEWER Declaration J3"],
       },
     ],
