@@ -68,7 +68,7 @@ export function createJudging(log: Log, longestMs = LONGEST_MS): Judging {
     referenceTable: (bytes) => inThread("referenceTable", [bytes], () => undefined),
     rmapList: (bytes, name) =>
       inThread("rmapList", [bytes, name], () => ({ kind: "not_a_list", why: "hostile" }) as const),
-    marked: (bytes, marks) => inThread("marked", [bytes, marks], () => undefined),
+    marked: (bytes, findings, language) => inThread("marked", [bytes, findings, language], () => undefined),
     moved: (declaration, blank) => inThread("moved", [declaration, blank], () => undefined),
     waiting: () => waiting.length,
     close: () => pool.destroy(),

@@ -4,7 +4,7 @@ import { quote } from "../../chat/quote.ts";
 import type { Finding } from "../../cmrt/types.ts";
 import { renamed } from "../../files/renamed.ts";
 import { type Language, sentence } from "../../i18n/index.ts";
-import { marksOf } from "../../judging/marks.ts";
+import { cellsOf } from "../../judging/marks.ts";
 import type { Work } from "../../judging/work.ts";
 
 /** Where marked copies go, and who makes them. */
@@ -20,9 +20,8 @@ export async function writeMarked(
   findings: readonly Finding[],
   language: Language,
 ): Promise<string | undefined> {
-  const marks = marksOf(findings, language);
-  if (marks.length === 0) return undefined;
-  const bytes = await marked(file.bytes, marks);
+  if (cellsOf(findings) === 0) return undefined;
+  const bytes = await marked(file.bytes, findings, language);
   if (!bytes) return sentence(language, "marked.cannot", { name: quote(file.name) });
   const path = join(folder, renamed(file.name, "marked"));
   try {

@@ -7,7 +7,7 @@ import { MAX_FILE_BYTES } from "../../files/limits.ts";
 import { renamed } from "../../files/renamed.ts";
 import { keepFile, readFile } from "../../files/store.ts";
 import { type Language, sentence } from "../../i18n/index.ts";
-import { marksOf } from "../../judging/marks.ts";
+import { cellsOf } from "../../judging/marks.ts";
 import type { Work } from "../../judging/work.ts";
 import type { Db } from "../../store.ts";
 import { type Drop, readDeclaration, type Verdict } from "../drops/store.ts";
@@ -19,13 +19,12 @@ type Judged = { drop: Drop; verdict?: Verdict };
 /** The sender's own workbook with a note at every cell that needs another look. */
 export async function markedFile(deps: GiveDeps, of: Judged, language: Language): Promise<Message> {
   const name = quote(of.drop.name);
-  const marks = marksOf(of.verdict?.findings ?? [], language);
+  const findings = of.verdict?.findings ?? [];
   const fileId = of.drop.fileId as FileId | null;
-  const marked = fileId && (await deps.judging.marked(await readFile(deps.db, fileId), marks));
+  const marked = fileId && (await deps.judging.marked(await readFile(deps.db, fileId), findings, language));
   if (!marked || marked.length > MAX_FILE_BYTES)
     return { text: sentence(language, "marked.cannot", { name }) };
-  const count = new Set(marks.map(({ sheet, cell }) => `${sheet}!${cell}`)).size;
-  const text = sentence(language, "marked.here", { name, count });
+  const text = sentence(language, "marked.here", { name, count: cellsOf(findings) });
   return give(deps, text, marked, renamed(of.drop.name, "marked"));
 }
 
