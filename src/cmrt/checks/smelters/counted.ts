@@ -1,3 +1,4 @@
+import { isUnknownName } from "../../matching/index.ts";
 import { METAL_WORDS } from "../../template/choices.ts";
 import type { Metal, SmelterRow } from "../../types.ts";
 import type { Form, Place } from "../rule.ts";
@@ -26,8 +27,8 @@ export function isSmelterCounted(form: Form, metal: Metal): boolean {
 /** The first row that is meant for a metal though the Checker does not count it, and why. */
 export function uncountedSmelter(form: Form, metal: Metal): Place | undefined {
   for (const row of form.declaration.smelters) {
-    const id = row.cid || row.lookupName || row.name;
-    if (!mayBeOf(metal, row) || (row.id || row.metal) === "" || id === "") continue;
+    const id = row.cid || row.lookupName || row.name || row.id;
+    if (!mayBeOf(metal, row) || (row.id || row.metal) === "" || isUnknownName(id)) continue;
     if (isBlind(form, row)) return { ...at("A", row), facts: { id, variant: "unseen" } };
     if (form.reference.byId(row.cid)) return { ...at("A", row), facts: { id, variant: "number_elsewhere" } };
     const unknown = unknownIn(form, row);

@@ -2,7 +2,7 @@ import { sameCountry } from "../../smelters/countries.ts";
 import { METAL_WORDS, sameWords } from "../../template/choices.ts";
 import { type Finding, METALS, type ReferenceEntry, type SmelterRow } from "../../types.ts";
 import type { Form, Place, Rule } from "../rule.ts";
-import { at, eachRow, isOpen, metalOf, ofSmelters } from "./rows.ts";
+import { at, eachRow, isOpen, isUnnamed, metalOf, ofSmelters } from "./rows.ts";
 
 /** Rows against the list that judges: the officer's, else the form's own look-up sheet. */
 export const listedRules: readonly Rule[] = [
@@ -13,7 +13,7 @@ export const listedRules: readonly Rule[] = [
       if (form.reference.size === 0) return;
       for (const metal of METALS) {
         // A row that says that it names nobody is told of as such.
-        const rows = form.smeltersOf(metal).filter(({ kind }) => kind !== "not_yet_identified");
+        const rows = form.smeltersOf(metal).filter((row) => !isUnnamed(row));
         if (!form.inScope(metal) || rows.length === 0) continue;
         if (!rows.some((row) => form.reference.byId(row.cid))) yield { ...at("B", rows[0]!), metal };
       }

@@ -85,6 +85,16 @@ export const smelterFlags: readonly Flag[] = [
         expected: ["MISSING Smelter List A5"],
       },
       {
+        title: "a text for a number as the only smelter, told once",
+        change: smelters({ A5: "ABC-12", B5: "Tin", C5: { result: null }, E5: { result: null } }),
+        expected: ["MISSING Smelter List A5"],
+      },
+      {
+        title: "nobody's name as the only smelter",
+        change: smelters({ A5: null, B5: "Tin", C5: { result: "" }, D5: "unknown", E5: { result: "" } }),
+        expected: ["MISSING Smelter List B5", "SMELTER_NAME_UNKNOWN Smelter List D5"],
+      },
+      {
         title: "the only smelter in a row that the form leaves out",
         change: { "Smelter List": { ...NO_SMELTERS["Smelter List"], A2495: "CID000292", A7: "CID002763" } },
         expected: ["MISSING Smelter List A2495"],
