@@ -2,13 +2,15 @@ import { CannotPatch } from "./cannot-patch.ts";
 import { attribute, cellText, child, Edits, parseTree, prefixOf, textOf, type XmlNode } from "./xml.ts";
 
 /**
- * The line our part of a note begins with, and by which it is found again whoever saved the file since: programs
- * rename authors and parts. Plain ASCII, so that it is written the same way by all of them.
+ * The lines our part of a note begins and ends with, and by which it is found again whoever saved the file since:
+ * programs rename authors and parts, and people answer below. Plain ASCII, so that all write it the same way.
  */
 const HEADING = "--- Tinstone ---";
+const END = "--- /Tinstone ---";
 const AUTHOR = "Tinstone";
 /** Excel's own limit for a note, in characters. */
 const MAX_NOTE = 32_767;
+const MAX_OURS = MAX_NOTE - HEADING.length - END.length - 2;
 /** A conversation; its note is only a placeholder that Excel writes itself ([MS-XLSX] §2.6.207). */
 const THREADED = /^tc=/;
 
@@ -39,7 +41,7 @@ export function addNotes(text: string, notes: ReadonlyMap<string, string>): Note
   const comments: string[] = [];
   for (const [cell, note] of notes) {
     const old = byCell.get(cell);
-    const ours = cellText(`${HEADING}\n${note}`.slice(0, MAX_NOTE));
+    const ours = cellText(`${HEADING}\n${note.slice(0, MAX_OURS)}\n${END}`);
     if (old) {
       const threaded = THREADED.test(names[Number(attribute(text, old, "authorId"))] ?? "");
       if (threaded || old.end - old.start + ours.length > MAX_NOTE) continue;
@@ -89,8 +91,7 @@ export function removeNotes(text: string): Noted & { empty: boolean } {
     used.add(Number(attribute(text, comment, "authorId")));
     if (!found) continue;
     behind.set(cell, found.ours);
-    edits.replace(found.start, found.end, "");
-    for (const run of found.after) edits.remove(run);
+    for (const { start, end } of found.places) edits.replace(start, end, "");
   }
   const last = authors.children.at(-1);
   const unused = last && textOf(text, last) === AUTHOR && !used.has(authors.children.length - 1);
@@ -98,28 +99,32 @@ export function removeNotes(text: string): Noted & { empty: boolean } {
   return { text: edits.apply(), whole, behind, empty: whole.size === list.children.length };
 }
 
-/** Where our part of a note stands: from our heading, and the line break before it, to the end. */
+/** Where our part of a note stands: between our lines, whichever runs it was broken into since, with one line break. */
 function findOurs(text: string, comment: XmlNode) {
   const body = child(comment, "text");
   const pieces = body ? textNodes(body) : [];
-  const raw = (piece: XmlNode) => text.slice(piece.openEnd, piece.closeStart);
-  const index = pieces.findIndex((piece) => raw(piece).includes(HEADING));
-  const piece = pieces[index];
-  if (!body || !piece) return undefined;
-  const at = raw(piece).indexOf(HEADING);
-  const before = raw(piece).slice(0, at);
-  const kept = before.replace(/(?:\r?\n|&#(?:10|x0?A);|_x000A_)$/i, "");
-  return {
-    whole: pieces.slice(0, index).every((each) => raw(each).trim() === "") && kept.trim() === "",
-    ours: raw(piece).slice(at),
-    start: piece.openEnd + kept.length,
-    end: piece.closeStart,
-    // Readings of Japanese words stay: they belong to what stood before.
-    after: body.children.filter(
-      ({ local, start }) => start > piece.start && local !== "rPh" && local !== "phoneticPr",
-    ),
-  };
+  const raws = pieces.map((piece) => text.slice(piece.openEnd, piece.closeStart));
+  const all = raws.join("");
+  const start = all.indexOf(HEADING);
+  if (start === -1) return undefined;
+  // A note that lost its last line is ours to its end.
+  const last = all.indexOf(END, start) === -1 ? all.length : all.lastIndexOf(END) + END.length;
+  const before = all.slice(0, start).replace(BREAK_AT_END, "");
+  const after = before.trim() === "" ? all.slice(last).replace(BREAK_AT_START, "") : all.slice(last);
+  const [from, to] = [before.length, all.length - after.length];
+  let at = 0;
+  const places = pieces.flatMap(({ openEnd }, index) => {
+    const [first, end] = [Math.max(from, at), Math.min(to, at + raws[index]!.length)];
+    const place = { start: openEnd + first - at, end: openEnd + end - at };
+    at += raws[index]!.length;
+    return first < end ? [place] : [];
+  });
+  return { whole: before.trim() === "" && after.trim() === "", ours: all.slice(start, last), places };
 }
+
+/** A line break as one program or the other writes it. */
+const BREAK_AT_END = /(?:\r?\n|&#(?:10|x0?A);|_x000A_)$/i;
+const BREAK_AT_START = /^(?:\r?\n|&#(?:10|x0?A);|_x000A_)/i;
 
 function partsOf(root: XmlNode): { authors: XmlNode; list: XmlNode } {
   const authors = child(root, "authors");

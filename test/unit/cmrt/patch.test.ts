@@ -110,10 +110,37 @@ describe("marking a workbook", () => {
     const marked = await markWorkbook(before, [NOTE, { ...NOTE, note: "Two" }]);
     const noted = elementsOf(Buffer.from(await textOf(marked, "xl/comments1.xml")));
     const said = noted.filter(({ name, text }) => name === "t" && text !== "x").map(({ text }) => text);
-    expect(said.join("")).toBe("Old\n--- Tinstone ---\nPlease correct\nTwo");
+    expect(said.join("")).toBe("Old\n--- Tinstone ---\nPlease correct\nTwo\n--- /Tinstone ---");
     expect(noted.filter(({ name }) => name === "author").map(({ text }) => text)).toEqual(["Ann"]);
     const clean = await textOf(await markWorkbook(marked, []), "xl/comments1.xml");
     expect(clean.replace("<t></t>", "<t/>")).toBe(comments);
+  });
+
+  it.each([
+    ["in our text", (text: string) => text.replace("</t>", "\nAnn: see annex 3</t>")],
+    [
+      "in a run of its own",
+      (text: string) => text.replace("</t></r>", "</t></r><r><t>\nAnn: see annex 3</t></r>"),
+    ],
+    [
+      "while a program broke ours into runs",
+      (text: string) =>
+        text
+          .replace(/Please (.*)\n/, "Please </t></r><r><rPr><b/></rPr><t>$1&#10;")
+          .replace("</t></r></text>", "&#10;Ann: see annex 3</t></r></text>"),
+    ],
+  ])("takes out what it wrote, not what somebody answered below it (%s)", async (_, answer) => {
+    const answered = await readParts(await markWorkbook(book(), [NOTE]));
+    const noted = answered.get("xl/comments1.xml")!.toString();
+    const parts = new Map(answered).set("xl/comments1.xml", Buffer.from(answer(noted)));
+    const said = async (bytes: Buffer) => {
+      const elements = elementsOf(Buffer.from(await textOf(bytes, "xl/comments1.xml")));
+      return elements.flatMap(({ name, text }) => (name === "t" ? text : [])).join("");
+    };
+    expect(await said(await markWorkbook(writeParts(parts), []))).toBe("Ann: see annex 3");
+    const again = await markWorkbook(writeParts(parts), [{ ...NOTE, note: "Two" }]);
+    expect(await said(again)).toBe("Ann: see annex 3\n--- Tinstone ---\nTwo\n--- /Tinstone ---");
+    expect(unsoundness(await readParts(again))).toEqual([]);
   });
 
   it.each([
@@ -137,7 +164,7 @@ describe("marking a workbook", () => {
     const marked = await markWorkbook(book(), [{ ...NOTE, note }]);
     const texts = elementsOf(Buffer.from(await textOf(marked, "xl/comments1.xml")));
     expect(texts.find(({ name }) => name === "t")!.text).toBe(
-      "--- Tinstone ---\nab\ufffd <&> _x005F_x0041_ \u{1f600}",
+      "--- Tinstone ---\nab\ufffd <&> _x005F_x0041_ \u{1f600}\n--- /Tinstone ---",
     );
   });
 
