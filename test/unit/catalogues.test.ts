@@ -203,3 +203,11 @@ describe("the catalogues", () => {
     });
   });
 });
+
+/** Words that are written otherwise in Brazil, whose Portuguese the catalogue speaks. */
+const EUROPEAN =
+  /\b(contactos?|ficheiros?|factos?|registos?|reveja|percentage(m|ns)|início de sessão|ecrã|utilizador(es)?|equipa|connosco)\b/i;
+
+it("Portuguese is that of Brazil throughout", () => {
+  expect(Object.values(pt).filter((text) => EUROPEAN.test(text))).toEqual([]);
+});

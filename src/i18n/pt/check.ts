@@ -43,6 +43,6 @@ export const check: Record<keyof typeof english, string> = {
   "check.usage.reference":
     "{path} não contém uma lista de fundições com a qual verificar. Indique um formulário da RMI, por exemplo em branco.",
   "check.usage.rmap":
-    "{path} não é uma lista da RMI com a qual as fundições possam ser verificadas. Indique a lista tal como o site da RMI a exporta (xlsx, csv ou xml), a dos estados ou a das fundições conformes.",
+    "{path} não é uma lista da RMI com a qual as fundições possam ser verificadas. Indique a lista tal como o site da RMI a exporta (xlsx, csv ou xml), a dos status ou a das fundições conformes.",
   "check.usage.rmap_date": "{path} não diz de que dia é. Acrescente --rmap-date, por exemplo 2026-11-15.",
 };

@@ -11,7 +11,7 @@ export const findings: Record<keyof typeof english, string> = {
   "field.q3": "pergunta 3 (países abrangidos)",
   "field.q4": "pergunta 4 (áreas afetadas por conflitos e de alto risco)",
   "field.q5": "pergunta 5 (fontes de reciclado ou desperdício)",
-  "field.q6": "pergunta 6 (percentagem dos seus fornecedores que responderam)",
+  "field.q6": "pergunta 6 (porcentagem dos seus fornecedores que responderam)",
   "field.q7": "pergunta 7 (todas as fundições identificadas?)",
   "field.q8": "pergunta 8 (todas as informações sobre fundições fornecidas?)",
 
@@ -20,10 +20,10 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.MISSING.scope": "Falta o âmbito. Por favor, escolha A, B ou C na lista de {sheet} {cell}.",
   "finding.MISSING.scope_description":
     "O âmbito escolhido precisa de uma descrição. Por favor, indique em {sheet} {cell} o que as respostas abrangem.",
-  "finding.MISSING.contact_name": "Falta a pessoa de contacto. Por favor, indique o nome em {sheet} {cell}.",
+  "finding.MISSING.contact_name": "Falta a pessoa de contato. Por favor, indique o nome em {sheet} {cell}.",
   "finding.MISSING.contact_email":
-    "O e-mail do contacto falta ou não contém @. Por favor, indique-o em {sheet} {cell}.",
-  "finding.MISSING.contact_phone": "Falta o telefone do contacto. Por favor, indique-o em {sheet} {cell}.",
+    "O e-mail do contato falta ou não contém @. Por favor, indique-o em {sheet} {cell}.",
+  "finding.MISSING.contact_phone": "Falta o telefone do contato. Por favor, indique-o em {sheet} {cell}.",
   "finding.MISSING.authorizer":
     "Falta o autorizador, a pessoa que aprova as respostas. Por favor, indique o nome em {sheet} {cell}.",
   "finding.MISSING.authorizer_email":
@@ -35,7 +35,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.MISSING.yes_no_unknown":
     "Por favor, responda à {label} para {metal}: escolha “Yes”, “No” ou “Unknown” em {sheet} {cell}.",
   "finding.MISSING.percent":
-    "Por favor, responda à {label} para {metal}: escolha uma das percentagens, ou “None”, na lista de {sheet} {cell}.",
+    "Por favor, responda à {label} para {metal}: escolha uma das porcentagens, ou “None”, na lista de {sheet} {cell}.",
   "finding.MISSING.gated":
     "Por favor, responda à {label} para {metal}: escolha “Yes” ou “No” em {sheet} {cell}. Até lá, as suas respostas às perguntas seguintes não contam para {metal}.",
   "finding.MISSING.unreadable":
@@ -78,7 +78,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.COMPANY_IS_REQUESTER":
     "O nome “{name}” é o da empresa que faz a pergunta. Por favor, indique a denominação legal da sua própria empresa em {sheet} {cell}.",
   "finding.AUTHORIZER_SAME":
-    "“{text}” não é um nome. Por favor, indique o nome do autorizador em {sheet} {cell}, mesmo que seja também o contacto.",
+    "“{text}” não é um nome. Por favor, indique o nome do autorizador em {sheet} {cell}, mesmo que seja também o contato.",
   "finding.EMAIL_INVALID":
     "“{text}” não parece um endereço de e-mail. Por favor, corrija-o em {sheet} {cell}.",
   "finding.BLANK_TEXT": "{sheet} {cell} contém apenas espaços. Por favor, indique ali a resposta.",
@@ -176,7 +176,7 @@ export const findings: Record<keyof typeof english, string> = {
   "finding.RECYCLED_ROW_INCONSISTENT":
     "A coluna P da linha {row} diz que a fundição usa apenas material reciclado ou desperdício, mas {sheet} {cell} diz “{text}”. Por favor, corrija uma coisa ou a outra.",
   "finding.SMELTER_NOT_CONFORMANT":
-    "{name} ({id}, {sheet} {cell}) tem o estado “{status}” na lista da RMI de {date}, que não é conforme (Conformant). Por favor, indique na coluna M o que vai fazer a esse respeito.",
+    "{name} ({id}, {sheet} {cell}) tem o status “{status}” na lista da RMI de {date}, que não é conforme (Conformant). Por favor, indique na coluna M o que vai fazer a esse respeito.",
   "finding.SMELTER_NOT_CONFORMANT.not_on_list":
     "{name} ({id}, {sheet} {cell}) não está na lista de fundições e suas auditorias da RMI de {date}. Por favor, indique na coluna M o que vai fazer a esse respeito.",
 
@@ -198,7 +198,7 @@ export const findings: Record<keyof typeof english, string> = {
   "unreadable.text_or_csv":
     "Este é um arquivo de texto ou CSV. Por favor, envie o formulário do Excel (.xlsx) inteiro, com todas as abas.",
   "unreadable.html":
-    "Esta é uma página web, talvez uma página de início de sessão ou de download gravada no lugar do formulário. Por favor, envie o próprio formulário do Excel (.xlsx).",
+    "Esta é uma página web, talvez uma página de login ou de download gravada no lugar do formulário. Por favor, envie o próprio formulário do Excel (.xlsx).",
   "unreadable.image": "Esta é uma imagem. Por favor, envie o próprio formulário do Excel (.xlsx).",
   "unreadable.old_xls":
     "Este arquivo está no formato antigo .xls, que os formulários atuais não usam. Por favor, preencha o formulário atual e envie-o como .xlsx.",

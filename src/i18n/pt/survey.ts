@@ -20,16 +20,16 @@ export const survey: Record<keyof typeof english, string> = {
   "result.several": "Obrigado, analisamos {count, plural, one {# arquivo} other {# arquivos}}:",
   "result.several.line": "• {name}: {result}",
   "group.form": "O próprio formulário",
-  "group.contact": "Empresa e contacto",
+  "group.contact": "Empresa e contato",
   "group.answer": "Respostas a completar ou corrigir",
   "group.contradiction": "Respostas que não combinam",
   "group.smelters": "Lista de fundições",
   "group.also": "Verifique também",
   "next.returned": "Corrija estas células no mesmo arquivo e solte-o aqui novamente até {due}.",
   "next.accepted":
-    "Por agora, nada mais é necessário. Se algo mudar antes de {due}, envie um novo arquivo; conta o mais recente.",
+    "Por enquanto, nada mais é necessário. Se algo mudar antes de {due}, envie um novo arquivo; conta o mais recente.",
   "next.follow_up":
-    "Por agora, nada é necessário. Se puder esclarecer estes pontos, envie um novo arquivo até {due}; caso contrário, {person} poderá escrever-lhe.",
+    "Por enquanto, nada é necessário. Se puder esclarecer estes pontos, envie um novo arquivo até {due}; caso contrário, {person} poderá escrever-lhe.",
   "next.checked":
     "Se esta é a sua resposta, use “Contar este arquivo”. Caso contrário, corrija-o e solte-o aqui novamente.",
   "next.ask": "Dúvidas? Escreva aqui ou fale com {person} ({company}).",
@@ -44,7 +44,7 @@ export const survey: Record<keyof typeof english, string> = {
   "short.unplaced": "guardado; uma pessoa vai analisá-lo",
   "short.sub_supplier": "guardado como formulário de outra empresa",
   "short.reference_list": "guardado como lista de fundições; veja abaixo",
-  "short.rmap_list": "guardado como lista de estados de fundições; veja abaixo",
+  "short.rmap_list": "guardado como lista de status de fundições; veja abaixo",
   "button.all": "Mostrar todos os {count, number} pontos",
   "button.details": "Mostrar os pontos: {name}",
   "button.take_back": "Retirar este arquivo",
@@ -53,7 +53,7 @@ export const survey: Record<keyof typeof english, string> = {
   "button.sub_supplier": "É de um fornecedor nosso",
   "button.leave": "Apenas verificar",
   "button.smelters": "{count, plural, one {Mostrar # fundição} other {Mostrar as # fundições}}",
-  "button.marked": "Enviar-me o meu arquivo com os pontos marcados",
+  "button.marked": "Receber o meu arquivo com os pontos marcados",
   "button.moved": "Dar-me as minhas respostas na versão {version}",
   "button.say_whose": "Dizer de quem é",
   "asked.whose":
@@ -72,7 +72,7 @@ export const survey: Record<keyof typeof english, string> = {
     "“{name}” tem mais de {megabytes} MB e não pôde ser recebido. Um CMRT preenchido tem cerca de 1,5 MB: por favor, envie o próprio arquivo do Excel, sem digitalizações nem imagens.",
   "lost.gone": "“{name}” já não está disponível. Por favor, solte-o aqui novamente.",
   "lost.not_a_file":
-    "Não foi possível obter “{name}”: chegou outra coisa no seu lugar, talvez uma página de início de sessão. Por favor, solte o arquivo aqui novamente.",
+    "Não foi possível obter “{name}”: chegou outra coisa no seu lugar, talvez uma página de login. Por favor, solte o arquivo aqui novamente.",
   "taken_back.done":
     "“{name}” foi retirado a seu pedido e já não conta. Por favor, envie o arquivo correto até {due}.",
   "taken_back.closed":
@@ -80,19 +80,19 @@ export const survey: Record<keyof typeof english, string> = {
   "taken_back.not_counted": "“{name}” não conta neste momento, por isso não há nada a retirar.",
   "counted.closed":
     "Este questionário está encerrado; o arquivo já não pode ser contado. Por favor, fale com {person}.",
-  "only_check.on": "Solte agora o seu arquivo. Vou verificá-lo sem o contar como a sua resposta.",
+  "only_check.on": "Solte agora o seu arquivo. Vou verificá-lo sem contá-lo como a sua resposta.",
   "all.caption": "Todos os pontos de “{name}”",
   "all.column.where": "Onde",
   "all.column.what": "O que fazer",
   "all.column.kind": "Importância",
   "all.severity.must_fix": "Por favor, corrija",
-  "all.severity.follow_up": "Por favor, reveja",
+  "all.severity.follow_up": "Por favor, revise",
   "all.severity.note": "Para sua informação",
   "all.again": "A lista completa de “{name}” já está nesta conversa. Por favor, procure-a mais acima.",
   "all.none": "Não há pontos em “{name}”.",
   "given.again": "O que pede já está nesta conversa. Por favor, procure mais acima.",
   "smelters.caption": "Fundições de “{name}”",
-  "smelters.caption.rmap": "Fundições de “{name}”, com o seu estado RMAP em {date}",
+  "smelters.caption.rmap": "Fundições de “{name}”, com o seu status RMAP em {date}",
   "smelters.column.row": "Linha",
   "smelters.column.metal": "Metal",
   "smelters.column.name": "Fundição",
@@ -107,7 +107,7 @@ export const survey: Record<keyof typeof english, string> = {
   "marked.cannot":
     "“{name}” foi gravado de um modo que não nos permite marcá-lo sem risco de o danificar. Por favor, corrija as células indicadas na lista de pontos.",
   "moved.here":
-    "Aqui estão as respostas de “{name}” na versão {version} do formulário. Deixamos em aberto a data e o autorizador: por favor, preencha as células D18 a D22 da aba Declaration, reveja tudo e solte o arquivo aqui.",
+    "Aqui estão as respostas de “{name}” na versão {version} do formulário. Deixamos em aberto a data e o autorizador: por favor, preencha as células D18 a D22 da aba Declaration, revise tudo e solte o arquivo aqui.",
   "moved.cannot":
     "Não foi possível passar as respostas de “{name}” para a versão {version}. Por favor, copie-as para o formulário que a RMI publica.",
 };
