@@ -42,7 +42,7 @@ export async function saveFile(
   );
 }
 
-/** Says whose a waiting file is: it counts for that supplier, and its sender reads the result. */
+/** Says whose a waiting file is: it counts for that supplier, whose people read the result. */
 export async function placeFile(
   context: CommandContext,
   id: string,

@@ -35,6 +35,7 @@ const NONE: Answer = { kind: "none" };
 export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
   "findings.all": onDrop("read", onceAnHour("points", "all.again")),
   "smelters.all": onDrop("read", onceAnHour("smelters", "given.again")),
+  "file.shown": onDrop("read", onceAnHour("shown", "given.again")),
   "file.marked": onDrop("read", onceAnHour("marked", "given.again")),
   "file.moved": onDrop("read", onceAnHour("moved", "given.again")),
 
@@ -51,7 +52,7 @@ export const surveyPresses: Readonly<Record<string, Decide<Pressed>>> = {
     await movePlaced(tx, drop.id, "checked", now);
     await answered(tx, drop, "leave", actor, now);
     await sayAgain(tx, drop.id, event.key, now);
-    await oweHere(tx, event, "survey.result", { drops: [drop.id], lost: [] }, language, now);
+    await oweHere(tx, event, "survey.shown", { dropId: drop.id }, language, now);
     return NONE;
   }),
 
@@ -116,7 +117,10 @@ type OnDrop = {
 };
 
 /** What is long stays in the conversation: asked for again within the hour, it is not said again. */
-function onceAnHour(what: "points" | "smelters" | "marked" | "moved", again: "all.again" | "given.again") {
+function onceAnHour(
+  what: "points" | "smelters" | "shown" | "marked" | "moved",
+  again: "all.again" | "given.again",
+) {
   return async ({ tx, event, drop, language, now }: OnDrop): Promise<Answer> => {
     const key = `${what}:${event.in}:${drop.id}:${now.toISOString().slice(0, 13)}`;
     const here = { conversation: event.in, to: event.on ?? event.in, language };
@@ -165,7 +169,7 @@ async function countDrop(
   if (wasAsked) await answered(tx, drop, "count", actor, now);
   else await record(tx, { actor: by, action: "file.counted", object: `drop:${drop.id}` }, now);
   await sayAgain(tx, drop.id, event.key, now);
-  await oweHere(tx, event, "survey.result", { drops: [drop.id], lost: [] }, language, now);
+  await oweHere(tx, event, "survey.shown", { dropId: drop.id }, language, now);
 }
 
 /** Writes down what was said to the question whose file it is. */

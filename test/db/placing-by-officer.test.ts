@@ -5,7 +5,7 @@ import { address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import { runCommand } from "../../src/commands/index.ts";
 import { type Sample, sampleWorkbook } from "../../src/demo/workbook/index.ts";
-import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
+import { addAddress, addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { keepRmap } from "../../src/smelters/store.ts";
 import { verdictOf } from "../../src/survey/drops/store.ts";
@@ -15,6 +15,7 @@ import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 const COMPANY = "Sample Boards GmbH";
 const DIRECT = address("slack", "stranger");
+const ANNA = address("slack", "anna");
 const account = (id: string): PersonRef => ({ platform: "slack", org: "t", id, external: false });
 const stranger: PersonRef = { ...account("stranger"), external: true, name: "Stranger", locale: "ja" };
 const officer = account("officer");
@@ -38,7 +39,9 @@ describe("an unknown person's file", () => {
       await linkPerson(tx, officer, { officerId: await addOfficer(tx, of, now) }, now);
       await linkPerson(tx, idle, { officerId: await addOfficer(tx, without, now) }, now);
       const who = { name: "Anna", email: "anna@sample.invalid", language: "en", timeZone: "UTC" };
-      ({ supplierId } = await addContact(tx, { supplier: COMPANY, ...who }, now));
+      const added = await addContact(tx, { supplier: COMPANY, ...who }, now);
+      supplierId = added.supplierId;
+      await addAddress(tx, added.contactId, ANNA);
     });
     await campaign(2026);
   });
@@ -66,7 +69,7 @@ describe("an unknown person's file", () => {
   };
   const request = async () => (await currentRequest(bot.db, supplierId))!;
 
-  it("waits until an officer says whose it is: then it counts, and the result is said where it was dropped", async () => {
+  it("waits until an officer says whose it is: then it counts, and the supplier reads the result", async () => {
     const { id } = await drops();
     expect(told().text).toContain(COMPANY);
     const opened = await bot.press(officer, OFFICERS_PAGE, buttonIn(told(), "unplaced.open"));
@@ -77,8 +80,14 @@ describe("an unknown person's file", () => {
     expect((await request()).status).toBe("returned");
     const history = await eventsOf(bot.db, (await request()).id);
     expect(history.map((one) => one.kind)).toEqual(["planned", "submitted", "judged"]);
-    // In the sender's own language.
-    expect(bot.texts(DIRECT).at(-1)).toContain("5件を修正");
+    // In the sender's own language, and no more than thanks: nobody knows them as the supplier's.
+    const { text, blocks } = bot.posts(DIRECT).at(-1)!.message;
+    expect(text).toContain("引き継ぎました");
+    expect(text).not.toMatch(/5件|Sample Boards/);
+    expect(JSON.stringify(blocks)).not.toContain("buttons");
+    const [shown] = bot.posts(ANNA).map((one) => one.message);
+    expect(shown?.text).toMatch(/^Somebody we do not know .*\nPlease correct 5 points/);
+    buttonIn(shown, "drop.take_back");
     expect(told().text).toContain(`counts for ${COMPANY} now: please correct 5 points. Olga decided this.`);
     expect(() => buttonIn(told(), "unplaced.open")).toThrow();
     const rows = await bot.db.select().from(audit).where(eq(audit.action, "file.placed"));

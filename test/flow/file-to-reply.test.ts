@@ -160,9 +160,15 @@ describe.each(engines)("a file from the web chat to the reply, %s", (engine) => 
     expect(reply.message.text).toContain("not_a_cmrt.xlsx:");
     expect((await request()).status).toBe("accepted");
 
-    await chat.press(buttonOf(reply.message, "findings.all"));
-    const all = await chat.nextBotMessage();
-    expect(all.message.blocks?.[0]).toMatchObject({ kind: "table" });
+    const labels = reply.message.blocks?.flatMap((one) => (one.kind === "buttons" ? one.buttons : []));
+    expect(labels?.map(({ label }) => label)).toEqual(
+      ["incomplete", "clean"].map((file) => `Show the result: ${file}.xlsx`),
+    );
+    await chat.press(buttonOf(reply.message, "file.shown"));
+    const shown = await chat.nextBotMessage();
+    expect(shown.message.text).toContain("Please correct 5 points");
+    for (const action of ["smelters.all", "file.marked", "drop.take_back"]) buttonOf(shown.message, action);
+    expect(await chat.press(buttonOf(reply.message, "file.shown"))).toMatchObject({ kind: "say" });
   });
 
   it("takes a counted file back, and the earlier answer counts again", async () => {

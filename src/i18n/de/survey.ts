@@ -7,6 +7,8 @@ export const survey: Record<keyof typeof english, string> = {
     "Vielen Dank. Ihr Formular ist angenommen: Es ist vollständig. {count, plural, one {# Punkt sollte} other {# Punkte sollten}} noch einmal angesehen werden; über die Herkunft der Metalle sagt das nichts aus.",
   "result.returned":
     "Bitte korrigieren Sie {count, plural, one {# Punkt} other {# Punkte}} in Ihrem Formular und senden Sie es noch einmal.",
+  "result.passed_on":
+    "Jemand, den wir nicht als Ihre Ansprechperson kennen, hat uns diese Datei als Formular Ihrer Firma geschickt.",
   "result.file": "Datei: {name}",
   "result.again": "Diese Datei haben wir bereits am {date} erhalten. Unser Ergebnis lautete:",
   "result.checked": "Diese Datei gilt nicht als Ihre Antwort.",
@@ -43,11 +45,12 @@ export const survey: Record<keyof typeof english, string> = {
   "short.asked": "von welcher Firma ist dieses Formular? Siehe die Frage unten",
   "short.blank": "das leere Formular",
   "short.unplaced": "aufbewahrt; jemand sieht es sich an",
+  "short.passed_on": "weitergegeben, vielen Dank",
   "short.sub_supplier": "als Formular einer anderen Firma aufbewahrt",
   "short.reference_list": "als Liste von Schmelzhütten aufbewahrt; siehe unten",
   "short.rmap_list": "als Liste der Status von Schmelzhütten aufbewahrt; siehe unten",
   "button.all": "Alle {count, number} Punkte zeigen",
-  "button.details": "Punkte zeigen: {name}",
+  "button.details": "Ergebnis zeigen: {name}",
   "button.take_back": "Diese Datei zurückziehen",
   "button.count": "Diese Datei werten",
   "button.ours": "Es ist unseres: werten",
@@ -64,6 +67,8 @@ export const survey: Record<keyof typeof english, string> = {
     "Sie haben gesagt: Es ist von einem unserer Lieferanten. Wir haben es aufbewahrt; als Ihre Antwort gilt es nicht. Bitte senden Sie uns das Formular im Namen Ihrer eigenen Firma.",
   "blank.result":
     "Das ist das Formular, wie RMI es veröffentlicht, ohne jede Angabe. Bitte füllen Sie die Blätter Declaration und Smelter List aus und senden Sie es noch einmal.",
+  "passed_on.result":
+    "Vielen Dank. Wir haben diese Datei an die Zuständigen weitergegeben. Sie brauchen nichts weiter zu tun.",
   "unplaced.unknown":
     "Vielen Dank, wir haben diese Datei aufbewahrt. Wir wissen noch nicht, für welche Firma Sie schreiben; jemand sieht sie sich an.",
   "unplaced.no_survey":

@@ -6,6 +6,8 @@ export const survey = {
     "Thank you. Your form is accepted: it is complete. {count, plural, one {One point needs} other {# points need}} another look; this says nothing about the source of the metals.",
   "result.returned":
     "Please correct {count, plural, one {one point} other {# points}} in your form and send it again.",
+  "result.passed_on":
+    "Somebody we do not know as one of your contacts sent us this file as your company’s form.",
   "result.file": "File: {name}",
   "result.again": "We already received this file on {date}. This is what we said:",
   "result.checked": "This file does not count as your answer.",
@@ -41,11 +43,12 @@ export const survey = {
   "short.asked": "whose form is this? See the question below",
   "short.blank": "this is the empty form",
   "short.unplaced": "kept; a person will look at it",
+  "short.passed_on": "passed on, thank you",
   "short.sub_supplier": "kept as another company’s form",
   "short.reference_list": "kept as a list of smelters; see below",
   "short.rmap_list": "kept as a list of facility statuses; see below",
   "button.all": "Show all {count, number} points",
-  "button.details": "Show points: {name}",
+  "button.details": "Show the result: {name}",
   "button.take_back": "Take this file back",
   "button.count": "Count this file",
   "button.ours": "It is ours: count it",
@@ -62,6 +65,8 @@ export const survey = {
     "You said: this is from one of our suppliers. We kept it, and it does not count as your answer. Please send us the form in your own company’s name.",
   "blank.result":
     "This is the form as RMI publishes it, with nothing filled in. Please fill in the Declaration and Smelter List sheets and send it again.",
+  "passed_on.result":
+    "Thank you. We have passed this file on to those it concerns. You need not do anything more.",
   "unplaced.unknown":
     "Thank you, we kept this file. We do not know yet which company you write for, so a person will look at it.",
   "unplaced.no_survey":

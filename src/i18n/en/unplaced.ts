@@ -9,7 +9,7 @@ export const unplaced = {
   "officers.placed.operator": "The operator",
   "unplaced_form.title": "Whose file is it?",
   "unplaced_form.intro":
-    "“{file}” will count for the supplier you name, and the sender reads the result where the file was dropped.",
+    "“{file}” will count for the supplier you name, whose people read the result. A sender who is none of them is only thanked.",
   "unplaced_form.submit": "Count it for them",
   "unplaced_form.settled": "Somebody has already said what becomes of this file. Nothing was changed.",
   "unplaced_form.not_asked": "{supplier} is not asked in any survey, so the file cannot count for it.",

@@ -7,6 +7,8 @@ export const survey: Record<keyof typeof english, string> = {
     "Gracias. Su formulario está aceptado: es completo. Conviene revisar {count, plural, one {# punto} other {# puntos}}; esto no dice nada sobre el origen de los metales.",
   "result.returned":
     "Por favor, corrija {count, plural, one {# punto} other {# puntos}} en su formulario y envíelo de nuevo.",
+  "result.passed_on":
+    "Alguien a quien no conocemos como contacto suyo nos envió este archivo como formulario de su compañía.",
   "result.file": "Archivo: {name}",
   "result.again": "Ya recibimos este archivo el {date}. Este fue el resultado:",
   "result.checked": "Este archivo no cuenta como su respuesta.",
@@ -43,11 +45,12 @@ export const survey: Record<keyof typeof english, string> = {
   "short.asked": "¿de quién es este formulario? Vea la pregunta de abajo",
   "short.blank": "es el formulario en blanco",
   "short.unplaced": "guardado; una persona lo revisará",
+  "short.passed_on": "entregado a quienes corresponde, gracias",
   "short.sub_supplier": "guardado como formulario de otra compañía",
   "short.reference_list": "guardado como lista de fundidores; vea abajo",
   "short.rmap_list": "guardado como lista de estados de fundidores; vea abajo",
   "button.all": "Mostrar los {count, number} puntos",
-  "button.details": "Mostrar los puntos: {name}",
+  "button.details": "Mostrar el resultado: {name}",
   "button.take_back": "Retirar este archivo",
   "button.count": "Contar este archivo",
   "button.ours": "Es nuestro: contarlo",
@@ -64,6 +67,8 @@ export const survey: Record<keyof typeof english, string> = {
     "Usted dijo: es de un proveedor nuestro. Lo hemos guardado, pero no cuenta como su respuesta. Por favor, envíenos el formulario a nombre de su propia compañía.",
   "blank.result":
     "Este es el formulario tal como lo publica RMI, sin ningún dato. Por favor, complete las hojas Declaration y Smelter List y envíelo de nuevo.",
+  "passed_on.result":
+    "Gracias. Hemos entregado este archivo a quienes corresponde. No tiene que hacer nada más.",
   "unplaced.unknown":
     "Gracias, hemos guardado este archivo. Todavía no sabemos para qué compañía escribe usted; una persona lo revisará.",
   "unplaced.no_survey":

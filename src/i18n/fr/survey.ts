@@ -7,6 +7,8 @@ export const survey: Record<keyof typeof english, string> = {
     "Merci. Votre formulaire est accepté : il est complet. {count, plural, one {# point mérite} other {# points méritent}} d’être revu ; cela ne dit rien de l’origine des métaux.",
   "result.returned":
     "Veuillez corriger {count, plural, one {# point} other {# points}} dans votre formulaire et le renvoyer.",
+  "result.passed_on":
+    "Une personne que nous ne connaissons pas parmi vos contacts nous a envoyé ce fichier comme formulaire de votre entreprise.",
   "result.file": "Fichier : {name}",
   "result.again": "Nous avons déjà reçu ce fichier le {date}. Voici le résultat d’alors :",
   "result.checked": "Ce fichier ne compte pas comme votre réponse.",
@@ -43,11 +45,12 @@ export const survey: Record<keyof typeof english, string> = {
   "short.asked": "à qui est ce formulaire ? Voir la question ci-dessous",
   "short.blank": "c’est le formulaire vide",
   "short.unplaced": "conservé ; quelqu’un l’examinera",
+  "short.passed_on": "transmis, merci",
   "short.sub_supplier": "conservé comme formulaire d’une autre entreprise",
   "short.reference_list": "conservé comme liste de fonderies ; voir ci-dessous",
   "short.rmap_list": "conservé comme liste des statuts de fonderies ; voir ci-dessous",
   "button.all": "Afficher les {count, number} points",
-  "button.details": "Afficher les points : {name}",
+  "button.details": "Afficher le résultat : {name}",
   "button.take_back": "Retirer ce fichier",
   "button.count": "Compter ce fichier",
   "button.ours": "C’est le nôtre : le compter",
@@ -64,6 +67,8 @@ export const survey: Record<keyof typeof english, string> = {
     "Vous avez dit : il vient d’un de nos fournisseurs. Nous l’avons conservé, mais il ne compte pas comme votre réponse. Veuillez nous envoyer le formulaire au nom de votre entreprise.",
   "blank.result":
     "C’est le formulaire tel que RMI le publie, sans aucune réponse. Veuillez remplir les feuilles Declaration et Smelter List et le renvoyer.",
+  "passed_on.result":
+    "Merci. Nous avons transmis ce fichier aux personnes concernées. Vous n’avez rien d’autre à faire.",
   "unplaced.unknown":
     "Merci, nous avons conservé ce fichier. Nous ne savons pas encore pour quelle entreprise vous écrivez ; quelqu’un l’examinera.",
   "unplaced.no_survey":

@@ -6,6 +6,8 @@ export const survey: Record<keyof typeof english, string> = {
   "result.accepted_with_follow_up":
     "ありがとうございます。ご提出のフォームを受理しました。記入漏れはありませんが、ご確認いただきたい点が{count, number}件あります（金属の原産地について判断するものではありません）。",
   "result.returned": "恐れ入りますが、{count, number}件を修正のうえ、もう一度お送りください。",
+  "result.passed_on":
+    "貴社のご担当者として登録されていない方から、貴社のフォームとしてこのファイルが届きました。",
   "result.file": "ファイル：{name}",
   "result.again": "このファイルは{date}に受領済みです。そのときの結果をもう一度お知らせします。",
   "result.checked": "このファイルは正式な回答としては扱われません。",
@@ -41,11 +43,12 @@ export const survey: Record<keyof typeof english, string> = {
   "short.asked": "どちらの会社のフォームでしょうか。下の質問をご覧ください",
   "short.blank": "未記入のフォームです",
   "short.unplaced": "保管しました。担当者が確認します",
+  "short.passed_on": "関係者に引き継ぎました。ありがとうございます",
   "short.sub_supplier": "他社のフォームとして保管しました",
   "short.reference_list": "製錬業者リストとして保管しました。下のメッセージをご覧ください",
   "short.rmap_list": "施設ステータスのリストとして保管しました。下のメッセージをご覧ください",
   "button.all": "全{count, number}件を表示",
-  "button.details": "指摘を表示：{name}",
+  "button.details": "結果を表示：{name}",
   "button.take_back": "このファイルを取り下げる",
   "button.count": "このファイルを回答とする",
   "button.ours": "当社のもの（回答とする）",
@@ -62,6 +65,8 @@ export const survey: Record<keyof typeof english, string> = {
     "「当社の仕入先のもの」とのことですので、保管しました。貴社の回答としては扱われません。貴社名で記入したフォームをお送りください。",
   "blank.result":
     "RMIが公開している未記入のフォームのようです。Declaration シートと Smelter List シートに記入のうえ、もう一度お送りください。",
+  "passed_on.result":
+    "ありがとうございます。このファイルは関係者に引き継ぎました。これ以上のお手続きは必要ありません。",
   "unplaced.unknown":
     "ありがとうございます。ファイルを保管しました。どちらの会社の方かまだ確認できていないため、担当者が確認します。",
   "unplaced.no_survey":

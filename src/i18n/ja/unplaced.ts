@@ -10,7 +10,7 @@ export const unplaced: Record<keyof typeof english, string> = {
   "officers.placed.operator": "システム管理者",
   "unplaced_form.title": "どのサプライヤーのファイルですか",
   "unplaced_form.intro":
-    "「{file}」を、指定したサプライヤーの回答として受け付けます。結果は、ファイルがドロップされた場所で送信者に表示されます。",
+    "「{file}」を、指定したサプライヤーの回答として受け付けます。結果はそのサプライヤーの方に表示されます。送信者がそのサプライヤーの方でない場合は、お礼のみをお伝えします。",
   "unplaced_form.submit": "回答として受け付ける",
   "unplaced_form.settled": "このファイルの取り扱いはすでに決まっています。何も変更していません。",
   "unplaced_form.not_asked": "{supplier}を対象とする調査がないため、回答として受け付けることができません。",

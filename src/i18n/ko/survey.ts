@@ -6,6 +6,7 @@ export const survey: Record<keyof typeof english, string> = {
   "result.accepted_with_follow_up":
     "감사합니다. 제출하신 양식이 승인되었습니다. 누락은 없지만 다시 확인해 주실 사항이 {count, number}건 있습니다. 금속의 원산지에 대한 판단은 아닙니다.",
   "result.returned": "양식에서 {count, number}건을 수정하여 다시 보내 주십시오.",
+  "result.passed_on": "귀사의 담당자로 등록되지 않은 분이 이 파일을 귀사의 양식으로 보내 주셨습니다.",
   "result.file": "파일: {name}",
   "result.again": "이 파일은 {date}에 이미 접수되었습니다. 당시의 결과는 다음과 같습니다.",
   "result.checked": "이 파일은 귀사의 답변으로 처리되지 않습니다.",
@@ -40,11 +41,12 @@ export const survey: Record<keyof typeof english, string> = {
   "short.asked": "어느 회사의 양식입니까? 아래 질문을 확인해 주십시오",
   "short.blank": "비어 있는 양식입니다",
   "short.unplaced": "보관했으며 담당자가 확인합니다",
+  "short.passed_on": "해당 담당자에게 전달했습니다. 감사합니다",
   "short.sub_supplier": "다른 회사의 양식으로 보관했습니다",
   "short.reference_list": "제련소 목록으로 보관했습니다. 아래를 확인해 주십시오",
   "short.rmap_list": "제련소 상태 목록으로 보관했습니다. 아래를 확인해 주십시오",
   "button.all": "전체 {count, number}건 보기",
-  "button.details": "확인 사항 보기: {name}",
+  "button.details": "결과 보기: {name}",
   "button.take_back": "이 파일 철회",
   "button.count": "이 파일을 답변으로 제출",
   "button.ours": "당사 양식입니다(답변으로 제출)",
@@ -61,6 +63,7 @@ export const survey: Record<keyof typeof english, string> = {
     "공급업체의 양식이라고 알려 주셨습니다. 보관했으나 귀사의 답변으로는 처리되지 않습니다. 귀사 명의로 작성한 양식을 보내 주십시오.",
   "blank.result":
     "RMI가 배포한 그대로의 빈 양식입니다. Declaration 시트와 Smelter List 시트를 작성하여 다시 보내 주십시오.",
+  "passed_on.result": "감사합니다. 이 파일을 해당 담당자에게 전달했습니다. 더 하실 일은 없습니다.",
   "unplaced.unknown":
     "감사합니다. 파일을 보관했습니다. 어느 회사 소속이신지 아직 확인되지 않아 담당자가 확인합니다.",
   "unplaced.no_survey":

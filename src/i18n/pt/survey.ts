@@ -7,6 +7,8 @@ export const survey: Record<keyof typeof english, string> = {
     "Obrigado. O seu formulário foi aceito: está completo. Convém rever {count, plural, one {# ponto} other {# pontos}}; isto nada diz sobre a origem dos metais.",
   "result.returned":
     "Por favor, corrija {count, plural, one {# ponto} other {# pontos}} no seu formulário e envie-o novamente.",
+  "result.passed_on":
+    "Alguém que não conhecemos como contato da sua empresa nos enviou este arquivo como formulário dela.",
   "result.file": "Arquivo: {name}",
   "result.again": "Já recebemos este arquivo em {date}. O resultado foi este:",
   "result.checked": "Este arquivo não conta como a sua resposta.",
@@ -42,11 +44,12 @@ export const survey: Record<keyof typeof english, string> = {
   "short.asked": "de quem é este formulário? Veja a pergunta abaixo",
   "short.blank": "é o formulário em branco",
   "short.unplaced": "guardado; uma pessoa vai analisá-lo",
+  "short.passed_on": "encaminhado, obrigado",
   "short.sub_supplier": "guardado como formulário de outra empresa",
   "short.reference_list": "guardado como lista de fundições; veja abaixo",
   "short.rmap_list": "guardado como lista de status de fundições; veja abaixo",
   "button.all": "Mostrar todos os {count, number} pontos",
-  "button.details": "Mostrar os pontos: {name}",
+  "button.details": "Mostrar o resultado: {name}",
   "button.take_back": "Retirar este arquivo",
   "button.count": "Contar este arquivo",
   "button.ours": "É nosso: contar",
@@ -63,6 +66,8 @@ export const survey: Record<keyof typeof english, string> = {
     "A sua resposta: é de um fornecedor nosso. Nós o guardamos, mas ele não conta como a sua resposta. Por favor, envie o formulário em nome da sua própria empresa.",
   "blank.result":
     "Este é o formulário tal como a RMI o publica, sem nenhum dado. Por favor, preencha as abas Declaration e Smelter List e envie-o novamente.",
+  "passed_on.result":
+    "Obrigado. Encaminhamos este arquivo às pessoas responsáveis. Não é preciso fazer mais nada.",
   "unplaced.unknown":
     "Obrigado, guardamos este arquivo. Ainda não sabemos em nome de que empresa escreve; uma pessoa vai analisá-lo.",
   "unplaced.no_survey":

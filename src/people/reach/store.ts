@@ -35,6 +35,24 @@ export async function addressesOfSupplier(db: Db | Tx, supplierId: string): Prom
   return found.map((row) => row.address as Address);
 }
 
+/** Where each contact of a supplier can be reached first, those left out whom nothing reaches any more. */
+export async function reachedContacts(
+  db: Db | Tx,
+  supplierId: string,
+): Promise<{ contactId: string; language: string; address: Address }[]> {
+  const found = await db
+    .selectDistinctOn([contact.id], {
+      contactId: contact.id,
+      language: contact.language,
+      address: contactAddress.address,
+    })
+    .from(contact)
+    .innerJoin(contactAddress, eq(contactAddress.contactId, contact.id))
+    .where(and(eq(contact.supplierId, supplierId), isNull(contactAddress.failedAt)))
+    .orderBy(contact.id, asc(contactAddress.preference));
+  return found.map((row) => ({ ...row, address: row.address as Address }));
+}
+
 /** Where an account talks with us alone; undefined until it did. */
 export async function directOf(db: Db | Tx, who: PersonRef): Promise<Address | undefined> {
   const [found] = await db

@@ -3,7 +3,7 @@ import type { Tx } from "../../store.ts";
 import { dropsLike } from "../drops/store.ts";
 
 /** Messages that show a file's result or ask about it; each renders from what is true by then. */
-const ABOUT_FILES = ["survey.result", "survey.asked"];
+const ABOUT_FILES = ["survey.result", "survey.shown", "survey.asked"];
 
 /**
  * Lets every message that shows a file's result, or asks about it, say what is true now: its buttons go with what

@@ -1,7 +1,9 @@
+import type { Address } from "../../chat/address.ts";
 import { compareVersions } from "../../cmrt/index.ts";
+import { supplierOfChannel } from "../../people/channels/store.ts";
 import { contactById, supplierById } from "../../people/store.ts";
 import { newestBlank } from "../../smelters/store.ts";
-import type { Db } from "../../store.ts";
+import type { Db, Tx } from "../../store.ts";
 import { counts, type Drop, dropById, readDeclared, type Verdict, verdictOf } from "../drops/store.ts";
 import { type RequestWithCampaign, requestById } from "../store.ts";
 
@@ -21,6 +23,8 @@ export type Result = {
   smelters: number;
   /** The version into whose blank its answers can be moved, where its own is no longer taken. */
   moveTo?: string;
+  /** Who dropped it is nobody of the supplier whose answer it became: they are told no more than thanks. */
+  passedOn: boolean;
   /** The drop counts on its request right now. */
   counts: boolean;
 };
@@ -47,8 +51,17 @@ export async function loadResult(db: Db, dropId: string): Promise<Result | undef
     timeZone: contact?.timeZone ?? "UTC",
     ...(await readDeclared(db, judged)),
     ...(moveTo && { moveTo: moveTo.version }),
+    passedOn: request !== undefined && (await isPassedOn(db, drop, request.supplierId)),
     counts: await counts(db, judged),
   };
+}
+
+/** Whether a supplier's answer was dropped by somebody who is none of its contacts, nor in its channel, nor of us. */
+export async function isPassedOn(db: Db | Tx, drop: Drop, supplierId: string): Promise<boolean> {
+  if (drop.officerId !== null) return false;
+  const sender = drop.contactId === null ? undefined : await contactById(db, drop.contactId);
+  if (sender?.supplierId === supplierId) return false;
+  return (await supplierOfChannel(db, drop.conversation as Address))?.id !== supplierId;
 }
 
 /** The blank that an officer brought for those whose version is no longer taken; undefined where none helps. */

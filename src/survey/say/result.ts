@@ -11,7 +11,7 @@ import { byImportance, grouped } from "./points.ts";
 /** A reply names at most this many points; the rest is behind a button. */
 const MOST_POINTS = 10;
 
-/** The reply to one dropped file. */
+/** What is said of one dropped file to those whose it is. */
 export function resultMessage(result: Result, language: Language): Message {
   switch (result.drop.placed) {
     case "counted":
@@ -119,6 +119,7 @@ export function sayWhose(language: Language, dropId: string): Button {
 function openingOf(result: Result, language: Language): string[] {
   const person = quote(result.request?.campaign.contactPerson ?? "");
   const lines: string[] = [];
+  if (result.passedOn) lines.push(sentence(language, "result.passed_on"));
   if (result.receivedBefore) {
     const date = dateText(language, dateIn(result.timeZone, result.receivedBefore));
     lines.push(sentence(language, "result.again", { date }));
@@ -218,6 +219,11 @@ function unplacedMessage(result: Result, language: Language): Message {
     return verdictMessage(result, language, [sentence(language, "unplaced.officer")]);
   }
   return paragraphs([sentence(language, result.drop.contactId ? "unplaced.no_survey" : "unplaced.unknown")]);
+}
+
+/** What the sender of another company's answer is told. */
+export function passedOnMessage(result: Result, language: Language): Message {
+  return paragraphs([fileLine(result, language), sentence(language, "passed_on.result")]);
 }
 
 function unreadableText(result: Result, language: Language): string {

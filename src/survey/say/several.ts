@@ -13,15 +13,16 @@ export function severalMessage(
   const lines = entries.map(({ name, result, lost }) =>
     sentence(language, "result.several.line", {
       name: quote(name),
-      result: lost ?? resultInShort(result, language),
+      result:
+        lost ?? (result.passedOn ? sentence(language, "short.passed_on") : resultInShort(result, language)),
     }),
   );
   const opening = sentence(language, "result.several", { count: entries.length });
   const text = [opening, ...lines].join("\n");
   const details = entries.flatMap(({ result }): Button[] =>
-    (result.verdict?.findings.length ?? 0) > 0
+    hasMore(result)
       ? [
-          button(language, "button.details", "findings.all", result.drop.sameAs ?? result.drop.id, {
+          button(language, "button.details", "file.shown", result.drop.id, {
             values: { name: quote(result.drop.name, 40) },
           }),
         ]
@@ -35,4 +36,10 @@ export function severalMessage(
       ...(details.length > 0 ? [{ kind: "buttons" as const, buttons: details }] : []),
     ],
   };
+}
+
+/** Whether there is more to say of a file than its line does. */
+function hasMore({ drop: { placed, officerId }, passedOn }: Result): boolean {
+  const judged = placed === "counted" || placed === "late" || placed === "checked";
+  return !passedOn && (judged || (placed === "unplaced" && officerId !== null));
 }

@@ -11,7 +11,7 @@ import { readDeclaration } from "../drops/store.ts";
 import { markedFile, movedFile } from "./given.ts";
 import { loadResult, type Result } from "./load.ts";
 import { allPoints } from "./points.ts";
-import { askedMessage, resultMessage } from "./result.ts";
+import { askedMessage, passedOnMessage, resultMessage } from "./result.ts";
 import { severalMessage } from "./several.ts";
 import { smelterTable } from "./smelters.ts";
 import { statusMessage } from "./status.ts";
@@ -27,6 +27,7 @@ const ONE = z.object({ dropId: z.string() });
 export function surveyTemplates(db: Db, clock: Clock, judging: Work): Templates {
   const giving = { db, clock, judging };
   return {
+    // The answer to who dropped the files; what anybody else is shown of one is `survey.shown`.
     "survey.result": fileTemplate(RESULT, async ({ drops, lost }, language) => {
       const entries = await Promise.all(
         drops.map(async (dropId) => {
@@ -38,8 +39,10 @@ export function surveyTemplates(db: Db, clock: Clock, judging: Work): Templates 
       );
       const [only] = entries;
       if (entries.length > 1 || !only) return severalMessage(entries, language);
-      return only.lost === undefined ? resultMessage(only.result, language) : { text: only.lost };
+      if (only.lost !== undefined) return { text: only.lost };
+      return (only.result.passedOn ? passedOnMessage : resultMessage)(only.result, language);
     }),
+    "survey.shown": about(db, resultMessage),
     "survey.asked": about(db, askedMessage),
     "survey.points": about(db, allPoints),
     "survey.smelters": fileTemplate(ONE, async ({ dropId }, language) => {

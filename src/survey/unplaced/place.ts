@@ -1,9 +1,11 @@
 import { record } from "../../audit/record.ts";
 import type { Address } from "../../chat/address.ts";
 import type { Judgement } from "../../cmrt/index.ts";
+import { languageOf } from "../../i18n/index.ts";
 import { languageOwed, owe, oweReplacement } from "../../outbox/store.ts";
 import { supplierByName } from "../../people/channels/store.ts";
 import { type Actor, actorName } from "../../people/may.ts";
+import { reachedContacts } from "../../people/reach/store.ts";
 import type { Supplier } from "../../people/store.ts";
 import { tellOfficers } from "../../people/tell-officers.ts";
 import type { Tx } from "../../store.ts";
@@ -19,6 +21,7 @@ import {
   verdictOf,
 } from "../drops/store.ts";
 import { sayAgain } from "../say/again.ts";
+import { isPassedOn } from "../say/load.ts";
 import { currentRequest, holdRequest, type RequestWithCampaign } from "../store.ts";
 import { followDrop } from "../submit.ts";
 
@@ -80,17 +83,31 @@ async function carryOut(tx: Tx, placing: Placing, now: Date): Promise<Outcome> {
   const facts = { placed, supplier: supplier.id, request: held.id };
   await record(tx, { actor, action: "file.placed", object: `drop:${drop.id}`, facts }, now);
   await sayWhere(tx, drop, now);
+  await sayToSupplier(tx, drop, supplier, now);
   await sayToOfficers(tx, drop, { dropId: drop.id, supplier: supplier.name, name: by.name }, now);
   return { kind: "placed", placed, supplier: supplier.name };
 }
 
-/** Where the file was dropped its result can be read now; an officer's own answer turns into it. */
+/**
+ * Who dropped the file reads its result now if they are of that supplier, and else that it was passed on; an officer's
+ * own answer turns into the result.
+ */
 async function sayWhere(tx: Tx, drop: Drop, now: Date): Promise<void> {
   if (drop.officerId !== null) return sayAgain(tx, drop.id, "placed", now);
   const result = { template: "survey.result", facts: { drops: [drop.id], lost: [] } };
   const here = { conversation: drop.conversation as Address, to: drop.message as Address };
   const language = (await languageOwed(tx, `reply:${drop.eventKey}`)) ?? "en";
   await owe(tx, { ...here, ...result, key: `placed:${drop.id}`, language }, now);
+}
+
+/** The supplier's contacts read the result of what somebody whom nobody knows as theirs dropped for them. */
+async function sayToSupplier(tx: Tx, drop: Drop, supplier: Supplier, now: Date): Promise<void> {
+  if (!(await isPassedOn(tx, drop, supplier.id))) return;
+  for (const { contactId, address, language } of await reachedContacts(tx, supplier.id)) {
+    const here = { conversation: address, to: address, language: languageOf(language) };
+    const shown = { template: "survey.shown", facts: { dropId: drop.id } };
+    await owe(tx, { ...here, ...shown, key: `placed:${drop.id}:${contactId}` }, now);
+  }
 }
 
 /** The officers' message gives way to what was decided; of their own files they were not told by one. */
