@@ -24,6 +24,7 @@ export type UnreadableReason =
   | "unpacks_too_large"
   | "hostile"
   | "too_slow"
+  | "our_fault"
   | "sheets_missing"
   | "other_workbook"
   | "too_old"

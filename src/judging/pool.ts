@@ -5,14 +5,15 @@ import { errorFacts, type Log } from "../log.ts";
 import { share } from "./shared.ts";
 import type { Work } from "./work.ts";
 
-/** Longer than any honest workbook takes, in ms; the thread is stopped then. */
-const LONGEST_MS = 20_000;
-/** Heap of one thread, in MB; an honest workbook needs a third of it. */
-const HEAP_MB = 256;
+/**
+ * `longestMs`: longer than any honest workbook takes; the thread is stopped then. `heapMb`: of one thread; an honest
+ * workbook needs a third of it.
+ */
+const LIMITS = { longestMs: 20_000, heapMb: 256 };
 
 /**
- * Works on workbooks beside the process that answers people. Never rejects for what is in a file: one that breaks the
- * judge is unreadable, is no list, or cannot be changed.
+ * Works on workbooks beside the process that answers people. Never rejects for what is in a file: where it breaks the
+ * judge, which is our fault and logged, it is unreadable, is no list, or cannot be changed.
  */
 export type Judging = Work & {
   /** Files that wait for a thread. */
@@ -21,7 +22,7 @@ export type Judging = Work & {
 };
 
 /** Worker threads for judging: two, or one on a small machine. */
-export function createJudging(log: Log, longestMs = LONGEST_MS): Judging {
+export function createJudging(log: Log, limits = LIMITS): Judging {
   const threads = Math.max(1, Math.min(2, availableParallelism() - 1));
   const pool = new Piscina({
     filename: new URL("./worker.ts", import.meta.url).href,
@@ -31,7 +32,7 @@ export function createJudging(log: Log, longestMs = LONGEST_MS): Judging {
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
   });
   // Our own queue before the pool's: a file's time starts when it gets a thread, not while others have it.
   const waiting: (() => void)[] = [];
@@ -45,19 +46,19 @@ export function createJudging(log: Log, longestMs = LONGEST_MS): Judging {
     if (next) next();
     else free += 1;
   };
-  /** What a thread makes of it, or what is said when it makes nothing of it in time. */
+  /** What a thread makes of it, or what is said when it makes nothing of it. */
   async function inThread<Result>(
     name: keyof Work,
     task: readonly unknown[],
-    otherwise: (why: "too_slow" | "hostile") => Result,
+    otherwise: (why: "too_slow" | "unpacks_too_large" | "our_fault") => Result,
   ): Promise<Result> {
     await takeThread();
     try {
-      return await pool.run(task, { name, signal: AbortSignal.timeout(longestMs) });
+      return await pool.run(task, { name, signal: AbortSignal.timeout(limits.longestMs) });
     } catch (error) {
       if (error instanceof Error && error.name === "AbortError") return otherwise("too_slow");
       log.error(errorFacts(error), "judging failed");
-      return otherwise("hostile");
+      return otherwise(isOutOfMemory(error) ? "unpacks_too_large" : "our_fault");
     } finally {
       giveBack();
     }
@@ -73,4 +74,9 @@ export function createJudging(log: Log, longestMs = LONGEST_MS): Judging {
     waiting: () => waiting.length,
     close: () => pool.destroy(),
   };
+}
+
+/** The thread was stopped at its limit of memory. */
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }

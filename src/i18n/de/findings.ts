@@ -225,6 +225,8 @@ export const findings: Record<keyof typeof english, string> = {
     "Diese Datei ist so aufgebaut, wie kein Tabellenprogramm es tut, und wurde zur Sicherheit nicht geöffnet. Bitte füllen Sie ein neues Formular von RMI aus und senden Sie dieses.",
   "unreadable.too_slow":
     "Das Lesen dieser Arbeitsmappe hat zu lange gedauert. Bitte füllen Sie ein neues Formular von RMI aus und senden Sie dieses.",
+  "unreadable.our_fault":
+    "Wir konnten diese Datei nicht lesen; der Fehler liegt bei uns, und wir gehen ihm nach. Ihre Datei ist gespeichert.",
   "unreadable.sheets_missing":
     "In dieser Arbeitsmappe fehlen Blätter des Formulars. Bitte senden Sie das ganze Formular mit den Blättern Declaration, Smelter List und Product List.",
   "unreadable.other_workbook":

@@ -222,6 +222,8 @@ export const findings = {
     "This file is built in a way no spreadsheet program does, and was not opened for safety. Please fill in a fresh copy of the form from RMI and send that one.",
   "unreadable.too_slow":
     "Reading this workbook took too long. Please fill in a fresh copy of the form from RMI and send that one.",
+  "unreadable.our_fault":
+    "We could not read this file; the fault is ours, and we are looking into it. Your file is kept.",
   "unreadable.sheets_missing":
     "This workbook lacks sheets of the form. Please send the whole form with the sheets Declaration, Smelter List and Product List.",
   "unreadable.other_workbook":

@@ -221,6 +221,8 @@ export const findings: Record<keyof typeof english, string> = {
     "Este archivo está construido como no lo hace ningún programa de hojas de cálculo, y por seguridad no se ha abierto. Por favor, complete un formulario nuevo de RMI y envíe ese.",
   "unreadable.too_slow":
     "La lectura de este libro ha tardado demasiado. Por favor, complete un formulario nuevo de RMI y envíe ese.",
+  "unreadable.our_fault":
+    "No hemos podido leer este archivo; el fallo es nuestro y lo estamos investigando. Su archivo queda guardado.",
   "unreadable.sheets_missing":
     "A este libro le faltan hojas del formulario. Por favor, envíe el formulario entero, con las hojas Declaration, Smelter List y Product List.",
   "unreadable.other_workbook":

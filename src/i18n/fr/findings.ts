@@ -224,6 +224,8 @@ export const findings: Record<keyof typeof english, string> = {
     "Ce fichier est construit comme aucun tableur ne le fait, et n’a pas été ouvert par sécurité. Veuillez remplir un nouveau formulaire de RMI et envoyer celui-ci.",
   "unreadable.too_slow":
     "La lecture de ce classeur a pris trop de temps. Veuillez remplir un nouveau formulaire de RMI et envoyer celui-ci.",
+  "unreadable.our_fault":
+    "Nous n’avons pas pu lire ce fichier ; l’erreur vient de nous et nous l’examinons. Votre fichier est conservé.",
   "unreadable.sheets_missing":
     "Il manque à ce classeur des feuilles du formulaire. Veuillez envoyer le formulaire complet, avec les feuilles Declaration, Smelter List et Product List.",
   "unreadable.other_workbook":

@@ -220,6 +220,8 @@ export const findings: Record<keyof typeof english, string> = {
     "通常の表計算ソフトでは作成されない構造のため、安全のため開きませんでした。RMIの新しいフォームにご記入のうえ、お送りください。",
   "unreadable.too_slow":
     "ファイルの読み取りに時間がかかりすぎました。RMIの新しいフォームにご記入のうえ、お送りください。",
+  "unreadable.our_fault":
+    "ファイルを読み取れませんでした。こちらの不具合によるもので、現在調査しています。ファイルはお預かりしています。",
   "unreadable.sheets_missing":
     "フォームのシートが不足しています。Declaration、Smelter List、Product List を含むファイル全体をお送りください。",
   "unreadable.other_workbook":

@@ -219,6 +219,8 @@ export const findings: Record<keyof typeof english, string> = {
     "스프레드시트 프로그램이 만들지 않는 구조의 파일이어서 안전을 위해 열지 않았습니다. RMI의 새 양식을 작성하여 보내 주십시오.",
   "unreadable.too_slow":
     "통합 문서를 읽는 데 시간이 너무 오래 걸렸습니다. RMI의 새 양식을 작성하여 보내 주십시오.",
+  "unreadable.our_fault":
+    "이 파일을 읽지 못했습니다. 저희 쪽 문제이며 현재 확인하고 있습니다. 보내 주신 파일은 보관되어 있습니다.",
   "unreadable.sheets_missing":
     "양식의 시트가 일부 없습니다. Declaration, Smelter List, Product List 시트가 모두 있는 양식 전체를 보내 주십시오.",
   "unreadable.other_workbook":

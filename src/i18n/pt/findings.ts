@@ -220,6 +220,8 @@ export const findings: Record<keyof typeof english, string> = {
     "Este arquivo está construído como nenhum programa de planilhas faz e, por segurança, não foi aberto. Por favor, preencha um formulário novo da RMI e envie esse.",
   "unreadable.too_slow":
     "A leitura deste arquivo demorou demais. Por favor, preencha um formulário novo da RMI e envie esse.",
+  "unreadable.our_fault":
+    "Não conseguimos ler este arquivo; a falha é nossa e já está sendo analisada. O seu arquivo está guardado.",
   "unreadable.sheets_missing":
     "Faltam abas do formulário neste arquivo. Por favor, envie o formulário inteiro, com as abas Declaration, Smelter List e Product List.",
   "unreadable.other_workbook":

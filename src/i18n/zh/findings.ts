@@ -201,6 +201,7 @@ export const findings: Record<keyof typeof english, string> = {
   "unreadable.hostile":
     "此文件的结构不是任何电子表格程序会生成的，出于安全未予打开。请填写 RMI 的全新表格并发送该表格。",
   "unreadable.too_slow": "读取此工作簿耗时过长。请填写 RMI 的全新表格并发送该表格。",
+  "unreadable.our_fault": "我们无法读取此文件；问题出在我们这边，我们正在查明原因。您的文件已保存。",
   "unreadable.sheets_missing":
     "此工作簿缺少表格的工作表。请发送包含 Declaration、Smelter List 和 Product List 工作表的完整表格。",
   "unreadable.other_workbook":
