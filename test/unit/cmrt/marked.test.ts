@@ -34,7 +34,10 @@ async function caseOf(version: Version): Promise<Case> {
   const tin = list.find(({ metal }) => metal === "Tin")!;
   const clean = await cleanFill(version);
   const gaps = Object.fromEntries(
-    ["D8", "D10", "D16", "D22", "D28", "D33", "D58", "D75", "G77", "D83"].map((cell) => [cell, null]),
+    [
+      ...["D8", "D10", "D16", "D22", "D28", "D33", "D58", "D75", "G77", "D83"],
+      ...["D45", "D51", "D57", "D63", "D69", "D79"],
+    ].map((cell) => [cell, null]),
   );
   const form = await fill(
     version,
