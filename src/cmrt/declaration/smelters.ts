@@ -23,7 +23,8 @@ export function readSmelters(
   meant: Meaning,
 ): SmelterRow[] {
   const smelters: SmelterRow[] = [];
-  for (const [number, row] of sheet.rows) {
+  for (const [number, cells] of sheet.rows) {
+    const row = withoutCount(cells, number - firstRow + 1);
     if (number < firstRow || number > lastRow || !isUsed(row)) continue;
     smelters.push(readRow(number, row, reference, meant, typedNamesLookedUp));
   }
@@ -34,12 +35,16 @@ export function readSmelters(
 function isUsed(row: Row): boolean {
   return WRITTEN.some((column) => {
     const text = stored(row.get(column));
-    return text.trim() !== "" && text !== PROMPT && !(column === "A" && isRunningNumber(text));
+    return text.trim() !== "" && text !== PROMPT;
   });
 }
 
-/** Column A is the form's first, where lists elsewhere have their running number. */
-const isRunningNumber = (text: string) => /^\s*\d{1,3}\s*[.)]?\s*$/.test(text);
+/** Lists elsewhere count their rows in the first column: a number no higher than the row's place among the others. */
+function withoutCount(row: Row, place: number): Row {
+  const [, count] = /^\s*(\d{1,3})\s*[.)]?\s*$/.exec(row.get("A")?.text ?? "") ?? [];
+  if (count === undefined || Number(count) > place) return row;
+  return new Map([...row].filter(([column]) => column !== "A"));
+}
 
 function readRow(
   number: number,
@@ -99,7 +104,7 @@ function idOf(row: Row, reference: ReferenceList): string {
   const id = stored(row.get("A")).trim();
   if (looksLikeId(id) || reference.byId(id)) return id;
   const named = ["C", "D", "F"].some((column) => !isUnknownName(constant(row.get(column))));
-  return named || isRunningNumber(id) ? "" : id;
+  return named ? "" : id;
 }
 
 /** A number pasted into F is believed only if it looks like RMI's; other lists have their own numbers. */

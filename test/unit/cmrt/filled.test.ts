@@ -215,7 +215,7 @@ describe.skipIf(!haveTemplates)(`forms as suppliers fill them${TEMPLATES_NEEDED}
 
   it("does not guess a number that is none", async () => {
     const { smelters } = await declared({ "Smelter List": byId(9, { ...tin, id: "211" }, "none") });
-    expect(smelters.at(-1)).toMatchObject({ id: "211", cid: "211", metal: "", lookupName: "", country: "" });
+    expect(smelters.at(-1)).toMatchObject({ id: "211", cid: "", metal: "", lookupName: "", country: "" });
   });
 
   it("works out what the formulas show for a name with blanks behind it", async () => {
