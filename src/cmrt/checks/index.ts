@@ -43,7 +43,7 @@ export function findingsOf(reading: Reading, basis: Basis, lists: Lists): Findin
       return { code, check, severity, sheet, cell, metal, facts: short(facts), label: labelOf(sheet, cell) };
     }),
   );
-  return toldOnce(found);
+  return toldOnce(found, (metal) => form.smeltersOf(metal).length);
 }
 
 /** Sentences quote less; a long text in every row would make the findings larger than the file. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../types.ts";
+import type { Finding, Metal } from "../types.ts";
 
 /**
  * One fault is told once. The first code says what those after it would say of the same cell, or of the same row of
@@ -26,12 +26,23 @@ const OF_THE_ROW: Readonly<Record<string, readonly string[]>> = {
   SMELTER_NOT_YET_WITH_DATA: ["SMELTER_NOT_YET_IDENTIFIED"],
 };
 
-/** Leaves out what another finding says better. */
-export function toldOnce(findings: readonly Finding[]): Finding[] {
+/** Says of a row what `ONLY_UNVERIFIED_SMELTERS` says of a metal: of its only one that is enough. */
+const OF_AN_ONLY_ROW: ReadonlySet<string> = new Set([
+  "SMELTER_ID_UNKNOWN",
+  "SMELTER_NOT_LISTED",
+  "SMELTER_TRADER_NAME",
+  "SMELTER_NAME_UNKNOWN",
+]);
+
+/** Leaves out what another finding says better. `rowsOf`: how many smelters the form names for a metal. */
+export function toldOnce(findings: readonly Finding[], rowsOf: (metal: Metal) => number): Finding[] {
   const said = new Set<string>();
   for (const finding of findings) {
     for (const code of OF_THE_CELL[finding.code] ?? []) said.add(`${code} ${cellOf(finding)}`);
     for (const code of OF_THE_ROW[kindOf(finding)] ?? []) said.add(`${code} ${rowOf(finding)}`);
+    if (OF_AN_ONLY_ROW.has(finding.code) && finding.metal && rowsOf(finding.metal) === 1) {
+      said.add(`ONLY_UNVERIFIED_SMELTERS ${rowOf(finding)}`);
+    }
   }
   return findings.filter(
     (finding) =>

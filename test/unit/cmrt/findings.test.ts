@@ -169,7 +169,7 @@ describe.skipIf(!haveTemplates)(`findings${TEMPLATES_NEEDED}`, () => {
       references: [{ kind: "CMRT" as const, version: VERSION, sha256: "another", entries }],
     });
     const codes = (await findingsIn({ lists })).map(({ code }) => code);
-    expect(codes).toEqual(["LOOKUP_ALTERED", "ONLY_UNVERIFIED_SMELTERS", "SMELTER_ID_UNKNOWN"]);
+    expect(codes).toEqual(["LOOKUP_ALTERED", "SMELTER_ID_UNKNOWN"]);
   });
 
   it("misses nothing in a form whose look-up sheet is gone while an officer's list judges", async () => {

@@ -10,11 +10,20 @@ export const smelterFlags: readonly Flag[] = [
     has: [
       {
         title: "only names nobody knows",
-        change: smelters({ C6: "No such place" }),
-        expected: ["ONLY_UNVERIFIED_SMELTERS Smelter List B6", "SMELTER_ID_UNKNOWN Smelter List C6"],
+        change: smelters({ C6: "No such place", B7: "Gold", C7: "Nor such a place" }),
+        expected: [
+          "ONLY_UNVERIFIED_SMELTERS Smelter List B6",
+          "SMELTER_ID_UNKNOWN Smelter List C6",
+          "SMELTER_ID_UNKNOWN Smelter List C7",
+        ],
       },
     ],
     hasNot: [
+      {
+        title: "one name nobody knows, told once",
+        change: smelters({ C6: "No such place" }),
+        expected: ["SMELTER_ID_UNKNOWN Smelter List C6"],
+      },
       {
         title: "one name nobody knows beside one that is listed",
         change: smelters({ B7: "Gold", C7: "No such place" }),
