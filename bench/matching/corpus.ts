@@ -1,5 +1,5 @@
 import type { Listed } from "../../src/cmrt/matching/index.ts";
-import { ONE_SLIP, OTHER_SPOILS, type Random, type Spoil, seeded } from "./misspell.ts";
+import { choicesBy, ONE_SLIP, OTHER_SPOILS, type Random, type Spoil } from "./misspell.ts";
 
 /** A question with its right answer. */
 export type Sample = {
@@ -65,7 +65,7 @@ export function listedSamples(list: readonly Listed[]): Sample[] {
   const samples: Sample[] = [];
   for (const [kind, spoil] of Object.entries<Spoil>({ ...ONE_SLIP, ...OTHER_SPOILS })) {
     list.forEach(({ alias, metal, id }, position) => {
-      const typed = spoil(alias, seeded(hash(kind) + position));
+      const typed = spoil(alias, choicesBy(hash(kind) + position));
       if (typed === undefined || (texts.get(typed.toLowerCase()) ?? id) !== id) return;
       samples.push({ kind, metal, typed, meant: id });
     });
@@ -90,7 +90,7 @@ export function listedSamples(list: readonly Listed[]): Sample[] {
 
 /** Names that mean no listed smelter. */
 export function unlistedSamples(list: readonly Listed[]): Sample[] {
-  const random = seeded(4);
+  const random = choicesBy(4);
   const texts = new Set(list.map(({ alias }) => alias.toLowerCase()));
   const samples: Sample[] = [];
   const add = (kind: string, metal: string, typed: string) => {

@@ -1,16 +1,12 @@
+import { seeded } from "../../test/support/seeded.ts";
+
 /** Ways in which people and machines spoil a name, each by a seeded chance. */
 export type Spoil = (name: string, random: Random) => string | undefined;
 export type Random = { below(limit: number): number; pick<T>(values: readonly T[]): T };
 
-/** Mulberry32: the same seed gives the same numbers everywhere. */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** The same seed gives the same choices everywhere. */
+export function choicesBy(seed: number): Random {
+  const next = seeded(seed);
   const below = (limit: number) => Math.floor(next() * limit);
   return { below, pick: (values) => values[below(values.length)]! };
 }

@@ -28,7 +28,7 @@ export async function parseCheck(words: readonly string[], cwd: string): Promise
   let status = 0;
   const program = checkCommand(async (files, options) => {
     status = await checkFiles(files, options, cwd);
-  });
+  }).name("tinstone check");
   try {
     await program.parseAsync([...words], { from: "user" });
   } catch (error) {

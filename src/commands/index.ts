@@ -141,7 +141,7 @@ function describe(
   );
   leaf(campaign, "list", "list surveys").action(() => printCampaigns(context, output));
 
-  const file = group("file", "files nobody has placed");
+  const file = group("file", "files that suppliers dropped");
   leaf(file, "list", "list them").action(() => printUnplaced(context, output));
   leaf(file, "save <ID> <PATH>", "write one to a path").action((id, path) =>
     saveFile(context, id, path, output),

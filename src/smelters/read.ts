@@ -16,7 +16,7 @@ export type ListRead =
 
 /** Of everything else the reply about a file that cannot be read says enough. */
 const NEARLY = ["encoding", "reference_list", "no_status", "no_facilities"] as const;
-export type NearlyAList = (typeof NEARLY)[number];
+type NearlyAList = (typeof NEARLY)[number];
 
 /** Reads a blank form's look-up, or a list of statuses; undefined for all other files. */
 export async function readList(

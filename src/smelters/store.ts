@@ -26,7 +26,7 @@ export type Rmap = {
 export type RmapRead = Extract<RmapReading, { kind: "list" }>;
 
 /** The rows that judge now: cheap to ask, and the same as long as the lists are. */
-export type InForce = { references: number[]; rmap: { id: number; asOf: string | null } | undefined };
+type InForce = { references: number[]; rmap: { id: number; asOf: string | null } | undefined };
 
 /** Keeps a template's look-up; the newest of a version judges. False when that is this very file already. */
 export async function keepReference(

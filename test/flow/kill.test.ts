@@ -16,21 +16,11 @@ import {
   startProgram,
   tinstone,
 } from "../support/program.ts";
+import { seeded } from "../support/seeded.ts";
 import { enterByLink, type WebChat } from "../support/web-client.ts";
 
 const SEED = Number(process.env.KILL_SEED ?? randomInt(1_000_000));
 const COMPANY = "Sample Boards GmbH";
-
-/** Small, fast, and the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const running: { program?: Program; chats: WebChat[] } = { chats: [] };
 
@@ -76,7 +66,7 @@ async function settles(chat: WebChat, count: number): Promise<void> {
 
 describe("killed without warning on an embedded database", () => {
   it("every file gets exactly one reply and one submission", async () => {
-    const next = random(SEED);
+    const next = seeded(SEED);
     const dataDir = await mkdtemp(join(tmpdir(), "tinstone-kill-"));
     const env = await programEnvironment({ DATA_DIR: dataDir });
     running.program = await startProgram(env);
@@ -109,7 +99,7 @@ describeOnServer("killed without warning on a server, in each stretch of a file'
   });
 
   it("recorded, judged, sent: each goes on to exactly one reply and one submission", async () => {
-    const next = random(SEED);
+    const next = seeded(SEED);
     database = await testDatabase("server");
     sql = postgres(database.url!, { max: 8, onnotice: () => undefined });
     const env = await programEnvironment({

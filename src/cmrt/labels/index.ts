@@ -4,7 +4,7 @@ import { cellAt, type Sheet, shownText } from "../workbook/cell.ts";
 import type { LabelBook } from "./book.ts";
 
 /** The form's own words beside a cell, in the form's language, on one line; "" where it has none. */
-export type LabelOf = (sheet: string | null, cell: string | null) => string;
+type LabelOf = (sheet: string | null, cell: string | null) => string;
 
 const LONGEST = 120;
 /** Where the text of a comment column's heading stands, whatever row it heads. */

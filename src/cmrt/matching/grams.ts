@@ -1,5 +1,5 @@
 /** Finds names that share many and rare letter groups, without comparing all with all. */
-export type GramIndex = {
+type GramIndex = {
   /** Positions of the names most alike, best first. */
   nearest(words: readonly string[], most: number): number[];
 };

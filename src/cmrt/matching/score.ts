@@ -6,7 +6,7 @@ import { LEGAL_FORMS } from "./words.ts";
 export type Weigh = (name: NormalName) => Weighed;
 
 /** A name with all that is true of it beside any other name. */
-export type Weighed = NormalName & {
+type Weighed = NormalName & {
   /** The whole, folded like a word: for slips that hide what the words are. */
   letters: string;
   /** How much each word says, 0 to 1: little when many smelters have it in their names. */

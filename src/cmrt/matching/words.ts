@@ -1,6 +1,6 @@
 /**
- * What is known about words in the names of companies. General knowledge of languages and trade registers,
- * gathered by us; nothing here comes from a reference list, whose own words are weighed by how often they occur.
+ * What is known about words in the names of companies: general knowledge of languages and trade registers, gathered
+ * by us. The words a list is made of are weighed by how often they occur in it, not by what stands here.
  */
 
 /** Legal forms, as they look in Latin letters without dots. They tell two companies apart only when nothing else does. */
@@ -52,7 +52,10 @@ export const SAME_WORDS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Words written in Japanese, Chinese and Korean that are translated, or read as the company itself reads them. */
+/**
+ * Words written in Japanese, Chinese and Korean that are translated, and names of places and well-known producers as
+ * those read them: chosen by hand because such names stand in the forms of smelters.
+ */
 const TRANSLATED: ReadonlyMap<string, string> = new Map(
   `株式会社 co ltd|有限会社 co ltd|合同会社 llc|(株) co ltd|(有) co ltd
    股份有限公司 co ltd|有限责任公司 co ltd|有限責任公司 co ltd|有限公司 co ltd|公司 co|股份 co

@@ -9,7 +9,7 @@ const MAX = { id: 40, metal: 60, name: 300, country: 120, status: 200, note: 400
 
 const ID = /^CID\d{6}$/;
 
-export type Tables = {
+type Tables = {
   facilities: Facility[];
   problems: Problem[];
   /** Set when no table had a status column and all facilities got this status from titles or names. */

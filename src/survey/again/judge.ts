@@ -10,7 +10,7 @@ import { addJudgement, dropById, verdictOf } from "../drops/store.ts";
 import { requestById } from "../store.ts";
 import { dropsToJudge } from "./store.ts";
 
-export type ChangedVerdict = { dropId: string; name: string; from: VerdictWord; to: VerdictWord };
+type ChangedVerdict = { dropId: string; name: string; from: VerdictWord; to: VerdictWord };
 
 /**
  * Judges files again by today's rules and lists, as of the day they came. What is different is a new row; no status

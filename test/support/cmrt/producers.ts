@@ -15,6 +15,18 @@ const ALL_SHEETS = Array.from({ length: 11 }, (_, i) => `xl/worksheets/sheet${i 
 
 type Change = (xml: string) => string | Buffer;
 
+/** As Excel saves "Strict Open XML". */
+export const strict = (xml: string): string =>
+  xml
+    .replaceAll(
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+      "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    )
+    .replaceAll(
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      "http://purl.oclc.org/ooxml/officeDocument/relationships",
+    );
+
 /** The parts with some of them rewritten. Throws where nothing changes: a case must be one. */
 export function rewritten(parts: Parts, names: readonly string[], change: Change): Parts {
   const other = new Map(parts);
@@ -50,18 +62,7 @@ export const PRODUCERS: { title: string; change: (parts: Parts) => Parts }[] = [
   },
   {
     title: "Strict OOXML",
-    change: (parts) =>
-      rewritten(parts, [WORKBOOK, RELATIONS, STRINGS, ...ALL_SHEETS], (xml) =>
-        xml
-          .replaceAll(
-            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-            "http://purl.oclc.org/ooxml/spreadsheetml/main",
-          )
-          .replaceAll(
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-            "http://purl.oclc.org/ooxml/officeDocument/relationships",
-          ),
-      ),
+    change: (parts) => rewritten(parts, [WORKBOOK, RELATIONS, STRINGS, ...ALL_SHEETS], strict),
   },
   {
     title: "UTF-16",

@@ -1,3 +1,4 @@
+import { seeded } from "../seeded.ts";
 import { UNKNOWN_NUMBER } from "./checker.ts";
 import type { Fill, Value, Values } from "./fill.ts";
 import { byId, byName, COMPANY, type Listed, METAL_WORDS, metalAnswers } from "./forms.ts";
@@ -31,7 +32,7 @@ type Pick = <T>(values: readonly T[]) => T;
 
 /** A form filled in by chance, with gaps and oddities in every cell; the same seed gives the same form. */
 export function randomFill(seed: number, list: readonly Listed[]): Fill {
-  const random = generator(seed);
+  const random = seeded(seed);
   const pick: Pick = (values) => values[Math.floor(random() * values.length)]!;
   const declaration = randomDeclaration(random, pick);
   if (seed % 5 === 0) declaration[pick(["D26", "D28", "D33", "D35", "D77", "D85"])] = pick(BLANKS);
@@ -126,15 +127,4 @@ function randomSmelter(row: number, metal: string, smelter: Listed, pick: Pick):
     default:
       return {};
   }
-}
-
-/** mulberry32: 32 bits of state are plenty for test data. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -6,8 +6,10 @@ import { Unreadable } from "../../../src/cmrt/unreadable.ts";
 import { fillParts } from "../../support/cmrt/fill.ts";
 import { cleanFill } from "../../support/cmrt/forms.ts";
 import { type Parts, readParts, writeParts } from "../../support/cmrt/package.ts";
+import { strict } from "../../support/cmrt/producers.ts";
 import { unsoundness } from "../../support/cmrt/sound.ts";
 import { haveTemplates, TEMPLATES_NEEDED } from "../../support/cmrt/templates.ts";
+import { seeded } from "../../support/seeded.ts";
 
 const BASIS = { asOf: "2026-11-23" };
 const DECLARATION = "xl/worksheets/sheet4.xml";
@@ -20,16 +22,6 @@ const MARKS: Mark[] = [
 
 const prefixed = (xml: string) =>
   xml.replace(/<(\/?)([A-Za-z]+)(?=[\s/>])/g, "<$1x:$2").replaceAll(' xmlns="', ' xmlns:x="');
-const strict = (xml: string) =>
-  xml
-    .replaceAll(
-      "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-      "http://purl.oclc.org/ooxml/spreadsheetml/main",
-    )
-    .replaceAll(
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-      "http://purl.oclc.org/ooxml/officeDocument/relationships",
-    );
 
 /** As openpyxl saves the boxes of notes: nothing declared above, each box with prefixes of its own, one block for all. */
 function renamedShapes(xml: string): string {
@@ -151,7 +143,7 @@ describe.skipIf(!haveTemplates)(`patching CMRTs of other producers${TEMPLATES_NE
 
   it("answers broken files with a refusal, never with a crash", async () => {
     const bytes = writeParts(form);
-    const random = generator(4);
+    const random = seeded(4);
     for (let round = 0; round < 12; round++) {
       const broken = Buffer.from(bytes);
       for (let n = 0; n < 40; n++) broken[Math.floor(random() * broken.length)] = Math.floor(random() * 256);
@@ -188,15 +180,4 @@ async function expectRefusalOrWorkbook(bytes: Buffer): Promise<void> {
       if (!(error instanceof Unreadable || error instanceof CannotPatch)) throw error;
     }
   }
-}
-
-/** mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readRmapList } from "../../../src/smelters/rmap/index.ts";
 import { bareXlsx, csv, spreadsheetMl, xlsx } from "../../support/rmap/lists.ts";
+import { seeded } from "../../support/seeded.ts";
 
 const HEAD = ["Smelter ID", "Metal", "Smelter Name", "Country", "RMAP Status"];
 const KONA = ["CID900001", "Gold", "Metalúrgica, »Konä« S.A.", "Côte d'Ivoire", "Conformant"];
@@ -107,7 +108,7 @@ function withoutSheets(reading: Awaited<ReturnType<typeof readRmapList>>) {
 
 /** Titles, headings in some order, and rows of which some are faulty. The same seed gives the same table. */
 function randomTable(seed: number): string[][] {
-  const random = mulberry32(seed);
+  const random = seeded(seed);
   const pick = <T>(choices: readonly T[]): T => choices[Math.floor(random() * choices.length)]!;
   const order = ["id", "metal", "name", "country", "status", "remark"].sort(() => random() - 0.5);
   const headings: Record<string, string[]> = {
@@ -145,14 +146,4 @@ function randomTable(seed: number): string[][] {
     random() < 0.1 ? [] : order.map((field) => texts[field]!()),
   );
   return [...titles, head, ...rows, ["A remark below"]];
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
