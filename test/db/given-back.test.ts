@@ -98,6 +98,9 @@ describe.skipIf(!haveTemplates)(`under the result of a file${TEMPLATES_NEEDED}`,
 
   it("what was counted the year before is compared with", async () => {
     const { bot } = desk;
+    // What counts last is an earlier form that comes again.
+    const old = await fill("6.4", changed(await cleanFill("6.4"), { Declaration: { D8: COMPANY } }));
+    await desk.drops(contact, { name: "old.xlsx", bytes: old });
     const asks = { requester: "Sample Instruments Inc.", contactPerson: "Sample Officer" };
     await bot.db.transaction(async (tx) => {
       await closeCampaign(tx, 2026, bot.clock.now());
@@ -107,7 +110,6 @@ describe.skipIf(!haveTemplates)(`under the result of a file${TEMPLATES_NEEDED}`,
         bot.clock.now(),
       );
     });
-    // What counted last was the form of version 6.4.
     const dated = changed(await cleanFill("6.4"), { Declaration: { D8: COMPANY, D22: 46_113 } });
     const bytes = await fill("6.4", dated);
     const [result] = await desk.drops(contact, { name: "again.xlsx", bytes });

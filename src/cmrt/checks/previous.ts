@@ -91,7 +91,10 @@ function nameOf({ kind, name, lookupName, cid }: SmelterRow): string {
 /** All a form says but its date; where a row stands and what lists say of it is not the supplier's word. */
 function saidIn({ company, answers, companyAnswers, smelters, products }: Declaration): string[] {
   return [
-    ...Object.values({ ...company, date: "" }),
+    // A database that keeps it as JSON gives its fields back in another order.
+    ...Object.entries({ ...company, date: "" })
+      .sort()
+      .flat(),
     ...[...answers, ...companyAnswers].flatMap(({ cell, answer, comment }) => [cell, answer, comment]),
     ...smelters.flatMap((row) => [
       ...[identity(row) ?? row.kind, row.contact, row.email, row.nextSteps],
