@@ -34,6 +34,8 @@ export function createJudging(log: Log, limits = LIMITS): Judging {
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
   });
+  // A thread that dies before it has a file would otherwise take the process with it.
+  pool.on("error", (error) => log.error(errorFacts(error), "a judging thread died"));
   // Our own queue before the pool's: a file's time starts when it gets a thread, not while others have it.
   const waiting: (() => void)[] = [];
   let free = threads;
