@@ -63,7 +63,7 @@ describe("officers in a Slack channel of their own", () => {
     expect((await page.nextBotMessage()).message.text).toContain("no longer come here");
   });
 
-  it("say there whose a guest's file is; the guest reads the result where the file was dropped", async () => {
+  it("say there whose a guest's file is; the guest is thanked where it was dropped, and told no more", async () => {
     await guestDrops("from-a-guest.xlsx");
     const post = await lastSaying("from-a-guest.xlsx");
     await slack.press({ user: OFFICER.id, post, label: "Say whose it is" });
@@ -77,7 +77,8 @@ describe("officers in a Slack channel of their own", () => {
     const [asked] = await listRequests(app.db, campaignId);
     expect(asked?.request.status).toBe("returned");
     const toGuest = () => slack.posts.filter((one) => one.channel === slack.direct(GUEST.id));
-    await expect.poll(() => toGuest().at(-1)?.text ?? "", PATIENCE).toContain("Please correct 5 points");
+    await expect.poll(() => toGuest().at(-1)?.text ?? "", PATIENCE).toContain("passed this file on");
+    expect(JSON.stringify(toGuest())).not.toContain("Please correct");
   });
 
   it("read on their page what is for them alone once a guest is in the channel, and why", async () => {

@@ -42,9 +42,14 @@ describe.skipIf(!haveTemplates).each(VERSIONS)(`a CMRT %s saved by others${TEMPL
     expect(findings.filter(({ label }) => label === "")).toEqual([]);
   });
 
-  it.each(PRODUCERS)("reads and judges the same with $title", async ({ change }) => {
-    expect(await judged(change(parts))).toEqual(plain);
-  });
+  // What programs do to a form does not depend on its version: the newest meets all, the others share them.
+  const shared = PRODUCERS.filter((_, n) => n % VERSIONS.length === VERSIONS.indexOf(version));
+  it.each(version === VERSIONS.at(-1) ? PRODUCERS : shared)(
+    "reads and judges the same with $title",
+    async ({ change }) => {
+      expect(await judged(change(parts))).toEqual(plain);
+    },
+  );
 
   it("reads a number in column A the same with and without stored results", async () => {
     const tin = (await lookup(version)).find(({ metal }) => metal === "Tin")!;
