@@ -50,9 +50,11 @@ export function findingsOf(reading: Reading, basis: Basis, lists: Lists): Findin
 const LONGEST_FACT = 300;
 
 function short(facts: Finding["facts"]): Finding["facts"] {
-  const cut = (fact: string | number) =>
-    typeof fact === "string" ? fact.slice(0, LONGEST_FACT).toWellFormed() : fact;
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, cut(fact)]));
+  const cut: Finding["facts"] = {};
+  for (const [name, fact] of Object.entries(facts)) {
+    cut[name] = typeof fact === "string" ? fact.slice(0, LONGEST_FACT).toWellFormed() : fact;
+  }
+  return cut;
 }
 
 /** What the supplier has to do about a finding; replies group by it. */

@@ -58,7 +58,7 @@ export function referenceHash(entries: readonly ReferenceEntry[]): string | null
   if (entries.length === 0) return null;
   const lines = entries.map((entry) =>
     [entry.metal, entry.alias, entry.name, entry.country, entry.id, entry.source, entry.city, entry.state]
-      .map((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim())
+      .map((text) => (isPlain(text) ? text : text.normalize("NFC").replace(/\s+/gu, " ").trim()))
       .join("\t"),
   );
   return createHash("sha256").update(lines.sort().join("\n")).digest("hex");
@@ -81,11 +81,16 @@ function entryOf(row: Row): ReferenceEntry {
 const isNoSmelter = (alias: string) => choiceMeant(alias, NO_SMELTER_CHOICES) !== undefined;
 const aliasKey = (metal: string, alias: string) => `${metal}\n${visible(alias)}`.toLowerCase();
 const visible = (text: string) =>
-  text
-    .normalize("NFKC")
-    .replace(/\p{Cf}/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  isPlain(text)
+    ? text
+    : text
+        .normalize("NFKC")
+        .replace(/\p{Cf}/gu, "")
+        .replace(/\s+/gu, " ")
+        .trim();
+
+/** Nothing in it could be written otherwise: a list has thousands of texts, and nearly all are. */
+const isPlain = (text: string) => /^(?:[\x21-\x7e]+ )*[\x21-\x7e]*$/.test(text) && !text.endsWith(" ");
 
 function setFirst<V>(map: Map<string, V>, key: string, value: V): void {
   if (!map.has(key)) map.set(key, value);

@@ -16,6 +16,14 @@ const commentHead = ({ questions }: Survey) => `${COMMENT_COLUMN}${(questions[1]
  */
 export function labelReader(survey: Survey, sheets: FormSheets): LabelOf {
   const declaration = (cell: string) => labelAt(sheets.declaration, SHEETS.declaration, cell, sheets);
+  // A list has one heading for thousands of rows.
+  const headings = new Map<string, string>();
+  const heading = (sheet: Sheet, name: string, column: string, firstRow: number) => {
+    const cell = `${column}${firstRow - 1}`;
+    const found = headings.get(`${name}${cell}`) ?? joined([labelAt(sheet, name, cell, sheets)]);
+    headings.set(`${name}${cell}`, found);
+    return found;
+  };
   return (sheet, cell) => {
     const place = /^([A-Z]+)(\d+)$/.exec(cell ?? "");
     if (!place || cell === REVISION) return "";
@@ -26,9 +34,9 @@ export function labelReader(survey: Survey, sheets: FormSheets): LabelOf {
         return joined(column === COMMENT_COLUMN ? [...parts, declaration(commentHead(survey))] : parts);
       }
       case SHEETS.smelters:
-        return joined([labelAt(sheets.smelters, sheet, `${column}${survey.smelters.firstRow - 1}`, sheets)]);
+        return heading(sheets.smelters, sheet, column, survey.smelters.firstRow);
       case SHEETS.products:
-        return joined([labelAt(sheets.products, sheet, `${column}${survey.products.firstRow - 1}`, sheets)]);
+        return heading(sheets.products, sheet, column, survey.products.firstRow);
       default:
         return "";
     }

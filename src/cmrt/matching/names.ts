@@ -51,8 +51,14 @@ export function looksLikeTrader(name: string, listed: { knows(name: string): boo
 
 /** Letters of any script and digits, without accents and case, with single blanks between words. */
 function plainWords(text: string): string {
-  return text
-    .slice(0, 200)
+  const cut = text.slice(0, 200);
+  // Nearly every name is plain already, and thousands are asked.
+  if (/^[\x20-\x7e]*$/.test(cut))
+    return cut
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  return cut
     .normalize("NFKC")
     .normalize("NFD")
     .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "")

@@ -55,8 +55,8 @@ const TOLD_APART = 150;
 /** What makes two rows the same smelter; several "not yet identified" are no repetition. */
 export function identity({ kind, metal, cid, name, lookupName, country }: SmelterRow): string | undefined {
   if (kind === "not_yet_identified") return undefined;
-  const chosen = kind === "not_listed" ? "" : plain(lookupName);
-  const who = cid || chosen || (name && `${plain(name)}\t${plain(country)}`);
+  const chosen = cid || (kind === "not_listed" ? "" : plain(lookupName));
+  const who = chosen || (name && `${plain(name)}\t${plain(country)}`);
   return who === "" ? undefined : `${metal}\t${who}`.toLowerCase();
 }
 
