@@ -2,6 +2,16 @@ import { bigserial, boolean, date, index, jsonb, pgTable, text, uuid } from "dri
 import { instant } from "./columns.ts";
 import { file } from "./files.ts";
 
+/** The file that a list was read from, and who brought it: `officer:<id>` or `operator`. */
+const brought = () => ({
+  fileId: uuid("file_id")
+    .notNull()
+    .references(() => file.id),
+  name: text("name").notNull(),
+  addedBy: text("added_by").notNull(),
+  addedAt: instant("added_at").notNull(),
+});
+
 /** RMI's smelter look-up of one template version; of several for a version the newest row judges. */
 export const referenceList = pgTable(
   "reference_list",
@@ -12,14 +22,8 @@ export const referenceList = pgTable(
     /** Over the content, whatever program saved it. */
     sha256: text("sha256").notNull(),
     entries: jsonb("entries").notNull(),
-    /** The template itself: the blank of its version. */
-    fileId: uuid("file_id")
-      .notNull()
-      .references(() => file.id),
-    name: text("name").notNull(),
-    /** `officer:<id>` or `operator`. */
-    addedBy: text("added_by").notNull(),
-    addedAt: instant("added_at").notNull(),
+    /** Its file is the template itself: the blank of its version. */
+    ...brought(),
   },
   (t) => [
     index("reference_list_version").on(t.kind, t.version, t.id),
@@ -43,12 +47,7 @@ export const rmapList = pgTable(
     /** A list of facilities that are all something else than conformant says nothing about the others. */
     judges: boolean("judges").notNull(),
     problems: jsonb("problems").notNull(),
-    fileId: uuid("file_id")
-      .notNull()
-      .references(() => file.id),
-    name: text("name").notNull(),
-    addedBy: text("added_by").notNull(),
-    addedAt: instant("added_at").notNull(),
+    ...brought(),
   },
   (t) => [index("rmap_list_as_of").on(t.asOf, t.id), index("rmap_list_file").on(t.fileId)],
 );

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isPlainAscii } from "../ascii.ts";
 import { choiceMeant, NO_SMELTER_CHOICES } from "../template/choices.ts";
 import { FIRST_LOOKUP_ROW } from "../template/layout.ts";
 import type { ReferenceEntry } from "../types.ts";
@@ -90,7 +91,7 @@ const visible = (text: string) =>
         .trim();
 
 /** Nothing in it could be written otherwise: a list has thousands of texts, and nearly all are. */
-const isPlain = (text: string) => /^(?:[\x21-\x7e]+ )*[\x21-\x7e]*$/.test(text) && !text.endsWith(" ");
+const isPlain = (text: string) => isPlainAscii(text) && !/^ | $| {2}/.test(text);
 
 function setFirst<V>(map: Map<string, V>, key: string, value: V): void {
   if (!map.has(key)) map.set(key, value);

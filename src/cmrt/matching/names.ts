@@ -1,3 +1,5 @@
+import { isPlainAscii } from "../ascii.ts";
+
 /** Without accents and punctuation; full-width and case do not matter. */
 const UNKNOWN = new Set(
   `unknown|not known|unkown|unknow|n a|na|tbd|tba|tbc|to be determined|to be advised|to be confirmed|none|nil|null|no|nothing
@@ -52,8 +54,7 @@ export function looksLikeTrader(name: string, listed: { knows(name: string): boo
 /** Letters of any script and digits, without accents and case, with single blanks between words. */
 function plainWords(text: string): string {
   const cut = text.slice(0, 200);
-  // Nearly every name is plain already, and thousands are asked.
-  if (/^[\x20-\x7e]*$/.test(cut))
+  if (isPlainAscii(cut))
     return cut
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, " ")

@@ -1,4 +1,5 @@
 import anyAscii from "any-ascii";
+import { isPlainAscii } from "../ascii.ts";
 import { JOINING_WORDS, LEGAL_FORMS, SAME_WORDS, translateWords } from "./words.ts";
 
 /** Characters of a name that are looked at; no smelter's name is half as long. */
@@ -35,7 +36,7 @@ export function normalName(text: string): NormalName {
 /** Lower-case words of a to z and 0 to 9 with single blanks between. */
 function latin(text: string): string {
   const whole = text.slice(0, LONGEST).normalize("NFKC").slice(0, LONGEST);
-  const spelled = isAscii(whole) ? whole : anyAscii(smallKana(translateWords(whole)));
+  const spelled = isPlainAscii(whole) ? whole : anyAscii(smallKana(translateWords(whole)));
   return spelled
     .toLowerCase()
     .replace(/['’`]/g, "")
@@ -90,9 +91,4 @@ function withoutDoubles(word: string): string {
 
 function likeDigit(digit: string): string {
   return { "0": "o", "1": "l", "5": "s", "8": "b" }[digit] ?? digit;
-}
-
-function isAscii(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII starts there
-  return /^[\u0000-\u007f]*$/.test(text);
 }

@@ -12,6 +12,7 @@ export class CannotPatch extends Error {
   override readonly name = "CannotPatch";
   constructor(
     readonly reason: CannotPatchReason,
+    /** Never anything that stands in the workbook: names of sheets and parts are its owner's. */
     detail: string,
   ) {
     super(`cannot patch: ${detail}`);

@@ -101,7 +101,7 @@ async function readText(parts: Package, part: string): Promise<string> {
   async function* kept() {
     for await (const chunk of parts.open(part)) {
       bytes += chunk.length;
-      if (bytes > MAX_PATCHED_BYTES) throw new CannotPatch("too_large", part);
+      if (bytes > MAX_PATCHED_BYTES) throw new CannotPatch("too_large", "a part with more than we change");
       chunks.push(chunk);
       yield chunk;
     }
@@ -110,6 +110,6 @@ async function readText(parts: Package, part: string): Promise<string> {
   await parseXml(kept(), { open: () => undefined, text: () => undefined, close: () => undefined });
   const data = Buffer.concat(chunks);
   // UTF-16 begins with a byte order mark; no program that saves workbooks writes it.
-  if (data[0] === 0xff || data[0] === 0xfe) throw new CannotPatch("encoding", part);
+  if (data[0] === 0xff || data[0] === 0xfe) throw new CannotPatch("encoding", "a part in UTF-16");
   return data.toString("utf8");
 }

@@ -1,5 +1,5 @@
 import { MAX_CELL_TEXT } from "../limits.ts";
-import { columnNumber } from "../workbook/cell.ts";
+import { columnNumber, parseReference } from "../workbook/cell.ts";
 import { readContents } from "../workbook/package.ts";
 import { CannotPatch } from "./cannot-patch.ts";
 import { Draft } from "./draft.ts";
@@ -31,7 +31,7 @@ export async function fillWorkbook(bytes: Uint8Array, values: readonly Typed[]):
   const bySheet = new Map<string, Map<number, Map<number, Typed>>>();
   for (const typed of values) {
     const part = sheets.find(({ name }) => name === typed.sheet)?.part;
-    if (!part) throw new CannotPatch("no_such_sheet", typed.sheet);
+    if (!part) throw new CannotPatch("no_such_sheet", "a sheet that is not there");
     const { row, column } = placeOf(typed.cell);
     const rows = bySheet.get(part) ?? new Map<number, Map<number, Typed>>();
     bySheet.set(part, rows.set(row, (rows.get(row) ?? new Map()).set(column, typed)));
@@ -50,9 +50,9 @@ export async function fillWorkbook(bytes: Uint8Array, values: readonly Typed[]):
 
 /** "D26" → column 4, row 26. */
 function placeOf(cell: string): { column: number; row: number } {
-  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(cell);
-  if (!match) throw new RangeError(`no cell: ${cell}`);
-  return { column: columnNumber(match[1]!), row: Number(match[2]) };
+  const place = parseReference(cell);
+  if (!place) throw new RangeError("not the reference of a cell");
+  return { column: columnNumber(place.column), row: place.row };
 }
 
 function fillSheet(text: string, values: ReadonlyMap<number, ReadonlyMap<number, Typed>>) {
@@ -124,7 +124,7 @@ function losesFormula(cell: string, name: string): boolean {
   const attributes = attributesOf(cell, formula);
   const range = attributes.get("ref")?.value;
   if (range !== undefined && range !== name && range !== `${name}:${name}`) {
-    throw new CannotPatch("formula_group", name);
+    throw new CannotPatch("formula_group", "a cell whose formula others share");
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { parseReference } from "../workbook/cell.ts";
 import { readContents } from "../workbook/package.ts";
 import { boxesFor } from "./boxes.ts";
 import { CannotPatch } from "./cannot-patch.ts";
@@ -40,8 +41,8 @@ export async function markWorkbook(bytes: Uint8Array, marks: readonly Mark[]): P
   const bySheet = new Map<string, Map<string, string>>();
   for (const { sheet, cell, note } of marks) {
     const part = sheets.find(({ name }) => name === sheet)?.part;
-    if (!part) throw new CannotPatch("no_such_sheet", sheet);
-    if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell)) throw new RangeError(`no cell: ${cell}`);
+    if (!part) throw new CannotPatch("no_such_sheet", "a sheet that is not there");
+    if (!parseReference(cell)) throw new RangeError("not the reference of a cell");
     const notes = bySheet.get(part) ?? new Map<string, string>();
     const before = notes.get(cell);
     notes.set(cell, before === undefined ? note : `${before}\n${note}`);

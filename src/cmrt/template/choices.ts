@@ -1,3 +1,4 @@
+import { isPlainAscii } from "../ascii.ts";
 import { METALS, type Metal } from "../types.ts";
 
 /** The drop-downs of CMRT 6.x. Stored in English whatever the form's language (Declaration B96:B111, P9:R9). */
@@ -109,7 +110,7 @@ export function sameWords(a: string, b: string): boolean {
 
 /** What is left of a text when case, width, blanks and punctuation do not count. */
 export function letters(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9%]/g, "");
+  if (isPlainAscii(text)) return text.toLowerCase().replace(/[^a-z0-9%]/g, "");
   return text
     .normalize("NFKC")
     .toLowerCase()

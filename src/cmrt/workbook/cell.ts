@@ -35,7 +35,7 @@ export function linkText(formula: string): string {
 const LINK = /^\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:,\s*"((?:[^"]|"")*)"\s*)?\)\s*$/i;
 
 /** "D26" → D and 26; `undefined` for anything else. */
-function parseReference(reference: string): { column: string; row: number } | undefined {
+export function parseReference(reference: string): { column: string; row: number } | undefined {
   const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference);
   return match ? { column: match[1]!, row: Number(match[2]) } : undefined;
 }

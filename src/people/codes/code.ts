@@ -32,7 +32,7 @@ export function symbolsOf(found: string): string {
   return plain.slice(PREFIX.length).replaceAll("O", "0").replace(/[IL]/g, "1");
 }
 
-/** A fresh code as people read it, "TIN7-XXXX-XXXX-XXXX-XXXX": 80 bits. */
+/** A fresh code as people read it, the prefix and four groups of four symbols: 80 bits. */
 export function newCode(): string {
   const symbols = [...randomBytes(LENGTH)].map((byte) => SYMBOLS[byte % SYMBOLS.length]).join("");
   return [PREFIX, ...(symbols.match(/.{4}/g) ?? [])].join("-");
