@@ -1,15 +1,38 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 
 /** A company that is asked. */
-export const supplier = pgTable("supplier", {
-  id: uuid("id").primaryKey().defaultRandom(),
-  name: text("name").notNull(),
-  /** Names the company also goes by; a file under one of them is the supplier's own. */
-  otherNames: text("other_names").array().notNull().default(sql`'{}'`),
-  createdAt: instant("created_at").notNull(),
-});
+export const supplier = pgTable(
+  "supplier",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    name: text("name").notNull(),
+    /** Names the company also goes by; a file under one of them is the supplier's own. */
+    otherNames: text("other_names").array().notNull().default(sql`'{}'`),
+    /** What the company's own books call it; by this it is recognised when a list is imported again. */
+    number: text("number"),
+    /** ISO 3166-1, with its subdivision where holidays differ by it: "JP", "DE-BY". Null: unknown. */
+    country: text("country"),
+    /** Who buys from it in the company: told when it is late. */
+    buyerName: text("buyer_name"),
+    buyerEmail: text("buyer_email"),
+    /** What is bought from it in a year, in the company's currency. */
+    spend: doublePrecision("spend"),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [uniqueIndex("supplier_number").on(sql`lower(${t.number})`)],
+);
 
 /** A person of a supplier. */
 export const contact = pgTable(
@@ -23,6 +46,14 @@ export const contact = pgTable(
     email: text("email").notNull(),
     language: text("language").notNull(),
     timeZone: text("time_zone").notNull(),
+    /** Who of a supplier is written to first: the lowest that can be reached. */
+    rank: integer("rank").notNull().default(0),
+    /** Wants no reminders; invitations and answers come all the same. */
+    mutedAt: instant("muted_at"),
+    /** When Slack and Teams were last asked whether they know this e-mail address. */
+    soughtAt: instant("sought_at"),
+    /** No longer the person to ask, as an officer confirmed. */
+    leftAt: instant("left_at"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [
@@ -43,7 +74,7 @@ export const contactAddress = pgTable(
     /** Set when the platform said that nobody can be reached there any more. */
     failedAt: instant("failed_at"),
   },
-  (t) => [primaryKey({ columns: [t.contactId, t.address] })],
+  (t) => [primaryKey({ columns: [t.contactId, t.address] }), index("contact_address_at").on(t.address)],
 );
 
 /** A named, enrolled person of the company that asks. */

@@ -64,7 +64,7 @@ export const delivery = pgTable(
     language: text("language").notNull(),
     owedAt: instant("owed_at").notNull(),
     attempts: integer("attempts").notNull().default(0),
-    /** "open", "done", "parked" (no success for an hour) or "dead" (nobody there). */
+    /** "open", "done", "parked" (no success for an hour), "dead" (nobody there) or "moot" (no longer wanted). */
     state: text("state").notNull(),
     lastError: text("last_error"),
     doneAt: instant("done_at"),
@@ -74,5 +74,12 @@ export const delivery = pgTable(
   (t) => [
     uniqueIndex("delivery_key").on(t.key),
     index("delivery_open").on(t.lane, t.id).where(sql`state = 'open'`),
+    index("delivery_facts").using("gin", sql`${t.facts} jsonb_path_ops`),
   ],
 );
+
+/** The next free moment of something that may only happen so often a minute, whichever process does it. */
+export const pace = pgTable("pace", {
+  name: text("name").primaryKey(),
+  nextAt: instant("next_at").notNull(),
+});

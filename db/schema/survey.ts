@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   bigserial,
   boolean,
@@ -30,6 +31,32 @@ export const campaign = pgTable(
     requester: text("requester").notNull(),
     /** A named person whom suppliers can ask. */
     contactPerson: text("contact_person").notNull(),
+    /** What an answer should be about: "company" (scope A of the form), "products" (B) or "defined" (C). */
+    scope: text("scope").notNull().default("company"),
+    /** The officers' own zone: of the digest's hour and of what is proposed to them. */
+    timeZone: text("time_zone").notNull().default("UTC"),
+    /** The last day to file Form SD for the year, by New York's calendar. */
+    filingOn: date("filing_on", { mode: "string" }),
+    /** Languages in which suppliers are written to; whoever reads another one is written to in English. */
+    languages: text("languages").array().notNull().default(sql`'{en}'`),
+    /** The hour of the day, 0 to 23, at which the digest is posted. */
+    digestHour: integer("digest_hour").notNull().default(9),
+    /** The name suppliers see as sender and on their page; null: the company's. */
+    senderName: text("sender_name"),
+    /** A page of the company's own that confirms the request. */
+    publicPage: text("public_page"),
+    /** A paragraph of the company's own in the invitation, by language. */
+    paragraphs: jsonb("paragraphs").notNull().default({}),
+    /** When an officer last looked at how many get what and when; null again after every change. */
+    previewedAt: instant("previewed_at"),
+    /** The languages in which an officer sent themselves the invitation; none again after every change. */
+    triedIn: text("tried_in").array().notNull().default(sql`'{}'`),
+    /** A draft until then: nobody is asked, and no file counts for it. */
+    startedAt: instant("started_at"),
+    /** Over how many working days its invitations are spread. */
+    invitationDays: integer("invitation_days").notNull().default(1),
+    /** While set, nothing leaves by itself; files are taken all the same. */
+    pausedAt: instant("paused_at"),
     closedAt: instant("closed_at"),
     createdAt: instant("created_at").notNull(),
   },
@@ -50,12 +77,42 @@ export const request = pgTable(
     status: text("status").notNull(),
     /** Set when an officer decided; later files are kept and shown, the status stays. */
     decidedBy: uuid("decided_by").references(() => officer.id),
+    /** The day at whose end this supplier's answer is due; null: the campaign's. */
+    dueOn: date("due_on", { mode: "string" }),
+    /** When it is to be looked at next for a reminder, as `survey/reminders/ladder.ts` says; null: not by itself. */
+    nextReminderAt: instant("next_reminder_at"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [
     uniqueIndex("request_campaign_supplier").on(t.campaignId, t.supplierId),
     index("request_supplier").on(t.supplierId),
+    index("request_next_reminder").on(t.nextReminderAt).where(sql`next_reminder_at is not null`),
   ],
+);
+
+/** A step of a request's ladder that was taken or left out: what was owed when, and why another was not. */
+export const reminder = pgTable(
+  "reminder",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    requestId: uuid("request_id")
+      .notNull()
+      .references(() => request.id),
+    /** Counts the rows of a request from 1; with the request it names the delivery that was owed. */
+    n: integer("n").notNull(),
+    /** "survey", or "returned:" and the drop that was returned. */
+    ladder: text("ladder").notNull(),
+    step: text("step").notNull(),
+    /** "owed"; "dropped" (never to be sent); "lapsed" (owed, but no longer due when it was to be sent). */
+    outcome: text("outcome").notNull(),
+    /** Why it was dropped or lapsed. */
+    why: text("why"),
+    at: instant("at").notNull(),
+    /** The day of `at` where the reader is. */
+    localDate: date("local_date", { mode: "string" }).notNull(),
+    contactId: uuid("contact_id").references(() => contact.id),
+  },
+  (t) => [uniqueIndex("reminder_request_n").on(t.requestId, t.n)],
 );
 
 /** Append-only: every change of a request, from which every figure can be recomputed. */

@@ -9,6 +9,8 @@ export type Message = {
   text: string;
   blocks?: Block[];
   files?: OutFile[];
+  /** What stands in a list of mails; nothing personal. Chats do not show it. */
+  subject?: string;
   /** BCP 47, so that a page can mark the language of what it shows. */
   lang?: string;
 };

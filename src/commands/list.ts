@@ -82,7 +82,7 @@ export async function addList(
   const waits = list.kind === "rmap_list" && date === undefined && list.list.asOf === undefined;
   print(output, { kind: list.kind, fileId, fresh }, [
     ...(fresh ? [] : [sentence("en", "command.list.same_file")]),
-    message.text,
+    message?.text ?? "",
     ...(waits ? [sentence("en", "command.list.add_date", { path: quote(path, 300) })] : []),
   ]);
 }

@@ -52,14 +52,20 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
       throw new OthersRead();
     }
     const message = await template.render(owed.facts, owed.language);
+    if (!message) {
+      await end(lease, owed, "moot", async (tx, now) => template.moot?.(tx, owed.facts, now));
+      return;
+    }
     if (owed.what === "replace") {
       // What stands nowhere needs no new face: should it yet be said elsewhere, it says what is true by then.
-      if (owed.to !== owed.conversation) await adapter.replace(owed.to, message);
-      await done(lease, owed);
+      const stands = owed.to !== owed.conversation && adapter.can(owed.to).replace;
+      if (stands) await adapter.replace(owed.to, message);
+      await end(lease, owed, "done");
       return;
     }
     const posted = await adapter.send(owed.to, message, owed.key);
-    await done(lease, owed, { message: template.unrecorded ? unspoken(owed.language) : message, posted });
+    const said = template.unrecorded ? unspoken(owed.language) : message;
+    await end(lease, owed, "done", (tx, now) => noteSent(tx, owed, { message: said, posted }, now));
   }
 
   function adapterOf(owed: OpenDelivery): ChatAdapter {
@@ -69,11 +75,16 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
     return adapter;
   }
 
-  async function done(lease: Lease, owed: OpenDelivery, sent?: { message: Message; posted: Posted }) {
+  async function end(
+    lease: Lease,
+    owed: OpenDelivery,
+    state: "done" | "moot",
+    note?: (tx: Tx, now: Date) => Promise<void>,
+  ): Promise<void> {
     await db.transaction(async (tx) => {
       const now = deps.clock.now();
-      await closeRow(tx, "outbox", owed.id, { state: "done", at: now });
-      if (sent) await noteSent(tx, owed, sent, now);
+      await closeRow(tx, "outbox", owed.id, { state, at: now });
+      await note?.(tx, now);
       // Last of all: whoever owes something to this lane meanwhile waits for its row, and we may be waiting for theirs.
       await release(tx, lease, now);
     });

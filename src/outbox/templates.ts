@@ -1,6 +1,7 @@
 import type { ZodType } from "zod";
 import type { Message } from "../chat/message.ts";
 import { type CompleteLanguage, complete, type Language } from "../i18n/index.ts";
+import type { Tx } from "../store.ts";
 
 /** Makes a message out of a delivery's facts, at the moment of sending. */
 export type Template = {
@@ -10,7 +11,9 @@ export type Template = {
   unrecorded?: true;
   /** Nobody misses it where it cannot be delivered. */
   courtesy?: true;
-  render(facts: unknown, language: Language): Promise<Message>;
+  /** Undefined: by now nobody wants it; it is not sent, and `moot` says so in the transaction that ends it. */
+  render(facts: unknown, language: Language): Promise<Message | undefined>;
+  moot?(tx: Tx, facts: unknown, now: Date): Promise<void>;
 };
 
 export type Templates = Readonly<Record<string, Template>>;

@@ -3,6 +3,7 @@ import { contact, contactAddress, officer, person, supplier } from "../../db/sch
 import type { Address } from "../chat/address.ts";
 import type { PersonRef } from "../chat/event.ts";
 import type { Db, Tx } from "../store.ts";
+import { mailAddress } from "./email.ts";
 import type { Actor, Role } from "./may.ts";
 
 export type Supplier = typeof supplier.$inferSelect;
@@ -28,7 +29,9 @@ export async function addContact(
     .insert(contact)
     .values({ supplierId, name, email, language, timeZone, createdAt: now })
     .returning({ id: contact.id });
-  return { supplierId, contactId: added!.id, newSupplier: !known };
+  const contactId = added!.id;
+  await addAddress(tx, contactId, mailAddress(email));
+  return { supplierId, contactId, newSupplier: !known };
 }
 
 /** Adds an officer; their e-mail must be new. */

@@ -95,7 +95,7 @@ export async function closeRow(
   tx: Tx,
   queue: Queue,
   id: number,
-  end: { state: "done" | "parked" | "dead"; at: Date; error?: string },
+  end: { state: "done" | "parked" | "dead" | "moot"; at: Date; error?: string },
 ): Promise<void> {
   const table = TABLES[queue];
   await tx
