@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { Platform } from "./chat/address.ts";
 import { isLoopback, safeUrl } from "./config/loopback.ts";
 import {
   complianceSlackChannel,
@@ -92,6 +93,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     complianceSlackChannel: complianceSlackChannel(env.COMPLIANCE_CHANNEL, slack),
     shopWindow,
   });
+}
+
+/** The platforms on which people can be written to. */
+export function connectedBy(config: Config): ReadonlySet<Platform> {
+  const on: Platform[] = ["web"];
+  if (config.slack) on.push("slack");
+  if (config.teams) on.push("teams");
+  return new Set(on);
 }
 
 function port(value = "3978"): number {

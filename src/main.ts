@@ -96,7 +96,11 @@ export async function start(
     ? await serveHandover(
         database.socket,
         (argv, cwd) =>
-          runCommand({ db, clock, publicUrl, companyName, contactPerson, auditKeys, judging }, argv, cwd),
+          runCommand(
+            { db, clock, publicUrl, companyName, contactPerson, auditKeys, connected: adapters.all, judging },
+            argv,
+            cwd,
+          ),
         failed,
       )
     : undefined;

@@ -2,7 +2,7 @@ import { openDatabase } from "../../db/client.ts";
 import { migrate } from "../../db/migrate.ts";
 import { systemClock } from "../clock.ts";
 import { type CommandResult, runCommand } from "../commands/index.ts";
-import type { Config } from "../config.ts";
+import { type Config, connectedBy } from "../config.ts";
 import { createJudging } from "../judging/pool.ts";
 import { createLog } from "../log.ts";
 import { deriveKeys, loadSecrets } from "../secrets.ts";
@@ -23,6 +23,7 @@ export async function carryOut(config: Config, argv: string[], cwd: string): Pro
         companyName: config.companyName,
         contactPerson: config.contactPerson,
         auditKeys: secrets && deriveKeys(secrets, "audit"),
+        connected: connectedBy(config),
         judging,
       },
       argv,

@@ -2,6 +2,7 @@ import { quote } from "../chat/quote.ts";
 import type { Clock } from "../clock.ts";
 import { type SentenceKey, sentence, type Values } from "../i18n/index.ts";
 import type { Work } from "../judging/work.ts";
+import type { Connected } from "../people/reach/connected.ts";
 import type { Db } from "../store.ts";
 import { jsonLine } from "./json.ts";
 
@@ -18,6 +19,8 @@ export type CommandContext = {
   contactPerson: string;
   /** Keys that may have chained the audit; undefined where no secrets are known. */
   auditKeys: Buffer[] | undefined;
+  /** Where we can write to now. */
+  connected: Connected;
   judging: Work;
 };
 

@@ -67,6 +67,7 @@ async function tinstone(...argv: string[]) {
     companyName: "Sample Instruments Inc.",
     contactPerson: "Sample Officer",
     auditKeys: undefined,
+    connected: new Set(["web"] as const),
     judging,
   };
   return runCommand(context, argv, folder);

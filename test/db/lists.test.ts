@@ -28,7 +28,15 @@ const findingsOfNewest = async () => (await verdictOf(desk.bot.db, (await newest
 const tinstone = async (...argv: string[]) => {
   const { db, clock } = desk.bot;
   const names = { companyName: "Sample Instruments Inc.", contactPerson: "Sample Officer" };
-  const context = { db, clock, judging, publicUrl: "http://127.0.0.1", auditKeys: undefined, ...names };
+  const context = {
+    db,
+    clock,
+    judging,
+    publicUrl: "http://127.0.0.1",
+    auditKeys: undefined,
+    connected: new Set(["web"] as const),
+    ...names,
+  };
   return runCommand(context, argv, "/");
 };
 

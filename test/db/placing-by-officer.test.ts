@@ -176,7 +176,14 @@ describe("an unknown person's file", () => {
   it("is placed by a command as well", async () => {
     const { id } = await drops();
     const context = {
-      ...{ db: bot.db, clock: bot.clock, judging, publicUrl: "http://127.0.0.1", auditKeys: undefined },
+      ...{
+        db: bot.db,
+        clock: bot.clock,
+        judging,
+        publicUrl: "http://127.0.0.1",
+        auditKeys: undefined,
+        connected: new Set(["web"] as const),
+      },
       ...{ companyName: "Sample Instruments Inc.", contactPerson: "Sample Officer" },
     };
     const place = (...argv: string[]) => runCommand(context, ["file", "place", ...argv], "/");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { inject } from "vitest";
 import { type Database, openDatabase } from "../../db/client.ts";
 import { runCommand } from "../../src/commands/index.ts";
-import type { Config } from "../../src/config.ts";
+import { type Config, connectedBy } from "../../src/config.ts";
 import { start } from "../../src/main.ts";
 import { deriveKeys, loadSecrets } from "../../src/secrets.ts";
 import { type TestClock, testClock } from "./clock.ts";
@@ -87,6 +87,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       companyName: config.companyName,
       contactPerson: config.contactPerson,
       auditKeys: deriveKeys(secrets, "audit"),
+      connected: connectedBy(config),
       judging,
     };
     const { stdout, stderr, status } = await runCommand(context, [...argv, "--json"], process.cwd());
