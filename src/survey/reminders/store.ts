@@ -1,0 +1,159 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { rows } from "../../../db/client.ts";
+import { campaign, reminder, request, requestEvent, supplier } from "../../../db/schema/index.ts";
+import type { Db, Tx } from "../../store.ts";
+import type { Status } from "../status.ts";
+import type { Ladder, LeftOut, OfficerStep, Step, Taken } from "./types.ts";
+
+/** A request's own rows: all that decides its next step, but who reads. */
+export type Written = {
+  id: string;
+  supplierId: string;
+  status: Status;
+  decided: boolean;
+  /** The last day for this supplier, ISO. */
+  dueOn: string;
+  /** ISO 3166-1 with an optional subdivision, of the supplier; null: unknown. */
+  country: string | null;
+  campaign: typeof campaign.$inferSelect;
+  events: WrittenEvent[];
+  taken: Taken[];
+};
+export type WrittenEvent = Pick<typeof requestEvent.$inferSelect, "at" | "kind" | "facts">;
+
+/**
+ * Holds up to `limit` requests until the transaction ends whose time to be looked at has come, those that somebody
+ * else holds left out. One statement, safe with any number of processes. Whoever claims must `planNext` each.
+ */
+export async function claimDue(tx: Tx, now: Date, limit: number): Promise<string[]> {
+  const claimed = rows<{ id: string }>(
+    await tx.execute(sql`
+      select r.id from ${request} r join ${campaign} c on c.id = r.campaign_id
+      where r.next_reminder_at <= ${now.toISOString()}::timestamptz
+        and c.started_at is not null and c.paused_at is null and c.closed_at is null
+      order by r.next_reminder_at limit ${limit}
+      for update of r skip locked`),
+  );
+  return claimed.map(({ id }) => id);
+}
+
+/** When each of these requests is looked at next; null: not before something happens. */
+export async function planNext(tx: Tx, next: readonly { id: string; at: Date | null }[]): Promise<void> {
+  if (next.length === 0) return;
+  await tx.execute(sql`
+    update ${request} set next_reminder_at = p.at
+    from jsonb_to_recordset(${JSON.stringify(next)}::jsonb) as p(id uuid, at timestamptz)
+    where ${request}.id = p.id`);
+}
+
+/**
+ * Has requests looked at by the next sweep: for whoever changes what decides reminders besides a request's events,
+ * which do it by themselves. What is no running survey's, or paused, waits until it is started or goes on.
+ */
+export async function lookAgain(
+  tx: Tx,
+  which: { requestId: string } | { supplierId: string } | { campaignId: string },
+  now: Date,
+): Promise<void> {
+  await tx.execute(sql`
+    update ${request} set next_reminder_at =
+      case when c.started_at is not null and c.paused_at is null and c.closed_at is null
+        then ${now.toISOString()}::timestamptz end
+    from ${campaign} c
+    where c.id = ${request}.campaign_id and ${chosen(which)}`);
+}
+
+/** The rows of some requests, in three statements however many there are; those that do not exist are left out. */
+export async function written(db: Db | Tx, requestIds: readonly string[]): Promise<Written[]> {
+  const ids = [...requestIds];
+  if (ids.length === 0) return [];
+  const found = await db
+    .select({ request, campaign, country: supplier.country })
+    .from(request)
+    .innerJoin(campaign, eq(campaign.id, request.campaignId))
+    .innerJoin(supplier, eq(supplier.id, request.supplierId))
+    .where(inArray(request.id, ids));
+  const events = await db
+    .select()
+    .from(requestEvent)
+    .where(inArray(requestEvent.requestId, ids))
+    .orderBy(asc(requestEvent.id));
+  const taken = await db
+    .select()
+    .from(reminder)
+    .where(inArray(reminder.requestId, ids))
+    .orderBy(asc(reminder.n));
+  const eventsOf = byRequest(events);
+  const takenOf = byRequest(taken);
+  return found.map(({ request: row, campaign, country }) => ({
+    id: row.id,
+    supplierId: row.supplierId,
+    status: row.status as Status,
+    decided: row.decidedBy !== null,
+    dueOn: row.dueOn ?? campaign.dueOn,
+    country,
+    campaign,
+    events: eventsOf.get(row.id) ?? [],
+    taken: (takenOf.get(row.id) ?? []).map(asTaken),
+  }));
+}
+
+/** Writes down steps of a request that were taken or left out, numbered on from `n`. */
+export async function addReminders(
+  tx: Tx,
+  requestId: string,
+  n: number,
+  steps: readonly (LeftOut | { ladder: Ladder; step: Step | OfficerStep; contactId: string | null })[],
+  when: { at: Date; localDate: string },
+): Promise<void> {
+  if (steps.length === 0) return;
+  await tx.insert(reminder).values(
+    steps.map((one, i) => ({
+      requestId,
+      n: n + i,
+      ladder: one.ladder,
+      step: one.step,
+      ...("why" in one
+        ? { outcome: "dropped", why: one.why }
+        : { outcome: "owed", contactId: one.contactId }),
+      ...when,
+    })),
+  );
+}
+
+/** Notes that a step which was owed was not sent; false when it was no longer owed. */
+export async function lapse(tx: Tx, requestId: string, n: number, why: string): Promise<boolean> {
+  const lapsed = await tx
+    .update(reminder)
+    .set({ outcome: "lapsed", why })
+    .where(and(eq(reminder.requestId, requestId), eq(reminder.n, n), eq(reminder.outcome, "owed")))
+    .returning({ id: reminder.id });
+  return lapsed.length > 0;
+}
+
+function chosen(which: { requestId: string } | { supplierId: string } | { campaignId: string }) {
+  if ("requestId" in which) return eq(request.id, which.requestId);
+  if ("supplierId" in which) return eq(request.supplierId, which.supplierId);
+  return eq(request.campaignId, which.campaignId);
+}
+
+function byRequest<Row extends { requestId: string }>(all: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of all) {
+    const rows = found.get(row.requestId);
+    if (rows) rows.push(row);
+    else found.set(row.requestId, [row]);
+  }
+  return found;
+}
+
+function asTaken(row: typeof reminder.$inferSelect): Taken {
+  return {
+    n: row.n,
+    ladder: row.ladder as Ladder,
+    step: row.step as Taken["step"],
+    outcome: row.outcome as Taken["outcome"],
+    why: row.why,
+    at: row.at,
+  };
+}
