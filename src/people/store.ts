@@ -5,6 +5,7 @@ import type { PersonRef } from "../chat/event.ts";
 import type { Db, Tx } from "../store.ts";
 import { mailAddress } from "./email.ts";
 import type { Actor, Role } from "./may.ts";
+import { byPlatform } from "./reach/connected.ts";
 
 export type Supplier = typeof supplier.$inferSelect;
 export type Contact = typeof contact.$inferSelect;
@@ -108,7 +109,7 @@ export async function addressesOf(db: Db | Tx, contactId: string): Promise<Addre
     .from(contactAddress)
     .where(and(eq(contactAddress.contactId, contactId), isNull(contactAddress.failedAt)))
     .orderBy(asc(contactAddress.preference));
-  return found.map((row) => row.address as Address);
+  return found.map((row) => row.address as Address).sort(byPlatform);
 }
 
 /** Whether a conversation is one that an active officer has with us alone. */

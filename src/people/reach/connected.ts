@@ -12,3 +12,16 @@ export function isConnected(address: Address, connected: Connected): boolean {
 export function reachesByItself(address: Address): boolean {
   return platformOf(address) !== "web";
 }
+
+/** Which of a person's addresses is written to first: a chat in which they can answer, a mail, a page they must look at. */
+const ORDER: Record<Platform, number> = { slack: 0, teams: 1, memory: 2, mail: 3, web: 4 };
+
+/** Sorts addresses of one person; those of one platform stay as they are. */
+export function byPlatform(one: Address, other: Address): number {
+  return orderOf(one) - orderOf(other);
+}
+
+function orderOf(address: Address): number {
+  const platform = platformOf(address);
+  return platform === undefined ? ORDER.web : ORDER[platform];
+}
