@@ -16,8 +16,11 @@ export type Message = {
 };
 
 export type Block = TextBlock | Facts | Table | Buttons | Divider;
-/** `text` is plain; `style` says what it is, never how it looks. */
-export type TextBlock = { kind: "text"; text: string; style?: "heading" | "body" | "quiet" };
+/**
+ * `text` is plain; `style` says what it is, never how it looks. `lang`: BCP 47, where it is not the message's; only
+ * pages and mails can mark it.
+ */
+export type TextBlock = { kind: "text"; text: string; style?: "heading" | "body" | "quiet"; lang?: string };
 export type Facts = { kind: "facts"; facts: { label: string; value: string }[] };
 export type Table = { kind: "table"; caption: string; columns: string[]; rows: string[][] };
 export type Buttons = { kind: "buttons"; buttons: Button[] };

@@ -31,7 +31,7 @@ function drawBlock(block, press) {
     case "text":
       return el(
         block.style === "heading" ? "h3" : "p",
-        { class: block.style ?? "body" },
+        { class: block.style ?? "body", lang: block.lang },
         ...linked(block.text),
       );
     case "facts":
