@@ -1,4 +1,4 @@
-import { clean } from "./grid.ts";
+import { clean } from "../../tables/index.ts";
 
 /** Columns of a list, from 0. Only the identifier is always there. */
 export type Columns = { id: number; name?: number; metal?: number; country?: number; status?: number };

@@ -1,15 +1,8 @@
-import { sniff } from "../../cmrt/container/sniff.ts";
-import { MAX_FILE_BYTES } from "../../cmrt/limits.ts";
-import type { UnreadableReason } from "../../cmrt/types.ts";
-import { Unreadable } from "../../cmrt/unreadable.ts";
+import { NotATable, readTable } from "../../tables/index.ts";
 import { asOfIn, dayInName } from "./as-of.ts";
-import { readCsv } from "./csv.ts";
-import { decodeText } from "./decode.ts";
-import type { Contents } from "./grid.ts";
-import { readSpreadsheetMl } from "./spreadsheet-ml.ts";
+import { headingsOf } from "./headings.ts";
 import { readTables } from "./table.ts";
-import { NotAList, type NotAListReason, type RmapReading } from "./types.ts";
-import { readXlsx } from "./xlsx.ts";
+import { NotAList, type RmapReading } from "./types.ts";
 
 /**
  * Reads a list of facility statuses as RMI's site exports it: xlsx, csv or the XML spreadsheet of Excel 2003, told
@@ -20,28 +13,15 @@ export async function readRmapList(bytes: Uint8Array, name: string): Promise<Rma
   try {
     return await readList(bytes, name);
   } catch (error) {
-    if (error instanceof NotAList) return { kind: "not_a_list", why: error.why };
-    if (error instanceof Unreadable) return { kind: "not_a_list", why: WHY[error.reason] ?? "other_file" };
+    if (error instanceof NotAList || error instanceof NotATable) {
+      return { kind: "not_a_list", why: error.why };
+    }
     throw error;
   }
 }
 
-/** What stops the reader of workbooks, in the words of lists. */
-const WHY: Partial<Record<UnreadableReason, NotAListReason>> = {
-  empty: "empty",
-  too_large: "too_large",
-  unpacks_too_large: "too_large",
-  password_protected: "password_protected",
-  old_xls: "old_format",
-  xlsb: "old_format",
-  ods: "old_format",
-  truncated: "damaged",
-  damaged: "damaged",
-  hostile: "hostile",
-};
-
 async function readList(bytes: Uint8Array, fileName: string): Promise<RmapReading> {
-  const contents = await readContents(bytes);
+  const contents = await readTable(bytes, (cells) => headingsOf(cells) !== undefined);
   const stem = fileName.replace(/\.[a-z]{2,4}$/i, "");
   const { facilities, problems, allAre, notes } = readTables(contents, stem);
   const sheets = contents.grids.map(({ sheet }) => sheet);
@@ -55,15 +35,6 @@ async function readList(bytes: Uint8Array, fileName: string): Promise<RmapReadin
     ...(proposedAsOf && !asOf && { proposedAsOf }),
     problems,
   };
-}
-
-async function readContents(bytes: Uint8Array): Promise<Contents> {
-  if (bytes.length > MAX_FILE_BYTES) throw new NotAList("too_large");
-  const kind = sniff(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (kind === "zip") return readXlsx(bytes);
-  if (kind !== "text_or_csv") throw new Unreadable(kind);
-  const text = decodeText(bytes);
-  return /^\s*<(?:\?xml|!|(?:\w+:)?Workbook)/.test(text) ? readSpreadsheetMl(text) : readCsv(text);
 }
 
 function isoDay(moment: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
+import { type Contents, clean, type Grid, type GridRow } from "../../tables/index.ts";
 import { isConformant } from "./conformant.ts";
-import { type Contents, clean, type Grid, type GridRow } from "./grid.ts";
 import { type Columns, headingsOf } from "./headings.ts";
 import { kindInName, kindInTitle, type ListKind, metalIn, metalName } from "./titles.ts";
 import { type Facility, NotAList, type Problem } from "./types.ts";

@@ -1,3 +1,5 @@
+import type { NotATableReason } from "../../tables/index.ts";
+
 /** One line of RMI's list: a facility, for one metal. */
 export type Facility = {
   /** "CID000211". */
@@ -21,22 +23,10 @@ export type Problem = {
 
 /** Why a file is no list of facility statuses. */
 export type NotAListReason =
-  | "empty"
-  | "too_large"
-  /** A csv in neither UTF-8, UTF-16 nor Windows-1252, e.g. saved by a Japanese or Chinese Excel. */
-  | "encoding"
-  /** Excel 97, xlsb or ods: to be saved as xlsx. */
-  | "old_format"
-  | "password_protected"
-  | "damaged"
-  | "hostile"
-  /** A picture, a PDF, a web page, … */
-  | "other_file"
-  /** A CMRT or EMRT. Being in its look-up says nothing about a status. */
-  | "form"
+  /** "form": being in a form's look-up says nothing about a status. */
+  | NotATableReason
   /** RMI's smelter reference list, or a form's look-up sheet on its own. */
   | "reference_list"
-  | "no_headings"
   /** Facilities, but neither a column nor a title says of which status. */
   | "no_status"
   | "no_facilities";

@@ -1,7 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { type Contents, type GridRow, LAST_ROW, MAX_COLUMNS, RowBudget } from "./grid.ts";
-import { headingsOf } from "./headings.ts";
-import { NotAList } from "./types.ts";
+import { NotATable } from "./not-a-table.ts";
 
 /** Longest row taken, in characters: an unclosed quote must not swallow the file. */
 const MAX_RECORD = 64 * 1024;
@@ -10,27 +9,30 @@ const MAX_DELIMITERS = 4_096;
 const HEAD = 100;
 const DELIMITERS = [",", ";", "\t", "|"];
 
-/** Reads a csv whatever its delimiter: the one under which headings stand. Throws `NotAList`. */
-export function readCsv(text: string): Contents {
+/** Whether a row has the headings looked for. */
+export type IsHeadings = (cells: readonly string[]) => boolean;
+
+/** Reads a csv whatever its delimiter: the one under which headings stand. Throws `NotATable`. */
+export function readCsv(text: string, isHeadings: IsHeadings): Contents {
   // Excel's own way to name the delimiter. The line is not part of the table, and has no number there.
   const announced = /^sep=(.)\r?\n/i.exec(text);
   const body = announced ? text.slice(announced[0].length) : text;
   const delimiters = announced ? [announced[1]!] : DELIMITERS;
-  if (delimiters.some((one) => widest(body, one) > MAX_DELIMITERS)) throw new NotAList("too_large");
-  const delimiter = delimiters.find((one) => hasHeadings(body, one));
-  if (!delimiter) throw new NotAList("no_headings");
+  if (delimiters.some((one) => widest(body, one) > MAX_DELIMITERS)) throw new NotATable("too_large");
+  const delimiter = delimiters.find((one) => hasHeadings(body, one, isHeadings));
+  if (!delimiter) throw new NotATable("no_headings");
   return { grids: [{ sheet: "", rows: records(body, delimiter) }], date1904: false };
 }
 
-function hasHeadings(text: string, delimiter: string): boolean {
+function hasHeadings(text: string, delimiter: string, isHeadings: IsHeadings): boolean {
   let found = false;
   try {
     parseCsv(text, delimiter, HEAD, (cells) => {
-      found ||= headingsOf(cells) !== undefined;
+      found ||= isHeadings(cells);
     });
   } catch (error) {
     // What is damaged below the headings, or only under a wrong delimiter, is told when all is read.
-    if (!(error instanceof NotAList)) throw error;
+    if (!(error instanceof NotATable)) throw error;
   }
   return found;
 }
@@ -69,7 +71,7 @@ function parseCsv(
       },
     });
   } catch (error) {
-    if (error instanceof CsvError) throw new NotAList("damaged");
+    if (error instanceof CsvError) throw new NotATable("damaged");
     throw error;
   }
 }

@@ -1,12 +1,12 @@
-import { type Attributes, parseXml, type XmlHandler } from "../../cmrt/container/xml.ts";
-import { MAX_CELL_TEXT } from "../../cmrt/limits.ts";
+import { type Attributes, parseXml, type XmlHandler } from "../cmrt/container/xml.ts";
+import { MAX_CELL_TEXT } from "../cmrt/limits.ts";
 import { type Contents, type Grid, MAX_COLUMNS, MAX_SHEETS, RowBudget } from "./grid.ts";
-import { NotAList } from "./types.ts";
+import { NotATable } from "./not-a-table.ts";
 
 const PIECE = 64 * 1024;
 
 /**
- * Reads the XML spreadsheet of Excel 2003 (SpreadsheetML), which RMI's site exports. Throws `NotAList`, and
+ * Reads the XML spreadsheet of Excel 2003 (SpreadsheetML), which RMI's site exports. Throws `NotATable`, and
  * `Unreadable` for broken or hostile XML.
  */
 export async function readSpreadsheetMl(text: string): Promise<Contents> {
@@ -29,6 +29,8 @@ class Collector implements XmlHandler {
   private column = 0;
   private mergedAcross = 0;
   private cells: string[] = [];
+  private numbers: number[] = [];
+  private isNumber = false;
   /** Text of the cell or property being read. */
   private value: string | undefined;
   /** Notes hold a <Data> of their own. */
@@ -36,11 +38,11 @@ class Collector implements XmlHandler {
   private readonly properties: Record<string, string> = {};
 
   open(name: string, attributes: Attributes): boolean {
-    if (this.depth === 0 && name !== "Workbook") throw new NotAList("other_file");
+    if (this.depth === 0 && name !== "Workbook") throw new NotATable("other_file");
     this.depth += 1;
     switch (name) {
       case "Worksheet":
-        if (this.grids.length === MAX_SHEETS) throw new NotAList("too_large");
+        if (this.grids.length === MAX_SHEETS) throw new NotATable("too_large");
         this.grids.push({ sheet: attribute(attributes, "Name") ?? "", rows: [] });
         this.row = 0;
         break;
@@ -49,6 +51,7 @@ class Collector implements XmlHandler {
         this.column = 0;
         this.mergedAcross = 0;
         this.cells = [];
+        this.numbers = [];
         break;
       case "Cell":
         this.column = indexOf(attributes) ?? this.column + this.mergedAcross + 1;
@@ -59,6 +62,7 @@ class Collector implements XmlHandler {
         break;
       case "Data":
         if (!this.inComment && attribute(attributes, "Type") !== "Error") this.value = "";
+        this.isNumber = attribute(attributes, "Type") === "Number";
         break;
       case "LastSaved":
       case "Created":
@@ -81,7 +85,10 @@ class Collector implements XmlHandler {
         break;
       case "Data":
         if (this.inComment) break;
-        if (this.value && this.column <= MAX_COLUMNS) this.cells[this.column - 1] = this.value;
+        if (this.value && this.column <= MAX_COLUMNS) {
+          this.cells[this.column - 1] = this.value;
+          if (this.isNumber) this.numbers.push(this.column - 1);
+        }
         this.value = undefined;
         break;
       case "LastSaved":
@@ -98,7 +105,11 @@ class Collector implements XmlHandler {
   private keepRow(): void {
     if (this.cells.length === 0) return;
     this.budget.take(this.row);
-    this.grids.at(-1)?.rows.push({ row: this.row, cells: Array.from(this.cells, (cell) => cell ?? "") });
+    this.grids.at(-1)?.rows.push({
+      row: this.row,
+      cells: Array.from(this.cells, (cell) => cell ?? ""),
+      ...(this.numbers.length > 0 && { numbers: this.numbers }),
+    });
   }
 
   contents(): Contents {

@@ -1,4 +1,4 @@
-import { NotAList } from "./types.ts";
+import { NotATable } from "./not-a-table.ts";
 
 /** What every format is read into. */
 export type Grid = {
@@ -7,7 +7,12 @@ export type Grid = {
   rows: GridRow[];
 };
 /** Cells by column, from 0; empty ones may be missing. */
-export type GridRow = { row: number; cells: string[] };
+export type GridRow = {
+  row: number;
+  cells: string[];
+  /** Columns whose cell holds a number rather than a text: there "1.234" is no thousand. Absent where there are none. */
+  numbers?: number[];
+};
 
 export type Contents = {
   grids: Grid[];
@@ -17,19 +22,19 @@ export type Contents = {
   modified?: string;
 };
 
-/** Room for 50,000 facilities and what stands above and below them; RMI's lists have about 450. */
+/** Room for 50,000 facilities or suppliers, and what stands above and below them; RMI's lists have about 450. */
 export const LAST_ROW = 51_000;
-/** Columns looked at; RMI's lists have about 12. */
+/** Columns looked at; lists have about 15. */
 export const MAX_COLUMNS = 64;
 export const MAX_SHEETS = 32;
 
 /** Counts the rows of all sheets. */
 export class RowBudget {
   private left = LAST_ROW;
-  /** Throws `NotAList` ("too_large") for a row that is one too many, or too far down. */
+  /** Throws `NotATable` ("too_large") for a row that is one too many, or too far down. */
   take(row: number): void {
     this.left -= 1;
-    if (this.left < 0 || row > LAST_ROW) throw new NotAList("too_large");
+    if (this.left < 0 || row > LAST_ROW) throw new NotATable("too_large");
   }
 }
 
