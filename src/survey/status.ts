@@ -34,6 +34,11 @@ export function statusOnSignOfLife(status: Status): Status {
   return status === "planned" || status === "invited" || status === "unreachable" ? "acknowledged" : status;
 }
 
+/** The status that an invitation brings: whoever answered before stays where they are. */
+export function statusOnInvitation(status: Status): Status {
+  return status === "planned" || status === "unreachable" ? "invited" : status;
+}
+
 /** The status when nobody of the supplier can be reached: only a request that waits for the supplier moves. */
 export function statusOnSilence(status: Status): Status {
   switch (status) {

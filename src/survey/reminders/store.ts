@@ -1,25 +1,19 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { rows } from "../../../db/client.ts";
 import { campaign, reminder, request, requestEvent, supplier } from "../../../db/schema/index.ts";
 import type { Db, Tx } from "../../store.ts";
 import type { Status } from "../status.ts";
 import type { Ladder, LeftOut, OfficerStep, Step, Taken } from "./types.ts";
 
-/** A request's own rows: all that decides its next step, but who reads. */
-export type Written = {
-  id: string;
-  supplierId: string;
+/** A request with all rows of its own that decide what is next. */
+export type Written = Omit<typeof request.$inferSelect, "status"> & {
   status: Status;
-  decided: boolean;
-  /** The last day for this supplier, ISO. */
-  dueOn: string;
+  campaign: typeof campaign.$inferSelect;
   /** ISO 3166-1 with an optional subdivision, of the supplier; null: unknown. */
   country: string | null;
-  campaign: typeof campaign.$inferSelect;
-  events: WrittenEvent[];
+  events: (typeof requestEvent.$inferSelect)[];
   taken: Taken[];
 };
-export type WrittenEvent = Pick<typeof requestEvent.$inferSelect, "at" | "kind" | "facts">;
 
 /**
  * Holds up to `limit` requests until the transaction ends whose time to be looked at has come, those that somebody
@@ -38,8 +32,9 @@ export async function claimDue(tx: Tx, now: Date, limit: number): Promise<string
 }
 
 /** When each of these requests is looked at next; null: not before something happens. */
-export async function planNext(tx: Tx, next: readonly { id: string; at: Date | null }[]): Promise<void> {
-  if (next.length === 0) return;
+export async function planNext(tx: Tx, planned: ReadonlyMap<string, Date | null>): Promise<void> {
+  if (planned.size === 0) return;
+  const next = [...planned].map(([id, at]) => ({ id, at }));
   await tx.execute(sql`
     update ${request} set next_reminder_at = p.at
     from jsonb_to_recordset(${JSON.stringify(next)}::jsonb) as p(id uuid, at timestamptz)
@@ -63,36 +58,34 @@ export async function lookAgain(
     where c.id = ${request}.campaign_id and ${chosen(which)}`);
 }
 
-/** The rows of some requests, in three statements however many there are; those that do not exist are left out. */
+/** Requests with their rows, in three statements however many there are; those that do not exist are left out. */
 export async function written(db: Db | Tx, requestIds: readonly string[]): Promise<Written[]> {
-  const ids = [...requestIds];
-  if (ids.length === 0) return [];
+  if (requestIds.length === 0) return [];
+  // As one parameter: a statement takes 65,535 of them.
+  const wanted = sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(requestIds)}::jsonb))`;
   const found = await db
     .select({ request, campaign, country: supplier.country })
     .from(request)
     .innerJoin(campaign, eq(campaign.id, request.campaignId))
     .innerJoin(supplier, eq(supplier.id, request.supplierId))
-    .where(inArray(request.id, ids));
+    .where(sql`${request.id} in ${wanted}`);
   const events = await db
     .select()
     .from(requestEvent)
-    .where(inArray(requestEvent.requestId, ids))
+    .where(sql`${requestEvent.requestId} in ${wanted}`)
     .orderBy(asc(requestEvent.id));
   const taken = await db
     .select()
     .from(reminder)
-    .where(inArray(reminder.requestId, ids))
+    .where(sql`${reminder.requestId} in ${wanted}`)
     .orderBy(asc(reminder.n));
   const eventsOf = byRequest(events);
   const takenOf = byRequest(taken);
   return found.map(({ request: row, campaign, country }) => ({
-    id: row.id,
-    supplierId: row.supplierId,
+    ...row,
     status: row.status as Status,
-    decided: row.decidedBy !== null,
-    dueOn: row.dueOn ?? campaign.dueOn,
-    country,
     campaign,
+    country,
     events: eventsOf.get(row.id) ?? [],
     taken: (takenOf.get(row.id) ?? []).map(asTaken),
   }));
@@ -131,7 +124,7 @@ export async function lapse(tx: Tx, requestId: string, n: number, why: string): 
   return lapsed.length > 0;
 }
 
-function chosen(which: { requestId: string } | { supplierId: string } | { campaignId: string }) {
+function chosen(which: { requestId: string } | { supplierId: string } | { campaignId: string }): SQL {
   if ("requestId" in which) return eq(request.id, which.requestId);
   if ("supplierId" in which) return eq(request.supplierId, which.supplierId);
   return eq(request.campaignId, which.campaignId);

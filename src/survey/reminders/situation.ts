@@ -1,0 +1,62 @@
+import type { Language } from "../../i18n/index.ts";
+import type { Connected } from "../../people/reach/connected.ts";
+import type { Recipient } from "../../people/reach/recipient.ts";
+import { recipientsOf } from "../../people/reach/recipients/store.ts";
+import type { Db, Tx } from "../../store.ts";
+import { historyOf } from "./history.ts";
+import { nextStep } from "./ladder.ts";
+import { type Written, written } from "./store.ts";
+import type { History, Next, Plan, Whereabouts } from "./types.ts";
+
+/** A request as it is written, and who of its supplier would be written to now. */
+export type Situation = { request: Written; recipient: Recipient | undefined };
+
+/** Requests with all that decides what is next, in as many statements for one as for many. */
+export async function situationsOf(
+  db: Db | Tx,
+  requestIds: readonly string[],
+  connected: Connected,
+): Promise<Situation[]> {
+  const found = await written(db, requestIds);
+  const recipients = await recipientsOf(db, [...new Set(found.map((one) => one.supplierId))], connected);
+  return found.map((request) => ({ request, recipient: recipients.get(request.supplierId) }));
+}
+
+/** What is next for a request, as of `now`. */
+export function nextOf(situation: Situation, now: Date): Next {
+  const { request } = situation;
+  return nextStep(planOf(request), whereIs(situation), historyIn(situation), request.id, now);
+}
+
+/** What the campaign says to one supplier; a draft has not started by any day. */
+export function planOf({ campaign, dueOn }: Written): Plan {
+  return {
+    startedAt: campaign.startedAt ?? END_OF_TIME,
+    paused: campaign.pausedAt !== null,
+    closed: campaign.closedAt !== null,
+    dueOn: dueOn ?? campaign.dueOn,
+    invitationDays: campaign.invitationDays,
+  };
+}
+
+/** Where the reader is; where there is none, the supplier's holidays and the officers' hours. */
+export function whereIs({ request, recipient }: Situation): Whereabouts {
+  return recipient ?? { timeZone: request.campaign.timeZone, country: request.country };
+}
+
+export function historyIn({ request, recipient }: Situation): History {
+  return historyOf(request.events, request.taken, {
+    status: request.status,
+    decided: request.decidedBy !== null,
+    muted: recipient?.muted ?? false,
+    reachable: recipient !== undefined,
+  });
+}
+
+/** The language in which a campaign writes to somebody: theirs where it is one of the campaign's, else English. */
+export function languageIn(campaign: { languages: readonly string[] }, theirs: Language): Language {
+  return campaign.languages.includes(theirs) ? theirs : "en";
+}
+
+/** The last instant a `Date` can hold. */
+const END_OF_TIME = new Date(8.64e15);

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { record } from "../../audit/record.ts";
+import type { Clock } from "../../clock.ts";
+import type { Template, Templates } from "../../outbox/templates.ts";
+import type { Connected } from "../../people/reach/connected.ts";
+import type { Db, Tx } from "../../store.ts";
+import type { Status } from "../status.ts";
+import { change, holdRequest } from "../store.ts";
+import { reminderMessage } from "./say/message.ts";
+import { nextOf, type Situation, situationsOf } from "./situation.ts";
+import { lapse } from "./store.ts";
+import { RETURNED_STEPS, type ReminderFacts, type Rest, SURVEY_STEPS } from "./types.ts";
+
+/** Why a message that was owed is not sent after all. */
+export type Lapsed =
+  | Rest
+  /** Somebody else is written to first by now. */
+  | "reader"
+  /** Another step is due by now. */
+  | "other_step"
+  /** Nobody works there now, or the day to send it is yet to come again. */
+  | "hours";
+
+const STEPS = [...SURVEY_STEPS, ...RETURNED_STEPS].map(({ step }) => step);
+const FACTS = z.object({
+  requestId: z.string(),
+  contactId: z.string(),
+  n: z.number(),
+  ladder: z.union([z.literal("survey"), z.templateLiteral(["returned:", z.string()])]),
+  step: z.enum([...STEPS, "resumed"]),
+}) satisfies z.ZodType<ReminderFacts>;
+
+/**
+ * Invitations and reminders. The ladder is asked again when one is to be sent, as if it were not owed yet: what it
+ * does not want by then, or not at this hour, lapses, and the next sweep says what comes instead.
+ */
+export function reminderTemplates(db: Db, clock: Clock, connected: Connected): Templates {
+  const template: Template = {
+    async render(stored, language) {
+      const facts = FACTS.parse(stored);
+      const asOf = clock.now();
+      if (whyNot(await situationOf(db, facts, connected), facts, asOf)) return undefined;
+      return { lang: language, ...(await reminderMessage(db, { ...facts, asOf, language })) };
+    },
+    async moot(tx, stored, now) {
+      const facts = FACTS.parse(stored);
+      await holdRequest(tx, facts.requestId);
+      const situation = await situationOf(tx, facts, connected);
+      // Wanted again in the meantime: it comes anew.
+      await letLapse(tx, situation, facts, whyNot(situation, facts, now) ?? "hours", now);
+    },
+  };
+  return { "survey.invitation": template, "survey.reminder": template };
+}
+
+async function situationOf(
+  db: Db | Tx,
+  { requestId }: ReminderFacts,
+  connected: Connected,
+): Promise<Situation> {
+  const [found] = await situationsOf(db, [requestId], connected);
+  if (!found) throw new Error("a reminder of a request that is not there");
+  return found;
+}
+
+/** Why a step that was owed is not to be sent now; undefined when it is. */
+function whyNot({ request, recipient }: Situation, facts: ReminderFacts, now: Date): Lapsed | undefined {
+  const events = request.events.filter((event) => !tellsOf(event, facts.n));
+  const taken = request.taken.filter((row) => row.n !== facts.n);
+  const next = nextOf({ request: { ...request, events, taken }, recipient }, now);
+  if (next.kind === "rest") return next.why;
+  if (recipient?.contactId !== facts.contactId) return "reader";
+  if (next.ladder !== facts.ladder || next.step !== facts.step) return "other_step";
+  return next.at > now ? "hours" : undefined;
+}
+
+/** Writes down that a step was not sent. A request that it made an invited one goes back to where it was. */
+async function letLapse(
+  tx: Tx,
+  { request }: Situation,
+  { n, step }: ReminderFacts,
+  why: Lapsed,
+  now: Date,
+): Promise<void> {
+  if (!(await lapse(tx, request.id, n, why))) return;
+  const before = request.events.find((event) => tellsOf(event, n))?.fromStatus as Status | undefined;
+  const to = request.status === "invited" && before ? before : request.status;
+  const facts = { n, step, why };
+  await change(tx, request, { kind: "lapsed", to, actor: "tinstone", facts }, now);
+  const object = `request:${request.id}`;
+  await record(tx, { actor: "tinstone", action: "reminder.lapsed", object, facts }, now);
+}
+
+/** Whether an event tells that step `n` was owed. */
+function tellsOf({ kind, facts }: { kind: string; facts: unknown }, n: number): boolean {
+  return (kind === "invited" || kind === "reminded") && (facts as { n?: number }).n === n;
+}
