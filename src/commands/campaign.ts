@@ -1,6 +1,7 @@
 import { record } from "../audit/record.ts";
 import { dateText, sentence } from "../i18n/index.ts";
-import { closeCampaign, listCampaigns, openCampaign } from "../survey/store.ts";
+import { openCampaign } from "../survey/campaigns/open.ts";
+import { closeCampaign, listCampaigns } from "../survey/campaigns/store.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 import * as words from "./words.ts";
 

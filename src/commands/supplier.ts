@@ -8,7 +8,8 @@ import { mintContactLink, revokeContactLinks } from "../people/links/store.ts";
 import { addContact, type Contact, contactByEmail, listSuppliers } from "../people/store.ts";
 import { linkUrl } from "../people/templates.ts";
 import type { Db } from "../store.ts";
-import { addRequest, runningCampaigns } from "../survey/store.ts";
+import { runningCampaigns } from "../survey/campaigns/store.ts";
+import { addRequests } from "../survey/store.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 import * as words from "./words.ts";
 
@@ -32,7 +33,8 @@ export async function addSupplier(
   const { added, campaigns } = await db.transaction(async (tx) => {
     const added = await addContact(tx, who, now);
     const campaigns = await runningCampaigns(tx);
-    for (const one of campaigns) await addRequest(tx, one.id, added.supplierId, now);
+    const asked = [{ supplierId: added.supplierId, dueOn: null }];
+    for (const one of campaigns) await addRequests(tx, one.id, asked, now);
     await record(
       tx,
       {

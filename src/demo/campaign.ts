@@ -3,7 +3,9 @@ import { type CompleteLanguage, sentence } from "../i18n/index.ts";
 import { enterAs } from "../people/links/store.ts";
 import { addContact, addOfficer, listOfficers, listSuppliers } from "../people/store.ts";
 import type { Db } from "../store.ts";
-import { listCampaigns, openCampaign } from "../survey/store.ts";
+import { openCampaign } from "../survey/campaigns/open.ts";
+import { startCampaign } from "../survey/campaigns/start.ts";
+import { listCampaigns } from "../survey/campaigns/store.ts";
 import { SAMPLES, sampleFileName, sampleWorkbook } from "./workbook/index.ts";
 
 /** The company that asks in the sample campaign; all of it is clearly made up. */
@@ -61,7 +63,8 @@ export async function seedSampleCampaign(db: Db, clock: Clock): Promise<void> {
     }
     await addOfficer(tx, { ...OFFICER, language: "en" }, now);
     const plan = { year, dueOn: `${year + 1}-03-31`, oldestVersion: "6.4" };
-    await openCampaign(tx, { ...plan, requester: REQUESTER, contactPerson: OFFICER.name }, now);
+    const asks = { requester: REQUESTER, contactPerson: OFFICER.name };
+    await startCampaign(tx, (await openCampaign(tx, { ...plan, ...asks }, now)).id, now);
   });
 }
 

@@ -2,8 +2,9 @@ import { dateIn } from "../clock.ts";
 import type { Basis, Lists } from "../cmrt/index.ts";
 import { currentLists } from "../smelters/lists.ts";
 import type { Db } from "../store.ts";
+import { type Campaign, runningCampaigns } from "./campaigns/store.ts";
 import { countedBefore } from "./drops/store.ts";
-import { type Campaign, type RequestWithCampaign, runningCampaigns } from "./store.ts";
+import type { RequestWithCampaign } from "./store.ts";
 
 /** What a file on this request is judged by: its campaign's rules, and today where the supplier is. */
 export function basisFor(request: RequestWithCampaign, timeZone: string, now: Date): Basis {

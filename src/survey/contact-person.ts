@@ -2,7 +2,8 @@ import { quote } from "../chat/quote.ts";
 import { type CompleteLanguage, sentence } from "../i18n/index.ts";
 import { contactById } from "../people/store.ts";
 import type { Db, Tx } from "../store.ts";
-import { currentRequest, runningCampaigns } from "./store.ts";
+import { runningCampaigns } from "./campaigns/store.ts";
+import { currentRequest } from "./store.ts";
 
 /** Whom a contact can ask, as a sentence may say it: the survey's named person, else "the compliance team". */
 export async function contactPersonOf(

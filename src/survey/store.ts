@@ -1,75 +1,47 @@
-import { and, count, desc, eq, isNull } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull } from "drizzle-orm";
 import { campaign, request, requestEvent, supplier } from "../../db/schema/index.ts";
 import type { Db, Tx } from "../store.ts";
+import type { Campaign } from "./campaigns/store.ts";
+import { lookAgain } from "./reminders/store.ts";
 import type { Status } from "./status.ts";
 
-export type Campaign = typeof campaign.$inferSelect;
 export type Request = Omit<typeof request.$inferSelect, "status"> & { status: Status };
 export type RequestWithCampaign = Request & { campaign: Campaign };
 
-/** Opens a campaign and plans one request per supplier there is. Returns its id and how many are asked. */
-export async function openCampaign(
+/** Rows written by one statement, well below what its parameters allow. */
+const AT_ONCE = 2_000;
+
+/**
+ * Asks suppliers in a campaign; asking twice is asking once. `dueOn`: the last day to answer where it is not the
+ * campaign's. Returns the suppliers that were not asked before.
+ */
+export async function addRequests(
   tx: Tx,
-  plan: {
-    year: number;
-    startsOn?: string | null;
-    dueOn: string;
-    oldestVersion: string | null;
-    requester: string;
-    contactPerson: string;
-  },
+  campaignId: string,
+  asked: readonly { supplierId: string; dueOn: string | null }[],
   now: Date,
-): Promise<{ id: string; requests: number }> {
-  const [opened] = await tx
-    .insert(campaign)
-    .values({ ...plan, createdAt: now })
-    .returning({ id: campaign.id });
-  const id = opened!.id;
-  const suppliers = await tx.select({ id: supplier.id }).from(supplier);
-  for (const one of suppliers) await addRequest(tx, id, one.id, now);
-  return { id, requests: suppliers.length };
-}
-
-/** Asks one supplier in one campaign; asking twice is asking once. */
-export async function addRequest(tx: Tx, campaignId: string, supplierId: string, now: Date): Promise<void> {
-  const [fresh] = await tx
-    .insert(request)
-    .values({ campaignId, supplierId, status: "planned", createdAt: now })
-    .onConflictDoNothing()
-    .returning();
-  if (fresh) {
-    await tx.insert(requestEvent).values({
-      requestId: fresh.id,
-      at: now,
-      kind: "planned",
-      fromStatus: "planned",
-      toStatus: "planned",
-      actor: "tinstone",
-      facts: {},
-    });
+): Promise<string[]> {
+  const fresh: { id: string; supplierId: string }[] = [];
+  for (let at = 0; at < asked.length; at += AT_ONCE) {
+    const values = asked
+      .slice(at, at + AT_ONCE)
+      .map((one) => ({ ...one, campaignId, status: "planned", createdAt: now }));
+    const added = await tx
+      .insert(request)
+      .values(values)
+      .onConflictDoNothing()
+      .returning({ id: request.id, supplierId: request.supplierId });
+    if (added.length === 0) continue;
+    const planned = { at: now, kind: "planned", fromStatus: "planned", toStatus: "planned" };
+    await tx
+      .insert(requestEvent)
+      .values(added.map(({ id }) => ({ ...planned, requestId: id, actor: "tinstone", facts: {} })));
+    fresh.push(...added);
   }
+  return fresh.map((one) => one.supplierId);
 }
 
-/** Closes a year's campaign; undefined when there is none that is open. */
-export async function closeCampaign(tx: Tx, year: number, now: Date): Promise<string | undefined> {
-  const [closed] = await tx
-    .update(campaign)
-    .set({ closedAt: now })
-    .where(and(eq(campaign.year, year), isNull(campaign.closedAt)))
-    .returning({ id: campaign.id });
-  return closed?.id;
-}
-
-export async function listCampaigns(db: Db | Tx): Promise<Campaign[]> {
-  return db.select().from(campaign).orderBy(desc(campaign.year));
-}
-
-/** Campaigns that still take files, newest year first. */
-export async function runningCampaigns(db: Db | Tx): Promise<Campaign[]> {
-  return db.select().from(campaign).where(isNull(campaign.closedAt)).orderBy(desc(campaign.year));
-}
-
-/** The request a supplier's file is for: of the newest running campaign, else of the newest closed one. */
+/** The request a supplier's file is for: of the newest running campaign, else of the newest closed one; never a draft's. */
 export async function currentRequest(
   db: Db | Tx,
   supplierId: string,
@@ -78,7 +50,7 @@ export async function currentRequest(
     .select({ request, campaign })
     .from(request)
     .innerJoin(campaign, eq(campaign.id, request.campaignId))
-    .where(eq(request.supplierId, supplierId))
+    .where(and(eq(request.supplierId, supplierId), isNotNull(campaign.startedAt)))
     .orderBy(desc(campaign.year));
   const chosen = found.find((row) => row.campaign.closedAt === null) ?? found[0];
   return chosen && withCampaign(chosen);
@@ -127,7 +99,7 @@ export async function listRequests(db: Db, campaignId: string) {
 /**
  * Writes what happened to a request and moves it to `to`. A request that an officer decided keeps its status, and so
  * does one of a closed campaign, whose figures stay: the event is written all the same, so that the desk can show what
- * came later.
+ * came later. What is to be reminded of next follows.
  */
 export async function change(
   tx: Tx,
@@ -147,6 +119,7 @@ export async function change(
     facts: event.facts ?? {},
   });
   if (to !== held.status) await tx.update(request).set({ status: to }).where(eq(request.id, held.id));
+  await lookAgain(tx, { requestId: held.id }, now);
   held.status = to;
   return to;
 }

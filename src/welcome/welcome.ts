@@ -14,13 +14,9 @@ import {
 } from "../i18n/index.ts";
 import { actorOf, supplierById } from "../people/store.ts";
 import type { Db } from "../store.ts";
+import { runningCampaigns } from "../survey/campaigns/store.ts";
 import { personForAnybody } from "../survey/contact-person.ts";
-import {
-  countByStatus,
-  currentRequest,
-  type RequestWithCampaign,
-  runningCampaigns,
-} from "../survey/store.ts";
+import { countByStatus, currentRequest, type RequestWithCampaign } from "../survey/store.ts";
 
 /** The first screen for whoever is there: who asks, what for, by when, and what can be pressed. Reads only. */
 export async function welcomeMessage(db: Db, clock: Clock, person: PersonRef): Promise<Message> {

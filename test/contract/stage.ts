@@ -9,7 +9,7 @@ import { sentence } from "../../src/i18n/index.ts";
 import { mapChannel } from "../../src/people/channels/store.ts";
 import { chooseCompliance } from "../../src/people/compliance/store.ts";
 import { addContact, addOfficer, contactById, linkPerson } from "../../src/people/store.ts";
-import { openCampaign } from "../../src/survey/store.ts";
+import { startedCampaign } from "../support/campaign.ts";
 import { testClock } from "../support/clock.ts";
 import { testDatabase } from "../support/database.ts";
 import { judging } from "../support/judging.ts";
@@ -143,7 +143,7 @@ async function populate(database: Ground["database"]) {
       now,
     );
     const plan = { year: 2026, dueOn: "2027-03-31", oldestVersion: null };
-    await openCampaign(
+    await startedCampaign(
       tx,
       { ...plan, requester: "Sample Instruments Inc.", contactPerson: "Sample Officer" },
       now,

@@ -6,8 +6,8 @@ import type { PersonRef } from "../../src/chat/event.ts";
 import type { FileId } from "../../src/chat/message.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
-import { openCampaign } from "../../src/survey/store.ts";
 import { say } from "../../src/transcript/store.ts";
+import { startedCampaign } from "../support/campaign.ts";
 import { openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 const CHANNEL = address("teams", "channel");
@@ -38,7 +38,7 @@ describe("where the bot is", () => {
       await linkPerson(tx, officer, { officerId: await addOfficer(tx, of, now) }, now);
       const plan = { year: 2026, dueOn: "2027-03-31", oldestVersion: null };
       const asks = { requester: "Sample Instruments Inc.", contactPerson: "Sample Officer" };
-      await openCampaign(tx, { ...plan, ...asks }, now);
+      await startedCampaign(tx, { ...plan, ...asks }, now);
     });
   });
   afterEach(() => bot.close());

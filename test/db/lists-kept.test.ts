@@ -14,6 +14,7 @@ import {
   rmapBefore,
   rmapOfFile,
 } from "../../src/smelters/store.ts";
+import { closeCampaign } from "../../src/survey/campaigns/store.ts";
 import {
   addDrop,
   addJudgement,
@@ -21,8 +22,9 @@ import {
   countedBefore,
   withdraw,
 } from "../../src/survey/drops/store.ts";
-import { closeCampaign, currentRequest, openCampaign } from "../../src/survey/store.ts";
+import { currentRequest } from "../../src/survey/store.ts";
 import { suppliersUsing } from "../../src/survey/used/store.ts";
+import { startedCampaign } from "../support/campaign.ts";
 import { testClock } from "../support/clock.ts";
 import { engines, type TestDatabase, testDatabase } from "../support/database.ts";
 
@@ -101,7 +103,7 @@ describe.each(engines)("lists and what counts, kept (%s)", (engine) => {
     const asks = { requester: "Sample Instruments Inc.", contactPerson: "Sample Officer" };
     const open = (year: number) =>
       db().transaction((tx) =>
-        openCampaign(tx, { year, dueOn: `${year + 1}-03-31`, oldestVersion: null, ...asks }, clock.now()),
+        startedCampaign(tx, { year, dueOn: `${year + 1}-03-31`, oldestVersion: null, ...asks }, clock.now()),
       );
     const supplier = (name: string) =>
       db().transaction(async (tx) => {

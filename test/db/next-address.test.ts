@@ -7,7 +7,8 @@ import { owe, oweReplacement } from "../../src/outbox/store.ts";
 import { mapChannel } from "../../src/people/channels/store.ts";
 import { addAddress, addContact, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
-import { currentRequest, eventsOf, openCampaign } from "../../src/survey/store.ts";
+import { currentRequest, eventsOf } from "../../src/survey/store.ts";
+import { startedCampaign } from "../support/campaign.ts";
 import { openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 const SLACK = address("slack", "anna");
@@ -33,7 +34,7 @@ describe("a message that cannot be delivered where a contact was", () => {
       ({ contactId, supplierId } = added);
       const plan = { year: 2026, dueOn: "2027-03-31", oldestVersion: null };
       const asks = { requester: "Sample Instruments Inc.", contactPerson: "Sample Officer" };
-      await openCampaign(tx, { ...plan, ...asks }, bot.clock.now());
+      await startedCampaign(tx, { ...plan, ...asks }, bot.clock.now());
     });
   const has = (...addresses: Address[]) =>
     bot.db.transaction(async (tx) => {

@@ -7,7 +7,8 @@ import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { keepRmap } from "../../src/smelters/store.ts";
 import { dropById, verdictOf } from "../../src/survey/drops/store.ts";
-import { currentRequest, eventsOf, openCampaign } from "../../src/survey/store.ts";
+import { currentRequest, eventsOf } from "../../src/survey/store.ts";
+import { startedCampaign } from "../support/campaign.ts";
 import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 const COMPANY = "Sample Boards GmbH";
@@ -34,7 +35,7 @@ describe("what was said about a file", () => {
       await linkPerson(tx, officer, { officerId: await addOfficer(tx, of, now) }, now);
       const plan = { year: 2026, dueOn: "2027-03-31", oldestVersion: null };
       const asks = { requester: "Sample Instruments Inc.", contactPerson: "Sample Officer" };
-      await openCampaign(tx, { ...plan, ...asks }, now);
+      await startedCampaign(tx, { ...plan, ...asks }, now);
     });
   });
   afterEach(() => bot.close());

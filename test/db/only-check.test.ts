@@ -6,7 +6,7 @@ import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { surveyPresses } from "../../src/survey/decide.ts";
 import { receiveFiles } from "../../src/survey/receive-files.ts";
-import { openCampaign } from "../../src/survey/store.ts";
+import { startedCampaign } from "../support/campaign.ts";
 import { testClock } from "../support/clock.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
 import { judging } from "../support/judging.ts";
@@ -47,7 +47,7 @@ describe("‘only check’ in a channel that several people share", () => {
       await linkPerson(tx, officer, { officerId: await addOfficer(tx, of, clock.now()) }, clock.now());
       const plan = { year: 2026, dueOn: "2027-03-31", oldestVersion: null };
       const asks = { requester: "Sample Instruments Inc.", contactPerson: "Sample Officer" };
-      await openCampaign(tx, { ...plan, ...asks }, clock.now());
+      await startedCampaign(tx, { ...plan, ...asks }, clock.now());
     });
   });
   afterAll(() => db.drop());

@@ -8,8 +8,10 @@ import { type Sample, sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { addAddress, addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { keepRmap } from "../../src/smelters/store.ts";
+import { closeCampaign } from "../../src/survey/campaigns/store.ts";
 import { verdictOf } from "../../src/survey/drops/store.ts";
-import { closeCampaign, currentRequest, eventsOf, openCampaign } from "../../src/survey/store.ts";
+import { currentRequest, eventsOf } from "../../src/survey/store.ts";
+import { startedCampaign } from "../support/campaign.ts";
 import { judging } from "../support/judging.ts";
 import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
@@ -51,7 +53,7 @@ describe("an unknown person's file", () => {
     bot.db.transaction((tx) => {
       const asks = { requester: "Sample Instruments Inc.", contactPerson: "Sample Officer" };
       const plan = { year, dueOn: `${year + 1}-03-31`, oldestVersion, ...asks };
-      return openCampaign(tx, plan, bot.clock.now());
+      return startedCampaign(tx, plan, bot.clock.now());
     });
   const drops = async (from = stranger, where = DIRECT, sample: Sample = "incomplete") => {
     const content = { company: COMPANY, completedOn: "2026-10-01", language: "en" as const };

@@ -8,6 +8,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../../db/client.ts";
 import { submission } from "../../db/schema/index.ts";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
+import { startedCampaignFor } from "../support/campaign.ts";
 import { describeOnServer, type TestDatabase, testDatabase } from "../support/database.ts";
 import {
   type Environment,
@@ -69,8 +70,8 @@ describe("killed without warning on an embedded database", () => {
     const next = seeded(SEED);
     const dataDir = await mkdtemp(join(tmpdir(), "tinstone-kill-"));
     const env = await programEnvironment({ DATA_DIR: dataDir });
+    await startedCampaignFor({ dataDir });
     running.program = await startProgram(env);
-    await tinstone(env, "campaign", "open", "--year", "2026", "--due", "2027-03-31");
     const chat = await enterAsSupplier(env, COMPANY, "kill@sample.invalid");
     const rounds = 3;
     for (let round = 0; round < rounds; round += 1) {
@@ -107,8 +108,8 @@ describeOnServer("killed without warning on a server, in each stretch of a file'
       DATA_DIR: join(tmpdir(), "unused"),
       APP_SECRETS: "a-secret-of-tests-long-enough-for-them",
     });
+    await startedCampaignFor({ databaseUrl: database.url! });
     running.program = await startProgram(env);
-    await tinstone(env, "campaign", "open", "--year", "2026", "--due", "2027-03-31");
 
     // Each supplier's file is held up at another place of its way, so that one kill meets them all.
     const chats = new Map<Stretch, WebChat>();

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
+import { startedCampaignFor } from "../support/campaign.ts";
 import {
   type Environment,
   type Program,
@@ -59,6 +60,7 @@ describe("the program, as an operator runs it", () => {
   });
 
   it("asked to stop, finishes what runs; what it had no time for is answered after the next start", async () => {
+    await startedCampaignFor({ dataDir });
     const program = await start();
     await tinstone(
       env,
@@ -71,7 +73,6 @@ describe("the program, as an operator runs it", () => {
       "--email",
       "one@sample.invalid",
     );
-    await tinstone(env, "campaign", "open", "--year", "2026", "--due", "2027-03-31");
     const { url } = await tinstone<{ url: string }>(env, "supplier", "link", "one@sample.invalid");
     const chat = await enterByLink(url);
     await chat.drop([{ name: "form.xlsx", bytes: await form("incomplete") }]);

@@ -6,8 +6,8 @@ import { openDatabase } from "../../db/client.ts";
 import { submission } from "../../db/schema/index.ts";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { addContact } from "../../src/people/store.ts";
-import { openCampaign } from "../../src/survey/store.ts";
-import { unpackSnapshot } from "../support/app.ts";
+import { startedCampaign } from "../support/campaign.ts";
+import { unpackSnapshot } from "../support/database.ts";
 import { type FakeSlack, startFakeSlack } from "../support/fake-slack.ts";
 import { type FakeTeams, startFakeTeams } from "../support/fake-teams.ts";
 import { CONTACT } from "../support/fake-teams-rooms.ts";
@@ -161,7 +161,7 @@ async function populate(dataDir: string): Promise<void> {
   await database.orm.transaction(async (tx) => {
     await addContact(tx, { ...who, supplier: IN_SLACK, email: MEMBER_EMAIL }, now);
     await addContact(tx, { ...who, supplier: IN_TEAMS, email: CONTACT.email ?? "" }, now);
-    await openCampaign(tx, { ...plan, ...asks }, now);
+    await startedCampaign(tx, { ...plan, ...asks }, now);
   });
   await database.close();
 }

@@ -4,7 +4,8 @@ import { audit } from "../../db/schema/index.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { mapChannel } from "../../src/people/channels/store.ts";
-import { closeCampaign, currentRequest, eventsOf } from "../../src/survey/store.ts";
+import { closeCampaign } from "../../src/survey/campaigns/store.ts";
+import { currentRequest, eventsOf } from "../../src/survey/store.ts";
 import { openSpeakers } from "../support/speakers.ts";
 
 const speakers = await openSpeakers();

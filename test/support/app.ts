@@ -1,15 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inject } from "vitest";
 import { type Database, openDatabase } from "../../db/client.ts";
 import { runCommand } from "../../src/commands/index.ts";
 import { type Config, connectedBy } from "../../src/config.ts";
 import { start } from "../../src/main.ts";
 import { deriveKeys, loadSecrets } from "../../src/secrets.ts";
+import { startedCampaign } from "./campaign.ts";
 import { type TestClock, testClock } from "./clock.ts";
-import { type Engine, type TestDatabase, testDatabase } from "./database.ts";
+import { type Engine, type TestDatabase, testDatabase, unpackSnapshot } from "./database.ts";
 import { judging } from "./judging.ts";
 import { type TestLog, testLog } from "./log.ts";
 import { freePort } from "./postgres.ts";
@@ -36,8 +35,8 @@ export type App = {
   db: Database["orm"];
   /** A `tinstone` command with `--json`; one that does not end well fails the test. */
   tinstone<Result>(...argv: string[]): Promise<Result>;
-  /** Opens a survey, 2026 by default, and asks every supplier there is. */
-  campaign(of?: { year?: number; due?: string; accept?: string }): Promise<{ campaignId: string }>;
+  /** A survey that runs, of 2026 by default, and asks every supplier there is. */
+  campaign(of?: { year?: number; due?: string; accept?: string | null }): Promise<{ campaignId: string }>;
   /** Adds a contact of a supplier; running surveys ask them. */
   supplier(who?: {
     name?: string;
@@ -110,11 +109,11 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       return database.orm;
     },
     tinstone,
-    campaign: ({ year = 2026, due = `${year + 1}-03-31`, accept } = {}) =>
-      tinstone(
-        ...["campaign", "open", "--year", String(year), "--due", due],
-        ...(accept === undefined ? [] : ["--accept", accept]),
-      ),
+    async campaign({ year = 2026, due = `${year + 1}-03-31`, accept = null } = {}) {
+      const plan = { year, dueOn: due, oldestVersion: accept };
+      const { id } = await database.orm.transaction((tx) => startedCampaign(tx, plan, clock.now()));
+      return { campaignId: id };
+    },
     async supplier({
       name = "Sample Connectors K.K.",
       contact = "Sample Contact",
@@ -156,13 +155,6 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** Fills a data directory with the migrated embedded database, so that no test waits for `initdb`. */
-export async function unpackSnapshot(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const { status, stderr } = spawnSync("tar", ["-xf", inject("databases").snapshot, "-C", folder]);
-  if (status !== 0) throw new Error(`the snapshot cannot be unpacked: ${stderr}`);
 }
 
 async function appConfig(

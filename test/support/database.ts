@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
 import postgres from "postgres";
 import { describe, inject } from "vitest";
@@ -27,6 +28,13 @@ export async function testDatabase(engine: Engine): Promise<TestDatabase> {
   const snapshot = new Blob([await readFile(inject("databases").snapshot)]);
   const database = embeddedDatabase(await PGlite.create({ ...EMBEDDED, loadDataDir: snapshot }));
   return { ...database, drop: database.close };
+}
+
+/** Fills a data directory with the migrated embedded database, so that no test waits for `initdb`. */
+export async function unpackSnapshot(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const { status, stderr } = spawnSync("tar", ["-xf", inject("databases").snapshot, "-C", folder]);
+  if (status !== 0) throw new Error(`the snapshot cannot be unpacked: ${stderr}`);
 }
 
 /** A database on the server that nobody migrated yet. */

@@ -7,7 +7,7 @@ import type { InboundEvent, PersonRef } from "../../src/chat/event.ts";
 import { createCore } from "../../src/core.ts";
 import { owe } from "../../src/outbox/store.ts";
 import { addContact, linkPerson } from "../../src/people/store.ts";
-import { openCampaign } from "../../src/survey/store.ts";
+import { startedCampaign } from "./campaign.ts";
 import type { TestClock } from "./clock.ts";
 import { testDatabase } from "./database.ts";
 import { judging } from "./judging.ts";
@@ -25,7 +25,7 @@ export async function openDesk(adapter: ChatAdapter, email: string, clock: TestC
     const added = await addContact(tx, who, clock.now());
     const plan = { year: 2026, dueOn: "2027-03-31", oldestVersion: null };
     const asks = { requester: "Sample Instruments Inc.", contactPerson: "Sample Officer" };
-    await openCampaign(tx, { ...plan, ...asks }, clock.now());
+    await startedCampaign(tx, { ...plan, ...asks }, clock.now());
     return added.contactId;
   });
   const { core, inbox, outbox } = createCore({

@@ -2,7 +2,9 @@ import { address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import type { Message } from "../../src/chat/message.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
-import { addRequest, listCampaigns, openCampaign } from "../../src/survey/store.ts";
+import { listCampaigns } from "../../src/survey/campaigns/store.ts";
+import { addRequests } from "../../src/survey/store.ts";
+import { startedCampaign } from "./campaign.ts";
 import { buttonIn, openPlainBot } from "./plain-bot.ts";
 
 export const account = (id: string): PersonRef => ({ platform: "slack", org: "t", id, external: false });
@@ -27,7 +29,7 @@ export async function openListsDesk(survey: { oldestVersion?: string; startsOn?:
     const without = { ...who, email: "idle@sample.invalid", roles: [] };
     await linkPerson(tx, idle, { officerId: await addOfficer(tx, without, now) }, now);
     const { oldestVersion = null, startsOn = null } = survey;
-    await openCampaign(tx, { year: 2026, startsOn, dueOn: "2027-03-31", oldestVersion, ...asks }, now);
+    await startedCampaign(tx, { year: 2026, startsOn, dueOn: "2027-03-31", oldestVersion, ...asks }, now);
   });
 
   /** Drops files in somebody's own conversation; returns what was said in answer. */
@@ -60,7 +62,7 @@ export async function openListsDesk(survey: { oldestVersion?: string; startsOn?:
         );
         await linkPerson(tx, who, { contactId: added.contactId }, now);
         const [campaign] = await listCampaigns(tx);
-        await addRequest(tx, campaign!.id, added.supplierId, now);
+        await addRequests(tx, campaign!.id, [{ supplierId: added.supplierId, dueOn: null }], now);
       });
       return who;
     },

@@ -6,7 +6,7 @@ import { mintCode } from "../../src/people/codes/store.ts";
 import { mintOfficerLink } from "../../src/people/links/store.ts";
 import { actorOf, addContact, addOfficer } from "../../src/people/store.ts";
 import { linkUrl } from "../../src/people/templates.ts";
-import { openCampaign } from "../../src/survey/store.ts";
+import { startedCampaign } from "./campaign.ts";
 import { openPlainBot } from "./plain-bot.ts";
 
 /** The bot in a running survey, with suppliers, officers and strangers to speak with it. */
@@ -17,7 +17,7 @@ export async function openSpeakers() {
   const plan = { year: 2026, dueOn: "2027-03-31", oldestVersion: null };
   const asks = { requester: "Sample Instruments Inc.", contactPerson: "Sample Asker" };
   const { id: campaignId } = await db.transaction((tx) =>
-    openCampaign(tx, { ...plan, ...asks }, clock.now()),
+    startedCampaign(tx, { ...plan, ...asks }, clock.now()),
   );
   const last = (where: Address) => bot.texts(where).at(-1) ?? "";
 

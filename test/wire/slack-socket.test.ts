@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
+import { startedCampaignFor } from "../support/campaign.ts";
 import { type FakeSlack, startFakeSlack } from "../support/fake-slack.ts";
 import {
   type Environment,
@@ -154,8 +155,8 @@ describe("killed without warning", () => {
     const { botToken, apiUrl, transport } = fake.socketConfig;
     const slack = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: transport.appToken, SLACK_API_URL: apiUrl };
     const env = await programEnvironment({ DATA_DIR: dataDir, ...slack });
+    await startedCampaignFor({ dataDir });
     await start(env);
-    await tinstone(env, "campaign", "open", "--year", "2026", "--due", "2027-03-31");
     const who = ["--contact", "Sample Contact", "--email", CONTACT.email];
     await tinstone(env, "supplier", "add", "--name", SUPPLIER, ...who);
     const filler = { company: SUPPLIER, completedOn: "2026-10-01", language: "en" as const };

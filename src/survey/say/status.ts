@@ -2,8 +2,9 @@ import type { Message } from "../../chat/message.ts";
 import { type Clock, dateIn } from "../../clock.ts";
 import { type CompleteLanguage, dateText, sentence } from "../../i18n/index.ts";
 import type { Db } from "../../store.ts";
+import { runningCampaigns } from "../campaigns/store.ts";
 import { STATUSES } from "../status.ts";
-import { countByStatus, runningCampaigns } from "../store.ts";
+import { countByStatus } from "../store.ts";
 
 /** How many requests of the running campaign are in each status, for officers. */
 export async function statusMessage(db: Db, clock: Clock, language: CompleteLanguage): Promise<Message> {

@@ -1,0 +1,7 @@
+import type { Tx } from "../../store.ts";
+import { markStarted } from "./store.ts";
+
+/** Starts a draft: from now on its suppliers are asked. False: it is no draft any more. */
+export async function startCampaign(tx: Tx, id: string, now: Date, invitationDays = 1): Promise<boolean> {
+  return markStarted(tx, id, invitationDays, now);
+}

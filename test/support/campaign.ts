@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { openDatabase } from "../../db/client.ts";
+import type { Tx } from "../../src/store.ts";
+import { openCampaign } from "../../src/survey/campaigns/open.ts";
+import { startCampaign } from "../../src/survey/campaigns/start.ts";
+import type { NewCampaign } from "../../src/survey/campaigns/store.ts";
+import { unpackSnapshot } from "./database.ts";
+
+/** A survey that runs and asks every supplier there is: of 2026, due on 31 March 2027, unless `plan` says otherwise. */
+export async function startedCampaign(
+  tx: Tx,
+  plan: Partial<NewCampaign>,
+  now: Date,
+): Promise<{ id: string; requests: number }> {
+  const { year = 2026 } = plan;
+  const opened = await openCampaign(
+    tx,
+    {
+      year,
+      dueOn: `${year + 1}-03-31`,
+      requester: "Sample Instruments Inc.",
+      contactPerson: "Sample Officer",
+      ...plan,
+    },
+    now,
+  );
+  await startCampaign(tx, opened.id, now);
+  return opened;
+}
+
+/**
+ * Such a survey for a program of its own, which goes by this machine's clock, before it starts: due in 200 days, so
+ * that no invitation leaves while a test runs. `databaseUrl` names a migrated database; a data directory is made.
+ */
+export async function startedCampaignFor(
+  where: { dataDir: string } | { databaseUrl: string },
+): Promise<void> {
+  if ("dataDir" in where) await unpackSnapshot(join(where.dataDir, "pg"));
+  const database = await openDatabase({ dataDir: "", ...where });
+  const now = new Date();
+  const dueOn = new Date(now.getTime() + 200 * 86_400_000).toISOString().slice(0, 10);
+  await database.orm.transaction((tx) => startedCampaign(tx, { year: now.getUTCFullYear(), dueOn }, now));
+  await database.close();
+}
