@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Platform } from "./chat/address.ts";
 import { isLoopback, safeUrl } from "./config/loopback.ts";
+import { type MailSettings, mailSettings } from "./config/mail.ts";
 import {
   complianceSlackChannel,
   type SlackSettings,
@@ -29,6 +30,7 @@ export type Config = Readonly<{
   contactPerson: string;
   slack: SlackSettings | undefined;
   teams: TeamsSettings | undefined;
+  mail: MailSettings | undefined;
   /** The Slack channel for officers' messages, where the operator chose one. */
   complianceSlackChannel: string | undefined;
   /** Nothing is configured: the sample campaign is shown instead of an operator's data. */
@@ -64,6 +66,11 @@ const ENVIRONMENT = z.object({
   TEAMS_LOGIN_URL: optional,
   TEAMS_OPENID_URL: optional,
   COMPLIANCE_CHANNEL: optional,
+  SMTP_URL: optional,
+  MAIL_FROM: optional,
+  MAIL_REPLY_TO: optional,
+  MAIL_PER_MINUTE: optional,
+  MAIL_BOUNCE_SECRET: optional,
 });
 
 /** Reads the environment. Throws `ConfigError` naming the variable that is not right. */
@@ -76,7 +83,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const url = env.PUBLIC_URL === undefined ? undefined : publicUrl(env.PUBLIC_URL);
   const slack = slackSettings(env, url);
   const teams = teamsSettings(env, url);
-  const nothing = [url, env.DATABASE_URL, env.DATA_DIR, slack, teams].every((value) => value === undefined);
+  const mail = mailSettings(env, url);
+  const set = [url, env.DATABASE_URL, env.DATA_DIR, slack, teams, mail];
+  const nothing = set.every((value) => value === undefined);
   const shopWindow = nothing && !existsSync(join(dataDir, "pg"));
   return Object.freeze({
     port: port(env.PORT),
@@ -90,6 +99,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     contactPerson: env.CONTACT_PERSON ?? "the compliance team",
     slack,
     teams: teams ?? (shopWindow ? { kind: "anonymous" as const } : undefined),
+    mail,
     complianceSlackChannel: complianceSlackChannel(env.COMPLIANCE_CHANNEL, slack),
     shopWindow,
   });
@@ -100,6 +110,7 @@ export function connectedBy(config: Config): ReadonlySet<Platform> {
   const on: Platform[] = ["web"];
   if (config.slack) on.push("slack");
   if (config.teams) on.push("teams");
+  if (config.mail) on.push("mail");
   return new Set(on);
 }
 

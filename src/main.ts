@@ -21,6 +21,7 @@ import { createJudging } from "./judging/pool.ts";
 import { createLog, errorFacts, type Log } from "./log.ts";
 import { createAdapters } from "./main/adapters.ts";
 import { placeCompliance } from "./main/compliance.ts";
+import { sweepTurns } from "./outbox/pace/store.ts";
 import { sweepSessions } from "./people/links/store.ts";
 import { freeLanes } from "./queue/store.ts";
 import { createTally } from "./refusals/tally.ts";
@@ -58,6 +59,7 @@ export async function start(
     changes,
     refusals,
     windowKey,
+    muteKeys: deriveKeys(secrets, "unsubscribe"),
     failed,
   });
 
@@ -149,6 +151,7 @@ async function ready(database: Database): Promise<boolean> {
 async function sweep(db: Database["orm"], clock: Clock): Promise<void> {
   await sweepAbandoned(db, clock.now());
   await sweepSessions(db, clock.now());
+  await sweepTurns(db);
 }
 
 async function tick(log: Log, work: () => Promise<unknown>): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Config, ConfigError } from "./config.ts";
 
 /** What a derived key is for; each purpose has its own. */
-export type Purpose = "audit";
+export type Purpose = "audit" | "unsubscribe";
 
 const KEY_BYTES = 32;
 

@@ -4,30 +4,36 @@ import type { ZodType } from "zod";
 import { parseJson } from "../../src/json.ts";
 import { HttpProblem } from "./problem.ts";
 
-/** A body of JSON is small; one that is longer in coming than this, in ms, is an attack or a dead connection. */
-const WHOLE_JSON_MS = 20_000;
+/** These bodies are small; one that is longer in coming than this, in ms, is an attack or a dead connection. */
+const WHOLE_BODY_MS = 20_000;
 
-/**
- * Reads a JSON body of at most `maxBytes` that fits the schema; throws `HttpProblem` otherwise. One that is long in
- * coming is cut off with its connection.
- */
+/** Reads a JSON body of at most `maxBytes` that fits the schema; throws `HttpProblem` otherwise. See `readBytes`. */
 export async function readJson<T>(
   request: IncomingMessage,
   schema: ZodType<T>,
   maxBytes: number,
 ): Promise<T> {
   if (!hasType(request, "application/json")) throw new HttpProblem(415, "page.problem.bad_request");
+  const body = await readBytes(request, maxBytes);
+  const parsed = schema.safeParse(parseJson(body.toString("utf8")));
+  if (!parsed.success) throw new HttpProblem(400, "page.problem.bad_request");
+  return parsed.data;
+}
+
+/**
+ * Reads a body of at most `maxBytes`, byte for byte; throws `HttpProblem` for a longer one. One that is long in coming
+ * is cut off with its connection.
+ */
+export async function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let bytes = 0;
-  const inTime = addAbortSignal(AbortSignal.timeout(WHOLE_JSON_MS), request);
+  const inTime = addAbortSignal(AbortSignal.timeout(WHOLE_BODY_MS), request);
   for await (const part of inTime as AsyncIterable<Buffer>) {
     bytes += part.length;
     if (bytes > maxBytes) throw new HttpProblem(413, "page.problem.too_long");
     parts.push(part);
   }
-  const parsed = schema.safeParse(parseJson(Buffer.concat(parts).toString("utf8")));
-  if (!parsed.success) throw new HttpProblem(400, "page.problem.bad_request");
-  return parsed.data;
+  return Buffer.concat(parts);
 }
 
 /** Whether the body says it is of this media type. */

@@ -70,11 +70,14 @@ export interface ChatAdapter {
   download(file: FileRef, maxBytes: number): Promise<Readable>;
 }
 
-/** Why a message could not be delivered, in words the outbox acts on. The message never holds user text. */
+/**
+ * Why a message could not be delivered, in words the outbox acts on. `not_yet`: nothing was tried, since our own pace
+ * gives it its turn in `retryAfterMs`; all others are attempts. The message never holds user text.
+ */
 export class DeliveryError extends Error {
   override readonly name = "DeliveryError";
   constructor(
-    readonly code: "rate_limited" | "unreachable" | "rejected" | "transient",
+    readonly code: "not_yet" | "rate_limited" | "unreachable" | "rejected" | "transient",
     /** `unknown`: it may have arrived. */
     readonly outcome: "not_sent" | "unknown",
     readonly retryAfterMs?: number,

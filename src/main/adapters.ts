@@ -4,10 +4,13 @@ import { createWebAdapter } from "../../adapters/web/index.ts";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import type { Address, Platform } from "../chat/address.ts";
 import type { Clock } from "../clock.ts";
+import type { MailSettings } from "../config/mail.ts";
 import type { SlackSettings, TeamsSettings } from "../config/platforms.ts";
-import type { Config } from "../config.ts";
+import { type Config, connectedBy } from "../config.ts";
+import type { Connected } from "../people/reach/connected.ts";
 import type { Tally } from "../refusals/tally.ts";
 import type { Db } from "../store.ts";
+import { mailDeps } from "./mail-deps.ts";
 import { teamsDeps } from "./teams-deps.ts";
 import { webDeps } from "./web-deps.ts";
 
@@ -24,15 +27,21 @@ type Parts = {
   changes: EventEmitter;
   refusals: Tally;
   windowKey: string | undefined;
+  /** Newest first: they sign and verify the links that turn reminders off. */
+  muteKeys: readonly Buffer[];
   failed(error: unknown): void;
 };
 
 /** The web chat, and each platform whose variables are set; the SDKs of the others are not even loaded. */
 export async function createAdapters(config: Config, parts: Parts): Promise<Adapters> {
-  const web = createWebAdapter({ publicUrl: parts.publicUrl }, webDeps(parts.db, parts));
+  const web = createWebAdapter(
+    { publicUrl: parts.publicUrl },
+    webDeps(parts.db, { ...parts, connected: connectedBy(config) }),
+  );
   const slack = config.slack && (await slackAdapter(config.slack, parts));
   const teams = config.teams && (await teamsAdapter(config.teams, parts));
-  const all = [web, slack, teams].filter((adapter) => adapter !== undefined);
+  const mail = config.mail && (await mailAdapter(config.mail, connectedBy(config), parts));
+  const all = [web, slack, teams, mail].filter((adapter) => adapter !== undefined);
   return {
     all: new Map(all.map((adapter: ChatAdapter) => [adapter.platform, adapter])),
     slackChannel: (id) => slack?.channel(id),
@@ -54,4 +63,12 @@ async function teamsAdapter(settings: TeamsSettings, { db, clock, failed, refusa
     const { overrides, ...config } = settings;
     return { ...config, cloud: checkedCloud(overrides) };
   }
+}
+
+async function mailAdapter(settings: MailSettings, connected: Connected, parts: Parts) {
+  const { createMailAdapter } = await import("../../adapters/mail/index.ts");
+  const { perMinute, ...config } = settings;
+  const refused = (why: string) => parts.refusals.count("mail", why);
+  const deps = mailDeps(parts.db, { ...parts, perMinute, connected, refused });
+  return createMailAdapter({ ...config, publicUrl: parts.publicUrl }, deps);
 }

@@ -102,6 +102,7 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
   }
 
   async function fail(lease: Lease, owed: OpenDelivery, error: unknown): Promise<void> {
+    if (error instanceof DeliveryError && error.code === "not_yet") return wait(lease, error);
     const code = error instanceof DeliveryError ? error.code : "transient";
     deps.log.warn(
       { delivery: owed.id, attempts: owed.attempts + 1, code, ...errorFacts(error) },
@@ -117,9 +118,14 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
         await release(tx, lease, now);
         return;
       }
-      const wait = error instanceof DeliveryError ? error.retryAfterMs : undefined;
-      await release(tx, lease, new Date(now.getTime() + waitMs(owed.attempts + 1, wait)));
+      const wanted = error instanceof DeliveryError ? error.retryAfterMs : undefined;
+      await release(tx, lease, new Date(now.getTime() + waitMs(owed.attempts + 1, wanted)));
     });
+  }
+
+  /** No attempt was made, so none is counted: what waits for its turn is never given up for it. */
+  async function wait(lease: Lease, { retryAfterMs = 0 }: DeliveryError): Promise<void> {
+    await db.transaction((tx) => release(tx, lease, new Date(deps.clock.now().getTime() + retryAfterMs)));
   }
 }
 
@@ -142,6 +148,8 @@ function givesUp(error: unknown, attempts: number): GivenUp["why"] | undefined {
     case "unreachable":
     case "rejected":
       return error.code;
+    case "not_yet":
+      return undefined;
     case "rate_limited":
     case "transient":
       return attempts >= PARK_AFTER_ATTEMPTS ? "parked" : undefined;

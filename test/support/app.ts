@@ -174,6 +174,7 @@ async function appConfig(
     contactPerson: "Sample Officer",
     slack: undefined,
     teams: undefined,
+    mail: undefined,
     complianceSlackChannel: undefined,
     shopWindow: false,
     ...changes,

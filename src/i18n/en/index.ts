@@ -3,11 +3,15 @@ import { check } from "./check.ts";
 import { command } from "./command.ts";
 import { compliance } from "./compliance.ts";
 import { deploy } from "./deploy.ts";
+import { escalation } from "./escalation.ts";
 import { findings } from "./findings.ts";
 import { grievance } from "./grievance.ts";
 import { linking } from "./linking.ts";
+import { mail } from "./mail.ts";
+import { mailSetup } from "./mail-setup.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
+import { reaching } from "./reaching.ts";
 import { sample } from "./sample.ts";
 import { smelters } from "./smelters.ts";
 import { status } from "./status.ts";
@@ -18,19 +22,22 @@ import { unplaced } from "./unplaced.ts";
 import { welcome } from "./welcome.ts";
 
 /** What people read about a file they dropped, and around it: said in every language. */
-export const aboutFiles = { ...findings, ...chat, ...check, ...survey };
+export const aboutFiles = { ...findings, ...chat, ...check, ...survey, ...mail };
 
 export const en = {
   ...aboutFiles,
   ...page,
+  ...mailSetup,
   ...command,
   ...sample,
   ...smelters,
   ...status,
   ...compliance,
   ...linking,
+  ...reaching,
   ...transcript,
   ...unplaced,
+  ...escalation,
   ...welcome,
   ...people,
   ...grievance,

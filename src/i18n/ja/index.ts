@@ -3,11 +3,15 @@ import { check } from "./check.ts";
 import { command } from "./command.ts";
 import { compliance } from "./compliance.ts";
 import { deploy } from "./deploy.ts";
+import { escalation } from "./escalation.ts";
 import { findings } from "./findings.ts";
 import { grievance } from "./grievance.ts";
 import { linking } from "./linking.ts";
+import { mail } from "./mail.ts";
+import { mailSetup } from "./mail-setup.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
+import { reaching } from "./reaching.ts";
 import { sample } from "./sample.ts";
 import { smelters } from "./smelters.ts";
 import { status } from "./status.ts";
@@ -21,7 +25,9 @@ export const ja = {
   ...findings,
   ...chat,
   ...check,
+  ...mail,
   ...page,
+  ...mailSetup,
   ...command,
   ...sample,
   ...survey,
@@ -29,8 +35,10 @@ export const ja = {
   ...status,
   ...compliance,
   ...linking,
+  ...reaching,
   ...transcript,
   ...unplaced,
+  ...escalation,
   ...welcome,
   ...people,
   ...grievance,

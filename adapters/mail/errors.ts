@@ -1,0 +1,44 @@
+import { DeliveryError, DownloadError } from "../../src/chat/adapter.ts";
+
+/** What an operator has to mend: our account, the line, or how our sender is set up. Never holds what was said. */
+export class MailProblem extends Error {
+  override readonly name = "MailProblem";
+  constructor(readonly code: "smtp_login" | "smtp_tls" | "smtp_sender" | "smtp_policy") {
+    super(`mail: ${code}`);
+  }
+}
+
+/** What of nodemailer's errors we read. */
+type Failure = { code?: string; command?: string; responseCode?: number; response?: string };
+
+/** No such mailbox, none any more, or none such domain, in an enhanced status code (RFC 3463, 3.2 and 3.3). */
+const NO_MAILBOX = /^\d{3}[ -]5\.(?:1\.(?:0|1|2|3|6|10)|2\.[01])\b/;
+/** We may not send there: a matter of our account or our domain, not of who is written to (RFC 3463, 3.8). */
+const POLICY = /^(?:530|\d{3}[ -]5\.7\.\d+)\b/;
+
+/** What a failed attempt means to the outbox. `handedOver`: some of the mail had gone out. */
+export function toDeliveryError(error: unknown, handedOver: boolean): DeliveryError {
+  if (error instanceof DeliveryError) return error;
+  const as = (code: DeliveryError["code"], outcome: DeliveryError["outcome"] = "not_sent") =>
+    new DeliveryError(code, outcome, undefined, { cause: error });
+  if (error instanceof DownloadError) return as(error.code === "transient" ? "transient" : "rejected");
+  const { code, command, responseCode: said, response = "" } = error as Failure;
+  if (said === undefined) {
+    if (code === "EENVELOPE") return as("unreachable");
+    if (code === "EMESSAGE") return as("rejected");
+    return as("transient", handedOver ? "unknown" : "not_sent");
+  }
+  if (said < 500 || problemOf(error)) return as("transient");
+  if (command === "RCPT TO" || NO_MAILBOX.test(response)) return as("unreachable");
+  return as(command === "DATA" || said === 552 ? "rejected" : "transient");
+}
+
+/** What of a failure an operator should see; undefined where it is about one mail alone. */
+export function problemOf(error: unknown): MailProblem | undefined {
+  const { code, command, responseCode: said = 0, response = "" } = error as Failure;
+  if (code === "EAUTH" || code === "ENOAUTH") return new MailProblem("smtp_login");
+  if (code === "ETLS" || command === "STARTTLS") return new MailProblem("smtp_tls");
+  if (command === "MAIL FROM" && said >= 500 && said !== 552) return new MailProblem("smtp_sender");
+  if (command === "RCPT TO" && POLICY.test(response)) return new MailProblem("smtp_policy");
+  return undefined;
+}

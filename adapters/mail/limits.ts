@@ -1,0 +1,23 @@
+/**
+ * Files in one mail, in bytes: encoded they take a third more, and 10 MB is what an Exchange server of one's own takes
+ * at first (learn.microsoft.com, "Message size and recipient limits in Exchange Server", read in November 2026).
+ */
+export const MAX_ATTACHED_BYTES = 7_000_000;
+
+/** Ours: enough for any name. */
+export const MAX_FILE_NAME = 200;
+
+/** Characters; what is longer is cut by what lists mails. */
+export const MAX_SUBJECT = 150;
+export const MAX_SENDER_NAME = 80;
+
+/** The SMTP server is waited for this long, in ms: to connect and greet, then for each answer. */
+export const CONNECT_TIMEOUT_MS = 20_000;
+export const ANSWER_TIMEOUT_MS = 120_000;
+
+/** A report of a bounce, in bytes, and how old its signature may be, in ms. */
+export const MAX_BOUNCE_BYTES = 10_000;
+export const MAX_BOUNCE_AGE_MS = 5 * 60_000;
+
+/** What a mail program posts to unsubscribe, or our own page, in bytes. */
+export const MAX_MUTE_BYTES = 1_000;

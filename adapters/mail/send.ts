@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type ChatAdapter, type Core, DeliveryError } from "../../src/chat/adapter.ts";
+import type { Message, Posted } from "../../src/chat/message.ts";
+import { conversationWith, type MailPlace, messageAddress, parse } from "./address.ts";
+import { compose, mailId } from "./compose.ts";
+import type { MailConfig } from "./config.ts";
+import type { MailDeps } from "./deps.ts";
+import { toDeliveryError } from "./errors.ts";
+import { handOver } from "./wire/smtp.ts";
+
+type Sending = Pick<
+  ChatAdapter,
+  "can" | "audience" | "outside" | "find" | "reach" | "isMember" | "send" | "replace"
+>;
+
+type SendingDeps = Pick<MailDeps, "clock" | "failed" | "turn" | "letterhead"> & {
+  openFile: Core["openFile"];
+};
+
+/** The ways out: one mail to one mailbox. What is sent stays as it was sent, and nothing comes back. */
+export function createSending(config: MailConfig, deps: SendingDeps): Sending {
+  return {
+    can: (where) => (parse(where) ? { filesOut: true } : {}),
+    audience: async (where) => (parse(where) ? "one" : "mixed"),
+    outside: async () => undefined,
+    find: async () => undefined,
+    async reach(who) {
+      const conversation = conversationWith(who);
+      if (!conversation) throw new DeliveryError("unreachable", "not_sent");
+      return conversation;
+    },
+    async isMember(who, where) {
+      const conversation = conversationWith(who);
+      return conversation !== undefined && conversation === parse(where)?.conversation;
+    },
+    async send(to, message, key) {
+      const place = parse(to);
+      if (!place) throw new DeliveryError("rejected", "not_sent");
+      await turnOf(key);
+      return post(place, message, key);
+    },
+    async replace() {
+      throw new DeliveryError("rejected", "not_sent");
+    },
+  };
+
+  /** Rejects where it is not soon: nothing is held up by a mail that has to wait. */
+  async function turnOf(key: string): Promise<void> {
+    const { inMs, taken } = await beforehand(() => deps.turn(key));
+    if (!taken) throw new DeliveryError("not_yet", "not_sent", inMs);
+    await sleep(inMs);
+  }
+
+  async function post(to: MailPlace, message: Message, key: string): Promise<Posted> {
+    const mail = await beforehand(() => write(to, message, key));
+    await handOver(config.smtp, { from: config.from.address, to: to.mailbox, mail }, deps.failed);
+    return { thread: to.conversation, parts: [messageAddress(to.conversation, mailId(key))] };
+  }
+
+  async function write(to: MailPlace, message: Message, key: string): Promise<Buffer> {
+    const { mintLink, ...letterhead } = await deps.letterhead(to.conversation, key);
+    // A message that brings a link itself has the right one.
+    const link = bringsLink(message) ? undefined : await mintLink?.();
+    const date = deps.clock.now();
+    return compose(config, { to, message, letterhead, link, key, date }, deps.openFile);
+  }
+
+  function bringsLink({ text }: Message): boolean {
+    return text.includes(`${config.publicUrl}/#`);
+  }
+}
+
+/** What fails here failed before anything was sent. */
+async function beforehand<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toDeliveryError(error, false);
+  }
+}

@@ -1,0 +1,15 @@
+import type { mail as english } from "../en/mail.ts";
+
+export const mail: Record<keyof typeof english, string> = {
+  "mail.subject": "关于冲突矿产调查",
+  "mail.ways": "您可以在专属页面上：",
+  "mail.ways_elsewhere": "您可以在聊天中：",
+  "mail.open_page": "打开您的页面",
+  "mail.personal": "此链接仅供您本人使用，请勿转发。",
+  "mail.file_too_large": "“{name}”太大，无法作为邮件附件发送。如有需要，请回复本邮件索取。",
+  "mail.on_behalf": "本邮件受{company}委托发送。",
+  "mail.reply": "您可以直接回复本邮件，会有专人阅读。",
+  "mail.reply_to_person": "您可以直接回复本邮件，{person}会阅读。",
+  "mail.genuine": "如需核实此请求的真实性：{url}",
+  "mail.mute": "如果您不想再收到提醒：{url}",
+};

@@ -1,0 +1,85 @@
+import { type Letterhead, type MailDeps, type Muting, muteUrl } from "../../adapters/mail/index.ts";
+import type { Address } from "../chat/address.ts";
+import type { Clock } from "../clock.ts";
+import { takeTurn } from "../outbox/pace/store.ts";
+import { mintDeliveredLink } from "../people/links/store.ts";
+import { muteReminders, unmuteReminders } from "../people/mute/store.ts";
+import { contactOfMuteToken, muteToken } from "../people/mute/token.ts";
+import { emailBounced } from "../people/reach/bounced.ts";
+import type { Connected } from "../people/reach/connected.ts";
+import { contactAt } from "../people/reach/store.ts";
+import { contactById } from "../people/store.ts";
+import { linkUrl } from "../people/templates.ts";
+import type { Db } from "../store.ts";
+import { runningCampaigns } from "../survey/campaigns/store.ts";
+import { currentRequest } from "../survey/store.ts";
+
+type Parts = {
+  clock: Clock;
+  publicUrl: string;
+  perMinute: number;
+  /** Derived for "unsubscribe", newest first. */
+  muteKeys: readonly Buffer[];
+  connected: Connected;
+} & Pick<MailDeps, "failed" | "refused">;
+
+/** What mail keeps with us. */
+export function mailDeps(db: Db, parts: Parts): MailDeps {
+  const { clock, publicUrl, muteKeys, connected } = parts;
+  return {
+    clock,
+    failed: parts.failed,
+    refused: parts.refused,
+    turn: (key) => takeTurn(db, "mail", parts.perMinute, key),
+    letterhead,
+    async muting(token) {
+      const contactId = contactOfMuteToken(token, muteKeys);
+      return contactId === undefined ? undefined : mutingOf(contactId);
+    },
+    async mute(token, muted) {
+      const contactId = contactOfMuteToken(token, muteKeys);
+      if (contactId === undefined) return undefined;
+      const change = muted ? muteReminders : unmuteReminders;
+      await db.transaction((tx) => change(tx, contactId, `contact:${contactId}`, clock.now()));
+      return mutingOf(contactId);
+    },
+    bounced: (email) =>
+      db.transaction(async (tx) => {
+        await emailBounced(tx, email, "operator", connected, clock.now());
+      }),
+  };
+
+  async function letterhead(to: Address, key: string): ReturnType<MailDeps["letterhead"]> {
+    const contactId = await contactAt(db, to);
+    const contact = contactId === undefined ? undefined : await contactById(db, contactId);
+    if (!contact) return askerOf((await runningCampaigns(db))[0]);
+    // Not the key itself: the message may bring a link of its own, minted for that.
+    const mint = (now: Date) => db.transaction((tx) => mintDeliveredLink(tx, contact.id, `mail:${key}`, now));
+    return {
+      ...askerOf((await currentRequest(db, contact.supplierId))?.campaign),
+      muteUrl: muteUrl(publicUrl, muteToken(contact.id, muteKeys)),
+      mintLink: async () => linkUrl(publicUrl, await mint(clock.now())),
+    };
+  }
+
+  async function mutingOf(contactId: string): Promise<Muting | undefined> {
+    const contact = await contactById(db, contactId);
+    return contact && { language: contact.language, muted: contact.mutedAt !== null };
+  }
+}
+
+/** As suppliers read it: the survey's own words. */
+function askerOf(
+  campaign:
+    | { requester: string; contactPerson: string; senderName: string | null; publicPage: string | null }
+    | undefined,
+): Letterhead {
+  if (!campaign) return {};
+  const { requester, contactPerson, senderName, publicPage } = campaign;
+  return {
+    senderName: senderName ?? requester,
+    company: requester,
+    person: contactPerson,
+    ...(publicPage !== null && { publicPage }),
+  };
+}
