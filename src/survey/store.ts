@@ -36,6 +36,7 @@ export async function addRequests(
     await tx
       .insert(requestEvent)
       .values(added.map(({ id }) => ({ ...planned, requestId: id, actor: "tinstone", facts: {} })));
+    await lookAgain(tx, { requestIds: added.map(({ id }) => id) }, now);
     fresh.push(...added);
   }
   return fresh.map((one) => one.supplierId);

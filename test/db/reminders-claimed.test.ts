@@ -4,7 +4,7 @@ import { campaign, request } from "../../db/schema/index.ts";
 import { addContact } from "../../src/people/store.ts";
 import type { Tx } from "../../src/store.ts";
 import { claimDue, lookAgain, planNext } from "../../src/survey/reminders/store.ts";
-import { change, holdRequest } from "../../src/survey/store.ts";
+import { addRequests, change, holdRequest } from "../../src/survey/store.ts";
 import { startedCampaign } from "../support/campaign.ts";
 import { describeOnServer, engines, type TestDatabase, testDatabase } from "../support/database.ts";
 
@@ -82,6 +82,18 @@ describe.each(engines)("the requests to be looked at, %s", (engine) => {
     await set({ pausedAt: null });
     await inOne((tx) => lookAgain(tx, { campaignId }, NOW));
     expect(await planned()).toEqual([NOW, NOW, NOW]);
+  });
+
+  it("are all of a survey that is started, and whoever is added to it", async () => {
+    const { id } = await inOne((tx) => startedCampaign(tx, { year: 2027 }, NOW));
+    expect(await claimed(NOW)).toHaveLength(3);
+    await inOne((tx) => tx.update(request).set({ nextReminderAt: null }));
+    await inOne(async (tx) => {
+      const who = { supplier: "Sample late Ltd", name: "Contact", email: "late@sample.invalid" };
+      const { supplierId } = await addContact(tx, { ...who, language: "en", timeZone: "UTC" }, NOW);
+      await addRequests(tx, id, [{ supplierId, dueOn: null }], NOW);
+    });
+    expect(await claimed(NOW)).toHaveLength(1);
   });
 
   it("are those that an event was written of", async () => {

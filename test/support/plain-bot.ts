@@ -10,7 +10,7 @@ import type { Button, Message } from "../../src/chat/message.ts";
 import { createCore } from "../../src/core.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { testClock } from "./clock.ts";
-import { testDatabase } from "./database.ts";
+import { type TestDatabase, testDatabase } from "./database.ts";
 import { judging } from "./judging.ts";
 import { testLog } from "./log.ts";
 
@@ -26,9 +26,15 @@ export type Place = {
 
 const EVERYTHING: Capabilities = { forms: true, filesIn: true, filesOut: true, replace: true, members: true };
 
-/** The real core on a real database between several platforms, each in its plainest form. */
-export async function openPlainBot(platforms: readonly Platform[] = ["slack", "teams", "web"]) {
-  const database = await testDatabase("embedded");
+/**
+ * The real core on a real database between several platforms, each in its plainest form; on `shared`, as one of
+ * several processes.
+ */
+export async function openPlainBot(
+  platforms: readonly Platform[] = ["slack", "teams", "web"],
+  shared?: TestDatabase,
+) {
+  const database = shared ?? (await testDatabase("embedded"));
   const { orm: db } = database;
   const clock = testClock();
   const posts: Post[] = [];
@@ -37,12 +43,14 @@ export async function openPlainBot(platforms: readonly Platform[] = ["slack", "t
   /** Ids of people with whom no conversation can be begun. */
   const unreachable = new Set<string>();
   const uploads = new Map<string, Uint8Array>();
+  const adapters = new Map(platforms.map((one) => [one, plainAdapter(one)]));
+  const log = testLog();
   const { core, inbox, outbox } = createCore({
     db,
     clock,
-    log: testLog(),
+    log,
     judging,
-    adapters: new Map(platforms.map((one) => [one, plainAdapter(one)])),
+    adapters,
     publicUrl: "http://127.0.0.1",
   });
   await database.listen("inbox", inbox.wake);
@@ -88,6 +96,9 @@ export async function openPlainBot(platforms: readonly Platform[] = ["slack", "t
   return {
     db,
     clock,
+    log,
+    /** The platforms that are connected. */
+    connected: adapters,
     places,
     unreachable,
     receive: (event: InboundEvent): Promise<Answer> => core.receive(event),

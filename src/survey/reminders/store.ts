@@ -20,15 +20,18 @@ export type Written = Omit<typeof request.$inferSelect, "status"> & {
  * else holds left out. One statement, safe with any number of processes. Whoever claims must `planNext` each.
  */
 export async function claimDue(tx: Tx, now: Date, limit: number): Promise<string[]> {
-  const claimed = rows<{ id: string }>(
-    await tx.execute(sql`
-      select r.id from ${request} r join ${campaign} c on c.id = r.campaign_id
-      where r.next_reminder_at <= ${now.toISOString()}::timestamptz
-        and c.started_at is not null and c.paused_at is null and c.closed_at is null
-      order by r.next_reminder_at limit ${limit}
-      for update of r skip locked`),
-  );
+  const claimed = rows<{ id: string }>(await tx.execute(dueStatement(now, limit)));
   return claimed.map(({ id }) => id);
+}
+
+/** The statement that claims; `bench/reminders.ts` has it explained. */
+export function dueStatement(now: Date, limit: number): SQL {
+  return sql`
+    select r.id from ${request} r join ${campaign} c on c.id = r.campaign_id
+    where r.next_reminder_at <= ${now.toISOString()}::timestamptz
+      and c.started_at is not null and c.paused_at is null and c.closed_at is null
+    order by r.next_reminder_at limit ${limit}
+    for update of r skip locked`;
 }
 
 /** When each of these requests is looked at next; null: not before something happens. */
@@ -41,15 +44,18 @@ export async function planNext(tx: Tx, planned: ReadonlyMap<string, Date | null>
     where ${request}.id = p.id`);
 }
 
+/** Some requests. */
+type Which =
+  | { requestId: string }
+  | { requestIds: readonly string[] }
+  | { supplierId: string }
+  | { campaignId: string };
+
 /**
  * Has requests looked at by the next sweep: for whoever changes what decides reminders besides a request's events,
  * which do it by themselves. What is no running survey's, or paused, waits until it is started or goes on.
  */
-export async function lookAgain(
-  tx: Tx,
-  which: { requestId: string } | { supplierId: string } | { campaignId: string },
-  now: Date,
-): Promise<void> {
+export async function lookAgain(tx: Tx, which: Which, now: Date): Promise<void> {
   await tx.execute(sql`
     update ${request} set next_reminder_at =
       case when c.started_at is not null and c.paused_at is null and c.closed_at is null
@@ -61,8 +67,7 @@ export async function lookAgain(
 /** Requests with their rows, in three statements however many there are; those that do not exist are left out. */
 export async function written(db: Db | Tx, requestIds: readonly string[]): Promise<Written[]> {
   if (requestIds.length === 0) return [];
-  // As one parameter: a statement takes 65,535 of them.
-  const wanted = sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(requestIds)}::jsonb))`;
+  const wanted = allOf(requestIds);
   const found = await db
     .select({ request, campaign, country: supplier.country })
     .from(request)
@@ -124,10 +129,16 @@ export async function lapse(tx: Tx, requestId: string, n: number, why: string): 
   return lapsed.length > 0;
 }
 
-function chosen(which: { requestId: string } | { supplierId: string } | { campaignId: string }): SQL {
+function chosen(which: Which): SQL {
   if ("requestId" in which) return eq(request.id, which.requestId);
+  if ("requestIds" in which) return sql`${request.id} in ${allOf(which.requestIds)}`;
   if ("supplierId" in which) return eq(request.supplierId, which.supplierId);
   return eq(request.campaignId, which.campaignId);
+}
+
+/** Ids as one parameter: a statement takes 65,535 of them. */
+function allOf(ids: readonly string[]): SQL {
+  return sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
 }
 
 function byRequest<Row extends { requestId: string }>(all: readonly Row[]): Map<string, Row[]> {
