@@ -1,6 +1,6 @@
 import { columnNumber } from "../../../src/cmrt/workbook/cell.ts";
 import { relabelled } from "./labels.ts";
-import { type Parts, readParts, writeParts } from "./package.ts";
+import { type Parts, readParts, textOf, writeParts } from "./package.ts";
 import { template, type Version } from "./templates.ts";
 
 /** A number, a text, the stored result of the cell's formula (null: not calculated), or nothing at all. */
@@ -23,7 +23,10 @@ const PARTS: Record<keyof Fill, string> = {
 };
 const STRINGS = "xl/sharedStrings.xml";
 
-const cache = new Map<Version, Parts>();
+/** Of the 2,500 rows that RMI prepared for smelters these are kept, unless something is typed below them. */
+const LAST_ROW = 250;
+
+const cache = new Map<string, Parts>();
 
 /**
  * RMI's form with values typed into it the way Excel stores them: shared strings, numbers, formulas kept, and the
@@ -34,8 +37,7 @@ export async function fill(version: Version, values: Fill): Promise<Buffer> {
 }
 
 export async function fillParts(version: Version, values: Fill): Promise<Parts> {
-  const blank = cache.get(version) ?? (await readParts(template(version)));
-  cache.set(version, blank);
+  const blank = await blankParts(version, typesBelow(values["Smelter List"] ?? {}));
   const parts = await relabelled(version, blank, values.Declaration?.D3, values.Declaration?.D9);
   const written = Object.entries(leftoversCleared(version, values)).map(([sheet, cells]) => {
     return [PARTS[sheet as keyof Fill], cells] as const;
@@ -43,12 +45,32 @@ export async function fillParts(version: Version, values: Fill): Promise<Parts> 
   return typeInto(parts, Object.fromEntries(written));
 }
 
+/** RMI's form with the rows that nobody uses cut off its smelter list, which is by far the largest part; or whole. */
+async function blankParts(version: Version, whole: boolean): Promise<Parts> {
+  const key = `${version} ${whole}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const parts = whole ? await readParts(template(version)) : new Map(await blankParts(version, true));
+  const list = textOf(parts.get(PARTS["Smelter List"])!);
+  const cut = list.indexOf(`<row r="${LAST_ROW + 1}"`);
+  if (!whole && cut !== -1) {
+    const short = list.slice(0, cut) + list.slice(list.indexOf("</sheetData>"));
+    parts.set(PARTS["Smelter List"], Buffer.from(short));
+  }
+  cache.set(key, parts);
+  return parts;
+}
+
+function typesBelow(cells: Values): boolean {
+  return Object.keys(cells).some((cell) => Number(/\d+/.exec(cell)?.[0]) > LAST_ROW);
+}
+
 /** The parts of any workbook with values typed into some of its sheets, by the name of the part. */
 export function typeInto(workbook: Parts, sheets: Record<string, Values>): Parts {
   const parts = new Map(workbook);
-  const strings = new SharedStrings(parts.get(STRINGS)!.toString("utf8"));
+  const strings = new SharedStrings(textOf(parts.get(STRINGS)!));
   for (const [part, cells] of Object.entries(sheets)) {
-    parts.set(part, Buffer.from(setCells(parts.get(part)!.toString("utf8"), cells, strings)));
+    parts.set(part, Buffer.from(setCells(textOf(parts.get(part)!), cells, strings)));
   }
   parts.set(STRINGS, Buffer.from(strings.xml()));
   return parts;

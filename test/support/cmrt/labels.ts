@@ -12,7 +12,7 @@ const LABELLED = [
 const CELL = /(<c r="([A-Z]+\d+)"[^>]*>(<f[^>]*>OFFSET\(L!\$C\$1,MATCH\([^<]*<\/f>))<v>[^<]*<\/v>/g;
 
 const books = new Map<Version, Promise<Sheet>>();
-const done = new Map<string, Parts>();
+const done = new Map<Parts, Map<string, Parts>>();
 
 /** The parts with the stored results of RMI's labels as Excel works them out when D3 and D9 are chosen. */
 export async function relabelled(
@@ -24,8 +24,10 @@ export async function relabelled(
   if (typeof language !== "string") return new Map(blank);
   const letter = typeof scope === "string" ? scope.slice(0, 1).toUpperCase() : "";
   const key = `${version}|${language}|${letter}`;
-  const known = done.get(key) ?? relabel(await bookOf(version), blank, language, letter);
-  done.set(key, known);
+  const ofBlank = done.get(blank) ?? new Map<string, Parts>();
+  done.set(blank, ofBlank);
+  const known = ofBlank.get(key) ?? relabel(await bookOf(version), blank, language, letter);
+  ofBlank.set(key, known);
   return new Map(known);
 }
 

@@ -47,6 +47,14 @@ export function writeParts(parts: Iterable<[string, Buffer]>): Buffer {
   return Buffer.concat([...bodies, directory, end]);
 }
 
+/** A part's text; most parts are the same in every test, and are decoded once. */
+export function textOf(data: Buffer): string {
+  const text = texts.get(data) ?? data.toString("utf8");
+  texts.set(data, text);
+  return text;
+}
+const texts = new WeakMap<Buffer, string>();
+
 /** Most parts of a form are the same in every test; they are packed once. */
 const packedOnce = new WeakMap<Buffer, Buffer>();
 
