@@ -12,6 +12,7 @@ import { mailSetup } from "./mail-setup.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
 import { reaching } from "./reaching.ts";
+import { reminders } from "./reminders.ts";
 import { sample } from "./sample.ts";
 import { smelters } from "./smelters.ts";
 import { status } from "./status.ts";
@@ -21,8 +22,8 @@ import { trouble } from "./trouble.ts";
 import { unplaced } from "./unplaced.ts";
 import { welcome } from "./welcome.ts";
 
-/** What people read about a file they dropped, and around it: said in every language. */
-export const aboutFiles = { ...findings, ...chat, ...check, ...survey, ...mail };
+/** What suppliers are asked, and what people read about a file they dropped: said in every language. */
+export const aboutFiles = { ...findings, ...chat, ...check, ...survey, ...mail, ...reminders };
 
 export const en = {
   ...aboutFiles,

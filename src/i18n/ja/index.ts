@@ -12,6 +12,7 @@ import { mailSetup } from "./mail-setup.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
 import { reaching } from "./reaching.ts";
+import { reminders } from "./reminders.ts";
 import { sample } from "./sample.ts";
 import { smelters } from "./smelters.ts";
 import { status } from "./status.ts";
@@ -31,6 +32,7 @@ export const ja = {
   ...command,
   ...sample,
   ...survey,
+  ...reminders,
   ...smelters,
   ...status,
   ...compliance,

@@ -1,0 +1,93 @@
+import type { reminders as english } from "../en/reminders.ts";
+
+export const reminders: Record<keyof typeof english, string> = {
+  "survey.subject": "【ご回答のお願い】{company} 紛争鉱物調査{year}（ご回答期限：{due}）",
+  "survey.dear": "{supplier}\n{name}様",
+  "survey.signed": "{company}\n{person}",
+  "survey.drafted":
+    "この文面は機械による下書きです。下の英文と異なる点がある場合は、英文を正式なものとします。",
+  "survey.ask": "ご不明な点は、このメッセージにご返信ください。{company}の{person}が対応いたします。",
+
+  "invite.heading": "【ご回答期限：{due}】紛争鉱物調査{year}へのご回答のお願い",
+  "invite.heading.late":
+    "【ご回答期限：{due}】紛争鉱物調査{year}へのご回答のお願い（期限を過ぎても承ります）",
+  "invite.colleague.lost":
+    "先に貴社の別の方へご連絡いたしましたが、お届けすることができませんでした。そのため、あらためてご連絡いたします。",
+  "invite.colleague.named": "貴社の方より、本件のご担当と伺い、ご連絡いたしました。",
+  "invite.why":
+    "いつもお世話になっております。錫・タンタル・タングステン・金は、紛争の資金源となるおそれがあります。そのため{company}では、{supplier}様をはじめとするサプライヤーの皆様に、製品に含まれるこれらの金属がどの製錬業者のものかをお尋ねしております。",
+  "invite.what":
+    "お願いしたいこと：Responsible Minerals Initiativeの標準フォーム「CMRT」にご記入のうえ、このチャット（メールでお読みの場合は専用ページ）にドロップしてください。数秒で結果をお知らせいたします。",
+  "invite.scope.company": "対象範囲：貴社全体についてご回答ください（フォームの「A」）。",
+  "invite.scope.products":
+    "対象範囲：{company}に納入いただいている製品についてご回答ください（フォームの「B」）。対象の製品は Product List シートにご記入ください。",
+  "invite.scope.defined":
+    "対象範囲：フォームで「C」を選び、{company}への納入品のうち、どの範囲についてのご回答かをご記入ください。",
+  "invite.form":
+    "フォームは、次のサイトから無料で入手できます。最新のバージョンをお使いください：https://www.responsiblemineralsinitiative.org/reporting-templates/cmrt/",
+  "invite.form.version":
+    "フォームは、次のサイトから無料で入手できます。バージョン{version}以降をお使いください：https://www.responsiblemineralsinitiative.org/reporting-templates/cmrt/",
+  "invite.gaps":
+    "すべての情報がそろっていなくても差し支えありません。現時点で分かる範囲でご回答ください。新しいファイルはいつでもお送りいただけます。",
+  "invite.own": "{company}より：",
+  "invite.genuine":
+    "このご連絡が本物かどうかは、{company}の{person}にご確認いただけます。パスワードやお支払いをお願いすることは一切ありません。",
+  "invite.genuine.page":
+    "このご連絡が本物かどうかは、{company}のページ（ {page} ）または同社の{person}にご確認いただけます。パスワードやお支払いをお願いすることは一切ありません。",
+  "invite.not_you":
+    "ご担当でない場合は、お手数ですが「{button}」を押して、ご担当の方をお知らせください。ご連絡先の変更のみで、回答をお断りになったことにはなりません。",
+
+  "remind.heading":
+    "【ご回答期限：{due}（{days, plural, =0 {本日} =1 {明日} other {あと#日}}）】{company} 紛争鉱物調査{year}へのご回答のお願い",
+  "remind.heading.late":
+    "【ご回答期限：{due}（{days, plural, =1 {昨日} other {#日前}}）】{company} 紛争鉱物調査{year}へのご回答のお願い",
+  "remind.step.before_28":
+    "いつもお世話になっております。仕入先様へのご確認にお時間がかかることもあるかと存じますので、早めにご案内いたします。",
+  "remind.step.before_14":
+    "お世話になっております。仕入先様の回答がすべてそろっていなくても差し支えありません。現時点で分かる範囲でお送りいただき、後から新しいファイルをお送りいただくこともできます。",
+  "remind.step.before_7":
+    "お世話になっております。お困りのことがございましたら、どうぞお知らせください。{person}がお手伝いいたします。",
+  "remind.step.before_1":
+    "お世話になっております。もう少しお時間が必要な場合は、「{button}」を押してください。",
+  "remind.step.after_3":
+    "お世話になっております。自動でお送りするご案内は、これが最後です。ご回答は引き続き承ります。ご事情がおありの場合は、お聞かせいただけますと幸いです。",
+  "remind.step.returned_5":
+    "お世話になっております。修正後のファイルをまだ確認できておりませんので、ご連絡いたしました。",
+  "remind.step.returned_12":
+    "お世話になっております。このファイルについて自動でお送りするご案内は、これが最後です。分かりにくい点は、{person}が一緒に確認いたしますので、どうぞご相談ください。",
+  "remind.step.resumed":
+    "お世話になっております。{date}に「対応中」とのお知らせをいただきましたので、これまでご連絡を控えておりました。",
+  "remind.nothing": "{supplier}様のフォームは、まだ届いておりません。",
+  "remind.returned": "{date}にいただいた「{name}」に、修正をお願いしたい点が{count, number}件ございます。",
+  "remind.unreadable": "{date}にいただいた「{name}」は、内容を読み取ることができませんでした。",
+  "remind.blank": "{date}にいただいた「{name}」は、未記入のフォームでした。",
+  "remind.taken_back": "「{name}」は{date}に取り下げられており、その後のファイルはまだ届いておりません。",
+  "remind.waiting":
+    "{date}にいただいた「{name}」は、会社名が「{other}」となっているため、まだ回答として扱われておりません。貴社のものでしょうか。",
+  "remind.checked":
+    "{date}にいただいた「{name}」は、確認のみ行いました。まだ回答としては扱われておりません。",
+  "remind.do.send":
+    "フォーム（CMRT）にご記入のうえ、このチャット（メールでお読みの場合は専用ページ）にドロップしていただきますよう、お願いいたします。",
+  "remind.do.correct":
+    "お手数ですが、ファイルを修正し、このチャット（メールでお読みの場合は専用ページ）にもう一度ドロップしていただきますよう、お願いいたします。",
+  "remind.do.again":
+    "お手数ですが、正しいファイルをこのチャット（メールでお読みの場合は専用ページ）にドロップしていただきますよう、お願いいたします。",
+  "remind.do.waiting":
+    "貴社のものでしたら「{button}」を押してください。そうでない場合は、貴社名でご記入いただいたフォームをお送りください。",
+  "remind.do.checked":
+    "正式な回答とされる場合は「{button}」を押してください。そうでない場合は、正式な回答のファイルをお送りください。",
+
+  "button.form": "フォームを入手する",
+  "button.working": "対応中です",
+  "button.not_mine": "担当ではありません",
+  "button.mute": "今後のリマインドは不要",
+  "button.unmute": "リマインドを再開する",
+
+  "working.noted":
+    "ありがとうございます。{until}まで、リマインドは控えさせていただきます。ファイルはいつでもここにお送りいただけます。",
+  "working.again": "すでに承っております。{until}まで、リマインドは控えさせていただきます。",
+  "working.not_needed": "ありがとうございます。現時点で、ご対応いただくことはありません。",
+  "mute.done":
+    "今後、リマインドはお送りしません。調査は引き続き行われていますので、フォームはいつでもここにお送りいただけます。",
+  "unmute.done": "リマインドを再開しました。",
+};
