@@ -23,6 +23,8 @@ import { listForms, listSurfaces } from "./smelters/decide.ts";
 import { listTemplates } from "./smelters/templates.ts";
 import type { Db } from "./store.ts";
 import { countPresses, surveyPresses } from "./survey/decide.ts";
+import { escalationForms, escalationSurfaces } from "./survey/escalation/decide.ts";
+import { escalationTemplates } from "./survey/escalation/templates.ts";
 import { heardFrom } from "./survey/reach.ts";
 import { surveyTemplates } from "./survey/say/templates.ts";
 import { unplacedForms, unplacedSurfaces } from "./survey/unplaced/decide.ts";
@@ -60,20 +62,22 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
       ...welcomeSurfaces(db, clock),
       ...channelSurfaces(db),
       ...unplacedSurfaces(db),
+      ...escalationSurfaces(db, deps.adapters),
       ...listSurfaces(db),
     },
     presses: { ...surveyPresses, ...welcomePresses, ...linkingPresses, ...fetchPresses(deps.adapters) },
-    forms: { ...welcomeForms, ...channelForms, ...listForms },
+    forms: { ...welcomeForms, ...channelForms, ...escalationForms(deps.adapters), ...listForms },
     preparedPresses: {
       ...channelPresses({ db, adapterOf }),
       ...countPresses({ db, clock, judging: deps.judging }),
     },
-    preparedForms: unplacedForms({ db, clock, judging: deps.judging }),
+    preparedForms: unplacedForms({ db, clock, judging: deps.judging, connected: deps.adapters }),
     unknown: async (event) => sayNow(languageOf(event.from.locale), "help.old_button"),
   };
   const templates: Templates = {
     ...surveyTemplates(db, clock, deps.judging),
     ...unplacedTemplates(db),
+    ...escalationTemplates(db, deps.adapters),
     ...listTemplates(db),
     ...welcomeTemplates(db),
     ...arrivalTemplates(db, clock),

@@ -4,15 +4,15 @@ import type { Tx } from "../store.ts";
 import { complianceAddress } from "./compliance/store.ts";
 import { officerLanguages } from "./store.ts";
 
-/** Owes the compliance channel a message. */
+/** Owes the compliance channel a message; false when it was owed before. */
 export async function tellOfficers(
   tx: Tx,
   told: { key: string; template: string; facts: Record<string, unknown> },
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const compliance = await complianceAddress(tx);
   const here = { conversation: compliance, to: compliance, language: await officersLanguage(tx) };
-  await owe(tx, { ...told, ...here }, now);
+  return owe(tx, { ...told, ...here }, now);
 }
 
 /** The language that all officers share, else English. */

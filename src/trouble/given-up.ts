@@ -1,11 +1,14 @@
+import type { Address } from "../chat/address.ts";
 import type { GivenUp } from "../outbox/deliver.ts";
-import { oweElsewhere } from "../outbox/store.ts";
+import { type OpenDelivery, oweElsewhere } from "../outbox/store.ts";
 import { complianceAddress } from "../people/compliance/store.ts";
 import { type Connected, isConnected } from "../people/reach/connected.ts";
 import { contactAt } from "../people/reach/store.ts";
+import { contactById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
 import { OFFICERS_PAGE } from "../people/web.ts";
 import type { Tx } from "../store.ts";
+import { askAnother } from "../survey/reader.ts";
 import { channelUnusable } from "./left.ts";
 import { loseAddress, onPage, waysTo } from "./lost-address.ts";
 
@@ -30,21 +33,35 @@ export function createOnGivenUp(connected: Connected) {
     const contactId = await contactAt(tx, delivery.conversation);
     const key = `undelivered:${delivery.key}`;
     if (why === "unreachable" && contactId !== undefined) {
-      const lost = { contactId, address: delivery.conversation, key, template };
-      const next = await loseAddress(tx, lost, connected, now);
-      // A new face for an old message means nothing where that message is not.
-      if (next !== undefined && delivery.what === "send") await oweElsewhere(tx, delivery, next, now);
+      const lost = { contactId, address: delivery.conversation, key, by: "tinstone", template };
+      const { next, newReader } = await loseAddress(tx, lost, connected, now);
+      if (newReader === undefined || !isAsking(delivery)) await elsewhere(tx, delivery, next, now);
       return;
     }
     const facts = { conversation: delivery.conversation, why };
     const told = { template: "officers.undelivered", facts };
-    if (why !== "not_connected") return tellOfficers(tx, { ...told, key }, now);
+    if (why !== "not_connected") {
+      await tellOfficers(tx, { ...told, key }, now);
+      return;
+    }
     // The address is as good as before, once its platform is connected again.
-    const { chat, page } = contactId ? await waysTo(tx, contactId, connected) : {};
-    const next = chat ?? onPage(page, template);
-    if (next !== undefined && delivery.what === "send") await oweElsewhere(tx, delivery, next, now);
-    if (chat !== undefined) return;
+    const { byItself, page } = contactId ? await waysTo(tx, contactId, connected) : {};
+    if (byItself !== undefined) return elsewhere(tx, delivery, byItself, now);
+    const contact = contactId && isAsking(delivery) ? await contactById(tx, contactId) : undefined;
+    const by = { actor: "tinstone", connected };
+    const another = contact && (await askAnother(tx, contact.supplierId, contact.id, by, now));
+    if (another === undefined) await elsewhere(tx, delivery, onPage(page, template), now);
     const ofToday = `not_connected:${delivery.conversation}:${now.toISOString().slice(0, 10)}`;
     await tellOfficers(tx, { ...told, key: ofToday }, now);
   };
+}
+
+/** A survey's invitation or reminder: where somebody else is asked instead, it is not owed to who was. */
+function isAsking({ template }: OpenDelivery): boolean {
+  return template === "survey.invitation" || template === "survey.reminder";
+}
+
+/** A new face for an old message means nothing where that message is not. */
+async function elsewhere(tx: Tx, given: OpenDelivery, next: Address | undefined, now: Date): Promise<void> {
+  if (next !== undefined && given.what === "send") await oweElsewhere(tx, given, next, now);
 }

@@ -1,0 +1,233 @@
+import { eq } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { audit, request, requestEvent, supplier } from "../../db/schema/index.ts";
+import type { Answer, PersonRef } from "../../src/chat/event.ts";
+import type { Form, Message } from "../../src/chat/message.ts";
+import { mailAddress } from "../../src/people/email.ts";
+import type { Role } from "../../src/people/may.ts";
+import { failAddress } from "../../src/people/reach/store.ts";
+import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
+import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import { proposeToOfficers } from "../../src/survey/escalation/propose.ts";
+import { addReminders } from "../../src/survey/reminders/store.ts";
+import type { OfficerStep } from "../../src/survey/reminders/types.ts";
+import type { Status } from "../../src/survey/status.ts";
+import { change, currentRequest, holdRequest } from "../../src/survey/store.ts";
+import { startedCampaign } from "../support/campaign.ts";
+import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
+
+const BUYER = mailAddress("buyer@sample.invalid");
+const account = (id: string): PersonRef => ({ platform: "slack", org: "t", id, external: false });
+const olga = account("olga");
+const otto = account("otto");
+const idle = account("idle");
+
+describe("suppliers whom reminders did not move", () => {
+  let bot: PlainBot;
+
+  beforeEach(() => open(["slack", "web", "mail"]));
+  afterEach(() => bot.close());
+
+  async function open(platforms: Parameters<typeof openPlainBot>[0]) {
+    bot = await openPlainBot(platforms);
+    await bot.db.transaction(async (tx) => {
+      const now = bot.clock.now();
+      for (const [who, name, roles] of [
+        [olga, "Olga", ["compliance"]],
+        [otto, "Otto", ["compliance"]],
+        [idle, "Idle", []],
+      ] as [PersonRef, string, Role[]][]) {
+        const of = { name, email: `${name}@sample.invalid`, roles, language: "en" };
+        await linkPerson(tx, who, { officerId: await addOfficer(tx, of, now) }, now);
+      }
+      for (const name of ["Sample Boards", "Sample Cables", "Sample Magnets"]) {
+        const email = `${name.replace(" ", ".")}@sample.invalid`;
+        const contact = { name: `${name} Contact`, email, language: "en", timeZone: "UTC" };
+        await addContact(tx, { supplier: name, ...contact }, now);
+      }
+      await startedCampaign(tx, {}, now);
+      const requests = await tx.select({ id: request.id }).from(request);
+      for (const { id } of requests) {
+        for (const [n, step] of (["invitation", "before_28", "after_3"] as const).entries()) {
+          const row = { ladder: "survey" as const, step, contactId: null };
+          await addReminders(tx, id, n + 1, [row], { at: now, localDate: `2027-0${n + 2}-17` });
+        }
+      }
+      const bought = { buyerName: "Bea Buyer", buyerEmail: "Buyer@sample.invalid" };
+      await tx.update(supplier).set(bought);
+    });
+  }
+
+  const requestOf = async (name: string) => {
+    const [found] = await bot.db.select().from(supplier).where(eq(supplier.name, name));
+    return (await currentRequest(bot.db, found!.id))!;
+  };
+  /** As in a sweep: many in one transaction. */
+  const comesTo = async (step: OfficerStep, ...names: string[]) => {
+    const now = bot.clock.now();
+    const ids: string[] = [];
+    for (const name of names) ids.push((await requestOf(name)).id);
+    await bot.db.transaction(async (tx) => {
+      for (const requestId of ids) {
+        await proposeToOfficers(tx, { requestId, step, now });
+      }
+    });
+    await bot.settled();
+  };
+  const happens = async (name: string, kind: string, to: Status, facts = {}) => {
+    const { id } = await requestOf(name);
+    await bot.db.transaction(async (tx) => {
+      const held = (await holdRequest(tx, id))!;
+      await change(tx, held, { kind, to, actor: "tinstone", facts }, bot.clock.now());
+    });
+  };
+  const told = () => bot.posts(OFFICERS_PAGE).map((one) => one.message);
+  const last = () => told().at(-1)!;
+  const press = (action: string, from = olga, message: Message = last()) =>
+    bot.press(from, OFFICERS_PAGE, buttonIn(message, action));
+  const rowsOf = (message: Message) =>
+    (message.blocks ?? []).flatMap((block) => (block.kind === "table" ? block.rows : []));
+  const submit = async (form: Form, values: Record<string, string>, from = olga) => {
+    const answer = await bot.submit(from, OFFICERS_PAGE, form.name, form.context, values);
+    await bot.settled();
+    return answer;
+  };
+  const textOf = (form: Form) => {
+    const field = form.fields.find((one) => one.name === "text");
+    return field?.kind === "lines" ? (field.value ?? "") : "";
+  };
+
+  it("are told in one message a day for each buyer, with dates and counts", async () => {
+    await bot.db
+      .update(supplier)
+      .set({ buyerEmail: null, buyerName: null })
+      .where(eq(supplier.name, "Sample Magnets"));
+    await comesTo("escalation", "Sample Cables", "Sample Magnets");
+    await comesTo("escalation", "Sample Boards");
+    expect(told()).toHaveLength(2);
+    const [known, unknown] = told();
+    expect(known?.text).toContain("Bea Buyer");
+    expect(known?.text).toContain("2 suppliers");
+    expect(rowsOf(known!).map(([name]) => name)).toEqual(["Sample Boards", "Sample Cables"]);
+    expect(rowsOf(known!)[0]).toEqual([
+      "Sample Boards",
+      "March 31, 2027",
+      "February 17, 2027",
+      "March 17, 2027, April 17, 2027",
+      "no answer yet",
+    ]);
+    expect(rowsOf(unknown!).map(([name]) => name)).toEqual(["Sample Magnets"]);
+    expect(unknown?.text).toContain("we do not know who buys from it");
+
+    bot.clock.advance(24 * 3_600_000);
+    await comesTo("escalation", "Sample Magnets");
+    expect(told()).toHaveLength(3);
+  });
+
+  it("are written about by a person, once, and the message shows who did", async () => {
+    await comesTo("escalation", "Sample Boards", "Sample Cables");
+    const first = formIn(await press("escalation.write"));
+    const second = formIn(await press("escalation.write", otto));
+    expect(first.intro).toContain("buyer@sample.invalid");
+    const text = textOf(first);
+    expect(text).toContain("Dear Bea Buyer,");
+    expect(text).toContain("– Sample Cables: due March 31, 2027, asked February 17, 2027, reminded 2 times");
+    expect(text).toContain("Olga");
+    expect(bot.posts(BUYER)).toEqual([]);
+
+    expect(await submit(first, { text: `${text}\n\nP.S. I call you.` })).toEqual({ kind: "close" });
+    expect(bot.texts(BUYER)).toEqual([`${text}\n\nP.S. I call you.`]);
+    expect(bot.posts(BUYER)[0]?.message.subject).toContain("2026");
+    expect(rowsOf(last()).map((row) => row.at(-1))).toEqual(
+      Array(2).fill(expect.stringMatching(/^Olga wrote to the buyer, /)),
+    );
+    expect((last().blocks ?? []).some(({ kind }) => kind === "buttons")).toBe(false);
+
+    const late = await submit(second, { text: textOf(second) }, otto);
+    expect(late.kind === "say" && late.message.text).toContain("Nothing is left to write");
+    expect(bot.posts(BUYER)).toHaveLength(1);
+    const events = await bot.db.select().from(requestEvent).where(eq(requestEvent.kind, "escalated"));
+    expect(events.map((one) => one.actor)).toEqual(Array(2).fill(expect.stringMatching(/^officer:/)));
+    const rows = await bot.db.select().from(audit).where(eq(audit.action, "request.escalated"));
+    expect(rows).toHaveLength(2);
+  });
+
+  it("leave the letter when they answer meanwhile, and what was typed is kept", async () => {
+    await comesTo("escalation", "Sample Boards", "Sample Cables");
+    const form = formIn(await press("escalation.write"));
+    await happens("Sample Boards", "judged", "accepted");
+    const answer = await submit(form, { text: "My own words about Boards and Cables" });
+    if (answer.kind !== "invalid") throw new Error(`expected problems, got ${answer.kind}`);
+    expect(answer.problems.text).toContain("Sample Boards");
+    expect(textOf(answer.form)).toBe("My own words about Boards and Cables");
+    expect(bot.posts(BUYER)).toEqual([]);
+    expect(await submit(answer.form, { text: "Cables alone" })).toEqual({ kind: "close" });
+    expect(bot.texts(BUYER)).toEqual(["Cables alone"]);
+    expect(rowsOf(last()).map((row) => row.at(-1))).toEqual([
+      "accepted: nothing to do",
+      expect.stringContaining("Olga wrote"),
+    ]);
+  });
+
+  it("are written about to somebody whom the officer names, where no buyer is known", async () => {
+    await bot.db.update(supplier).set({ buyerEmail: null, buyerName: null });
+    await comesTo("escalation", "Sample Boards");
+    const form = formIn(await press("escalation.write"));
+    const answer = await submit(form, { text: "Hello", email: "nobody" });
+    expect(answer.kind === "invalid" && Object.keys(answer.problems)).toEqual(["email"]);
+    await submit(form, { text: "Hello", email: "Other@sample.invalid" });
+    expect(bot.texts(mailAddress("other@sample.invalid"))).toEqual(["Hello"]);
+  });
+
+  it("are the officers' matter alone", async () => {
+    await comesTo("escalation", "Sample Boards");
+    const form = formIn(await press("escalation.write"));
+    for (const answer of [await press("escalation.write", idle), await submit(form, { text: "x" }, idle)]) {
+      expect(answer.kind).toBe("say");
+    }
+    for (const value of ["", "{}", "null", '{"campaignId":"x"}']) {
+      const answer = await bot.press(olga, OFFICERS_PAGE, { action: "escalation.write", value });
+      expect(answer.kind).toBe("say");
+    }
+    expect(bot.posts(BUYER)).toEqual([]);
+  });
+
+  it("are written about by the officer's own mail where ours is not connected", async () => {
+    await bot.close();
+    await open(["slack", "web"]);
+    await comesTo("escalation", "Sample Boards");
+    const form = formIn(await press("escalation.write"));
+    expect(form.intro).toContain("E-mail is not connected");
+    expect(form.submit).toBe("I sent it");
+    expect(await submit(form, { text: textOf(form) })).toEqual({ kind: "close" });
+    expect(bot.posts(BUYER)).toEqual([]);
+    expect(rowsOf(last())[0]?.at(-1)).toContain("Olga wrote to the buyer");
+  });
+
+  it("need a person, who reads why and notes what came of it", async () => {
+    for (let n = 0; n < 3; n++) await happens("Sample Cables", "judged", "returned", { verdict: "returned" });
+    await happens("Sample Magnets", "unreachable", "unreachable");
+    const gone = mailAddress("sample.magnets@sample.invalid");
+    await bot.db.transaction((tx) => failAddress(tx, gone, bot.clock.now()));
+    await comesTo("person", "Sample Boards", "Sample Cables", "Sample Magnets");
+    expect(told()).toHaveLength(1);
+    expect(rowsOf(last()).map(([name, , why]) => [name, why])).toEqual([
+      ["Sample Boards", "No answer after 2 reminders."],
+      ["Sample Cables", "3 files were returned for correction, and no corrected one came."],
+      ["Sample Magnets", expect.stringContaining("Nobody there can be written to")],
+    ]);
+
+    const form = formIn(await press("person.note"));
+    const { id } = await requestOf("Sample Cables");
+    const empty = await submit(form, { supplier: id });
+    expect(empty.kind === "invalid" && Object.keys(empty.problems)).toEqual(["note"]);
+    expect(await submit(form, { supplier: id, note: "They send it\non Friday." })).toEqual({ kind: "close" });
+    expect(rowsOf(last())[1]?.at(-1)).toMatch(/^Olga, .+: They send it on Friday\.$/);
+    expect((await requestOf("Sample Cables")).status).toBe("returned");
+  });
+});
+
+function formIn(answer: Answer): Form {
+  if (answer.kind !== "form") throw new Error(`expected a form, got ${answer.kind}`);
+  return answer.form;
+}
