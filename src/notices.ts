@@ -39,7 +39,8 @@ export function createWork(deps: WorkDeps): WorkNotice {
     if (told.kind === "arrived" && told.who === "bot") return arrive(told);
     if (told.kind !== "said") return async () => undefined;
     const { secrets = [] } = told;
-    if (secrets.length > 0) await answerSecrets({ db, clock, adapterOf }, { ...told, secrets });
+    if (secrets.length > 0)
+      await answerSecrets({ db, clock, adapterOf, connected: deps.adapters }, { ...told, secrets });
     const event = { ...told, from: await speaker(told) };
     const commit =
       secrets.length > 0 && event.files.length === 0 ? undefined : await answerWhatWasSaid(event);

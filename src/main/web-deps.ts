@@ -4,6 +4,7 @@ import type { Clock } from "../clock.ts";
 import { sampleCampaign } from "../demo/campaign.ts";
 import { keepFile, openFile } from "../files/store.ts";
 import { endSession, enter, findSession } from "../people/links/store.ts";
+import type { Connected } from "../people/reach/connected.ts";
 import { renewLink } from "../people/renew.ts";
 import { contactByEmail } from "../people/store.ts";
 import { webPerson } from "../people/web.ts";
@@ -17,6 +18,7 @@ export function webDeps(
   parts: {
     clock: Clock;
     changes: EventEmitter;
+    connected: Connected;
     failed(error: unknown): void;
     /** Opens the shop window to who started us; undefined where there is none. */
     windowKey: string | undefined;
@@ -29,7 +31,7 @@ export function webDeps(
     failed: parts.failed,
     sessions: {
       enter: (token, pressed) => db.transaction((tx) => enter(tx, token, pressed, now())),
-      renew: (token) => db.transaction((tx) => renewLink(tx, token, now())),
+      renew: (token) => db.transaction((tx) => renewLink(tx, token, parts.connected, now())),
       find: (slot, secret) => findSession(db, slot, secret, now()),
       leave: (slot, secret) => db.transaction((tx) => endSession(tx, slot, secret)),
       async findByEmail(email) {

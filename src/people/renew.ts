@@ -1,23 +1,24 @@
-import { platformOf } from "../chat/address.ts";
 import { languageOf } from "../i18n/index.ts";
 import { owe } from "../outbox/store.ts";
 import type { Tx } from "../store.ts";
 import { contactOfToken } from "./links/store.ts";
+import { type Connected, isConnected, reachesByItself } from "./reach/connected.ts";
 import { addressesOf, contactById } from "./store.ts";
 import { tellOfficers } from "./tell-officers.ts";
 
 /**
- * Owes a new link for an old one: to an address of the contact that is not the web page itself. Where there is none,
+ * Owes a new link for an old one: to the first chat or mail at which the contact is reached now. Where there is none,
  * or the old link was revoked by us, an officer is asked instead. Either happens at most once a day (UTC); an
  * unknown token changes nothing.
  */
-export async function renewLink(tx: Tx, token: string, now: Date): Promise<void> {
+export async function renewLink(tx: Tx, token: string, connected: Connected, now: Date): Promise<void> {
   const old = await contactOfToken(tx, token);
   const contact = old && (await contactById(tx, old.contactId));
   if (!contact) return;
   const ofToday = `${contact.id}:${now.toISOString().slice(0, 10)}`;
   const facts = { contactId: contact.id };
-  const to = (await addressesOf(tx, contact.id)).find((known) => platformOf(known) !== "web");
+  const known = await addressesOf(tx, contact.id);
+  const to = known.find((one) => isConnected(one, connected) && reachesByItself(one));
   if (old.revoked || to === undefined) {
     const key = `link_wanted:${ofToday}`;
     await tellOfficers(tx, { key, template: "officers.link_wanted", facts }, now);

@@ -21,7 +21,7 @@ export function onBotLeft(event: Notice, connected: Connected): Commit {
     // Platforms tell of it in more than one event.
     const key = `left:${address}:${now.toISOString().slice(0, 10)}`;
     if (contactId !== undefined) {
-      await loseAddress(tx, { contactId, address, key }, connected, now);
+      await loseAddress(tx, { contactId, address, key, by: "tinstone" }, connected, now);
       return;
     }
     const supplier = await supplierOfChannel(tx, address);

@@ -71,9 +71,17 @@ export function troubleTemplates(db: Db): Templates {
       "officers",
     ),
     "officers.unreachable": template(
-      z.object({ contactId: z.string(), address: z.string(), page: z.boolean(), nobody: z.boolean() }),
-      async ({ contactId, address, page, nobody }, language) => {
+      z.object({
+        contactId: z.string(),
+        address: z.string(),
+        page: z.boolean(),
+        nobody: z.boolean(),
+        newReader: z.string().nullable().default(null),
+      }),
+      async ({ contactId, address, page, nobody, newReader }, language) => {
         const contact = await contactById(db, contactId);
+        const reader = newReader === null ? undefined : await contactById(db, newReader);
+        const mail = platformOf(address) === "mail";
         const values = {
           name: nameOr(contact?.name, language),
           supplier: quote(contact?.supplier.name ?? ""),
@@ -81,10 +89,17 @@ export function troubleTemplates(db: Db): Templates {
           platform: platformName(language, platformOf(address)),
         };
         return paragraphs([
-          sentence(language, "officers.unreachable", values),
+          sentence(language, mail ? "officers.unreachable.mail" : "officers.unreachable", values),
           ...(page ? [sentence(language, "officers.unreachable.page")] : []),
+          ...(reader
+            ? [
+                sentence(language, "officers.unreachable.new_reader", {
+                  reader: nameOr(reader.name, language),
+                }),
+              ]
+            : []),
           ...(nobody ? [sentence(language, "officers.unreachable.nobody", values)] : []),
-          sentence(language, "officers.unreachable.next", values),
+          sentence(language, mail ? "officers.unreachable.next.mail" : "officers.unreachable.next", values),
         ]);
       },
       "officers",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ChatAdapter } from "../chat/adapter.ts";
+import { platformOf } from "../chat/address.ts";
 import type { PersonRef, Pressed, Said } from "../chat/event.ts";
 import type { Message } from "../chat/message.ts";
 import { body } from "../chat/paragraphs.ts";
@@ -17,6 +18,7 @@ import { endCode, holdCode, noteTry } from "../people/codes/store.ts";
 import { holdLink, revokeLink, spendLink } from "../people/links/store.ts";
 import { actorName } from "../people/may.ts";
 import { officerWhoMay } from "../people/officer.ts";
+import { type Connected, isConnected } from "../people/reach/connected.ts";
 import { addressesOf, contactById, officerById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db, Tx } from "../store.ts";
@@ -39,7 +41,7 @@ type Outcome =
  * the secrets used and its answer owed already.
  */
 export async function answerSecrets(
-  deps: { db: Db; clock: Clock; adapterOf(event: Said): ChatAdapter },
+  deps: { db: Db; clock: Clock; connected: Connected; adapterOf(event: Said): ChatAdapter },
   event: Said & { secrets: readonly string[] },
 ): Promise<void> {
   const audience = await deps.adapterOf(event).audience(event.in);
@@ -50,7 +52,7 @@ export async function answerSecrets(
     const done =
       audience === "one" ? await link(tx, event, secret, now) : await endOverheard(tx, event.secrets, now);
     await answer(tx, event, done, now);
-    if (done.outcome === "contact") await tellOfContact(tx, event, done.contactId, now);
+    if (done.outcome === "contact") await tellOfContact(tx, event, done.contactId, deps.connected, now);
     if (done.outcome === "officer") {
       const key = `linked:${event.key}`;
       const facts = { officerId: done.officerId, ...accountFacts(event.from), key };
@@ -108,17 +110,25 @@ async function answer(tx: Tx, event: Said, done: Outcome, now: Date): Promise<vo
 }
 
 /** The contact reads of it wherever else they are reached, officers where officers are told things. */
-async function tellOfContact(tx: Tx, event: Said, contactId: string, now: Date): Promise<void> {
+async function tellOfContact(
+  tx: Tx,
+  event: Said,
+  contactId: string,
+  connected: Connected,
+  now: Date,
+): Promise<void> {
   const contact = await contactById(tx, contactId);
   const account = accountFacts(event.from);
-  for (const other of (await addressesOf(tx, contactId)).filter((one) => one !== event.in)) {
+  const reached = (await addressesOf(tx, contactId)).filter((one) => isConnected(one, connected));
+  for (const other of reached.filter((one) => one !== event.in)) {
     const key = `linked:${event.key}:${other}`;
     const told = { template: "linking.elsewhere", facts: { contactId, ...account } };
     const to = { conversation: other, to: other, language: languageOf(contact?.language) };
     await owe(tx, { ...to, ...told, key }, now);
   }
   const key = `linked:${event.key}`;
-  const facts = { contactId, ...account, key };
+  const mailed = reached.some((one) => platformOf(one) === "mail");
+  const facts = { contactId, ...account, key, mailed };
   await tellOfficers(tx, { key, template: "officers.linked", facts }, now);
 }
 
@@ -193,11 +203,12 @@ export function linkingTemplates(db: Db): Templates {
       }),
     ),
     "officers.linked": template(
-      OF_CONTACT,
-      async (linked, language) => {
+      OF_CONTACT.extend({ mailed: z.boolean().default(false) }),
+      async ({ mailed, ...linked }, language) => {
         const whose = await contactValues(db, linked.contactId);
         const values = { ...accountValues(linked, language), ...whose };
-        return undoable(sentence(language, "officers.linked", values), linked, language);
+        const told = sentence(language, mailed ? "officers.linked.mailed" : "officers.linked", values);
+        return undoable(told, linked, language);
       },
       "officers",
     ),

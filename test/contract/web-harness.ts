@@ -23,7 +23,7 @@ export async function webHarness({ database, clock, contactId }: Ground): Promis
   const failed = () => undefined;
   const adapter = createWebAdapter(
     { publicUrl },
-    webDeps(database.orm, { clock, changes, failed, windowKey: undefined }),
+    webDeps(database.orm, { clock, changes, failed, windowKey: undefined, connected: new Set(["web"]) }),
   );
   const http = createHttpServer(
     { host: "127.0.0.1", port: 0, publicUrl, loopbackOnly: true },

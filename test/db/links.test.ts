@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audit, delivery, transcript } from "../../db/schema/index.ts";
 import type { ChatAdapter } from "../../src/chat/adapter.ts";
 import { DeliveryError } from "../../src/chat/adapter.ts";
-import { address } from "../../src/chat/address.ts";
+import { address, type Platform } from "../../src/chat/address.ts";
 import type { Message } from "../../src/chat/message.ts";
 import { createOutboxWorker } from "../../src/outbox/deliver.ts";
 import * as links from "../../src/people/links/store.ts";
@@ -14,6 +14,7 @@ import { type TestClock, testClock } from "../support/clock.ts";
 import { describeOnServer, engines, type TestDatabase, testDatabase } from "../support/database.ts";
 import { testLog } from "../support/log.ts";
 
+const CONNECTED = new Set<Platform>(["web", "memory"]);
 const DAY_MS = 24 * 60 * 60_000;
 
 describe.each(engines)("links and sessions, %s", (engine) => {
@@ -34,7 +35,7 @@ describe.each(engines)("links and sessions, %s", (engine) => {
     for (const token of tokens) kinds.push((await enter(token)).kind);
     return kinds.map((kind) => kind === "entered");
   };
-  const renew = (token: string) => db.orm.transaction((tx) => renewLink(tx, token, clock.now()));
+  const renew = (token: string) => db.orm.transaction((tx) => renewLink(tx, token, CONNECTED, clock.now()));
   const owedFor = async (contactId: string) =>
     (await db.orm.select().from(delivery)).filter(
       (one) => (one.facts as { contactId?: string }).contactId === contactId,

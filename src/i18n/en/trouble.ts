@@ -15,7 +15,7 @@ export const trouble = {
   "officers.unreachable.page":
     "What we have to say stands on their personal page, but nothing tells them to look there.",
   "officers.unreachable.nobody":
-    "Nobody else of {supplier} can be reached either, so an open survey of theirs is marked as unreachable until one of them writes again.",
+    "Nobody else of {supplier} can be reached either, so an open survey of theirs is marked as unreachable until one of them writes again or another way to them is known.",
   "officers.unreachable.next":
     "Please write to {email} and send a new personal link: tinstone supplier link {email}",
   "officers.channel_unusable.parked":

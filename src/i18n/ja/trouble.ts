@@ -16,7 +16,7 @@ export const trouble: Record<keyof typeof english, string> = {
   "officers.unreachable.page":
     "お伝えする内容はご本人の専用ページに掲載しますが、ページの更新は通知されません。",
   "officers.unreachable.nobody":
-    "{supplier}のほかの方にも連絡できないため、回答待ちの調査は、どなたかから連絡があるまで「連絡不能」とします。",
+    "{supplier}のほかの方にも連絡できないため、回答待ちの調査は、どなたかから連絡があるか、別の連絡方法が登録されるまで「連絡不能」とします。",
   "officers.unreachable.next":
     "{email}に連絡し、新しい専用リンクをお送りください。作成コマンド：tinstone supplier link {email}",
   "officers.channel_unusable.parked":

@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { contact, contactAddress, person } from "../../../db/schema/index.ts";
 import type { Address } from "../../chat/address.ts";
 import type { PersonRef } from "../../chat/event.ts";
 import type { Db, Tx } from "../../store.ts";
+import { byPlatform, type Connected, isConnected } from "./connected.ts";
 
 /** The contact whose address this is, also where it has failed; undefined when it is nobody's alone. */
 export async function contactAt(db: Db | Tx, address: Address): Promise<string | undefined> {
@@ -24,32 +25,42 @@ export async function failAddress(tx: Tx, address: Address, now: Date): Promise<
   return failed.length > 0;
 }
 
-/** Every address at which somebody of a supplier can still be reached. */
-export async function addressesOfSupplier(db: Db | Tx, supplierId: string): Promise<Address[]> {
-  const found = await db
-    .select({ address: contactAddress.address })
-    .from(contactAddress)
-    .innerJoin(contact, eq(contact.id, contactAddress.contactId))
-    .where(and(eq(contact.supplierId, supplierId), isNull(contactAddress.failedAt)))
-    .orderBy(asc(contactAddress.preference));
-  return found.map((row) => row.address as Address);
+/** Takes that back; false when the address had not failed, or is nobody's. */
+export async function unfailAddress(tx: Tx, address: Address): Promise<boolean> {
+  const good = await tx
+    .update(contactAddress)
+    .set({ failedAt: null })
+    .where(and(eq(contactAddress.address, address), isNotNull(contactAddress.failedAt)))
+    .returning({ contactId: contactAddress.contactId });
+  return good.length > 0;
 }
 
-/** Where each contact of a supplier can be reached first, those left out whom nothing reaches any more. */
+/** Every address at which somebody of a supplier can still be reached. */
+export async function addressesOfSupplier(db: Db | Tx, supplierId: string): Promise<Address[]> {
+  return (await reached(db, supplierId)).map((one) => one.address);
+}
+
+/** Where each contact of a supplier can be reached first, those left out whom nothing reaches now. */
 export async function reachedContacts(
   db: Db | Tx,
   supplierId: string,
+  connected: Connected,
 ): Promise<{ contactId: string; language: string; address: Address }[]> {
+  const all = (await reached(db, supplierId)).filter((one) => isConnected(one.address, connected));
+  const first = new Map<string, (typeof all)[number]>();
+  for (const one of all.sort((a, b) => byPlatform(a.address, b.address)))
+    if (!first.has(one.contactId)) first.set(one.contactId, one);
+  return [...first.values()];
+}
+
+/** The addresses of a supplier's contacts that have not failed; of those who left, none. */
+async function reached(db: Db | Tx, supplierId: string) {
   const found = await db
-    .selectDistinctOn([contact.id], {
-      contactId: contact.id,
-      language: contact.language,
-      address: contactAddress.address,
-    })
+    .select({ contactId: contact.id, language: contact.language, address: contactAddress.address })
     .from(contact)
     .innerJoin(contactAddress, eq(contactAddress.contactId, contact.id))
-    .where(and(eq(contact.supplierId, supplierId), isNull(contactAddress.failedAt)))
-    .orderBy(contact.id, asc(contactAddress.preference));
+    .where(and(eq(contact.supplierId, supplierId), isNull(contact.leftAt), isNull(contactAddress.failedAt)))
+    .orderBy(asc(contact.rank), asc(contact.createdAt), asc(contactAddress.preference));
   return found.map((row) => ({ ...row, address: row.address as Address }));
 }
 

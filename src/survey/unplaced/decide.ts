@@ -8,10 +8,9 @@ import type { Subject } from "../../people/may.ts";
 import { officerWhoMay } from "../../people/officer.ts";
 import { nobodyCalled, supplierField, typedSupplier } from "../../people/supplier-field.ts";
 import type { Db, Tx } from "../../store.ts";
-import type { JudgeDeps } from "../again/anew.ts";
 import { isDropId } from "../drops/id.ts";
 import { type Drop, dropById, readDeclared } from "../drops/store.ts";
-import { type Outcome, preparePlacing } from "./place.ts";
+import { type Outcome, type PlacingDeps, preparePlacing } from "./place.ts";
 
 /** *Say whose it is*, under what officers read about a file that nobody knows the use of. */
 export function unplacedSurfaces(db: Db): Readonly<Record<string, Surface>> {
@@ -27,7 +26,7 @@ export function unplacedSurfaces(db: Db): Readonly<Record<string, Surface>> {
 }
 
 /** The form behind it. The file is judged by the survey of the named supplier before anything is written. */
-export function unplacedForms(deps: JudgeDeps): Readonly<Record<string, Prepare<Submitted>>> {
+export function unplacedForms(deps: PlacingDeps): Readonly<Record<string, Prepare<Submitted>>> {
   return {
     unplaced: async (event) => {
       if (!(await officerOf(deps.db, event)).officer) return refuse;

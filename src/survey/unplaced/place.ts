@@ -5,6 +5,7 @@ import { languageOf } from "../../i18n/index.ts";
 import { languageOwed, owe, oweReplacement } from "../../outbox/store.ts";
 import { supplierByName } from "../../people/channels/store.ts";
 import { type Actor, actorName } from "../../people/may.ts";
+import type { Connected } from "../../people/reach/connected.ts";
 import { reachedContacts } from "../../people/reach/store.ts";
 import type { Supplier } from "../../people/store.ts";
 import { tellOfficers } from "../../people/tell-officers.ts";
@@ -25,6 +26,8 @@ import { isPassedOn } from "../say/load.ts";
 import { currentRequest, holdRequest, type RequestWithCampaign } from "../store.ts";
 import { followDrop } from "../submit.ts";
 
+export type PlacingDeps = JudgeDeps & { connected: Connected };
+
 /** Who says whose a file is: an officer, or the operator, who has no name. */
 export type By = { actor: Actor; name: string };
 
@@ -41,11 +44,11 @@ export type Outcome =
  * the file is judged again where that supplier's survey has other rules, or the lists are others by now. Returns what to carry out in one.
  */
 export async function preparePlacing(
-  deps: JudgeDeps,
+  deps: PlacingDeps,
   dropId: string,
   typedName: string,
 ): Promise<(tx: Tx, by: By, now: Date) => Promise<Outcome>> {
-  const { db } = deps;
+  const { db, connected } = deps;
   const drop = isDropId(dropId) ? await dropById(db, dropId) : undefined;
   if (!drop) return async () => ({ kind: "no_file" });
   const found = await supplierByName(db, typedName);
@@ -54,7 +57,7 @@ export async function preparePlacing(
   const request = await currentRequest(db, supplier.id);
   if (!request) return async () => ({ kind: "not_asked", supplier: supplier.name });
   const again = drop.placed === "unplaced" ? await judgedAnew(deps, drop, request) : undefined;
-  return (tx, by, now) => carryOut(tx, { dropId, supplier, request, again, by }, now);
+  return (tx, by, now) => carryOut(tx, { dropId, supplier, request, again, by, connected }, now);
 }
 
 type Placing = {
@@ -63,6 +66,7 @@ type Placing = {
   request: RequestWithCampaign;
   again: Judgement | undefined;
   by: By;
+  connected: Connected;
 };
 
 async function carryOut(tx: Tx, placing: Placing, now: Date): Promise<Outcome> {
@@ -83,7 +87,7 @@ async function carryOut(tx: Tx, placing: Placing, now: Date): Promise<Outcome> {
   const facts = { placed, supplier: supplier.id, request: held.id };
   await record(tx, { actor, action: "file.placed", object: `drop:${drop.id}`, facts }, now);
   await sayWhere(tx, drop, now);
-  await sayToSupplier(tx, drop, supplier, now);
+  await sayToSupplier(tx, drop, supplier, placing.connected, now);
   await sayToOfficers(tx, drop, { dropId: drop.id, supplier: supplier.name, name: by.name }, now);
   return { kind: "placed", placed, supplier: supplier.name };
 }
@@ -101,9 +105,15 @@ async function sayWhere(tx: Tx, drop: Drop, now: Date): Promise<void> {
 }
 
 /** The supplier's contacts read the result of what somebody whom nobody knows as theirs dropped for them. */
-async function sayToSupplier(tx: Tx, drop: Drop, supplier: Supplier, now: Date): Promise<void> {
+async function sayToSupplier(
+  tx: Tx,
+  drop: Drop,
+  supplier: Supplier,
+  connected: Connected,
+  now: Date,
+): Promise<void> {
   if (!(await isPassedOn(tx, drop, supplier.id))) return;
-  for (const { contactId, address, language } of await reachedContacts(tx, supplier.id)) {
+  for (const { contactId, address, language } of await reachedContacts(tx, supplier.id, connected)) {
     const here = { conversation: address, to: address, language: languageOf(language) };
     const shown = { template: "survey.shown", facts: { dropId: drop.id } };
     await owe(tx, { ...here, ...shown, key: `placed:${drop.id}:${contactId}` }, now);

@@ -1,0 +1,49 @@
+import { record } from "../../audit/record.ts";
+import type { Tx } from "../../store.ts";
+import { changingReader } from "../../survey/reader.ts";
+import { loseAddress } from "../../trouble/lost-address.ts";
+import { mailAddress } from "../email.ts";
+import { contactById } from "../store.ts";
+import type { Connected } from "./connected.ts";
+import { contactAt, unfailAddress } from "./store.ts";
+
+/**
+ * A mail came back: nothing more goes to this address, and whoever is next is asked, however long ago the mail counted
+ * as sent. `by` says who told. False, and nothing is changed, when no contact has the address.
+ */
+export async function emailBounced(
+  tx: Tx,
+  email: string,
+  by: string,
+  connected: Connected,
+  now: Date,
+): Promise<boolean> {
+  const address = mailAddress(email);
+  const contactId = await contactAt(tx, address);
+  if (contactId === undefined) return false;
+  // Several mails to one address come back on one day.
+  const key = `bounced:${address}:${now.toISOString().slice(0, 10)}`;
+  await loseAddress(tx, { contactId, address, key, by }, connected, now);
+  return true;
+}
+
+/** Takes that back. `unknown`: no contact has the address; `was_good`: it had not failed. */
+export async function emailGood(
+  tx: Tx,
+  email: string,
+  by: string,
+  connected: Connected,
+  now: Date,
+): Promise<"unknown" | "was_good" | "good"> {
+  const address = mailAddress(email);
+  const contactId = await contactAt(tx, address);
+  const contact = contactId === undefined ? undefined : await contactById(tx, contactId);
+  if (!contact) return "unknown";
+  const { done } = await changingReader(tx, contact.supplierId, { actor: by, connected }, now, async () => {
+    if (!(await unfailAddress(tx, address))) return false;
+    const object = `contact:${contact.id}`;
+    await record(tx, { actor: by, action: "address.good", object, facts: { platform: "mail" } }, now);
+    return true;
+  });
+  return done ? "good" : "was_good";
+}

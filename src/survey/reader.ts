@@ -1,0 +1,67 @@
+import { type Connected, reachesByItself } from "../people/reach/connected.ts";
+import { recipientsOf } from "../people/reach/recipients/store.ts";
+import type { Tx } from "../store.ts";
+import { lookAgain } from "./reminders/store.ts";
+import { lastReader, statusBeforeSilence } from "./silence/store.ts";
+import { statusOnSilence } from "./status.ts";
+import { change, currentRequest, holdRequest, type RequestWithCampaign } from "./store.ts";
+
+/**
+ * Carries out what changes whom of a supplier is written to first, and tells its running survey: whoever is first now
+ * and was not before is asked from the beginning, and a survey that could reach nobody goes on where it stood. A page
+ * counts for nothing here, as nothing tells its reader. Returns what `act` did, and the contact who is new.
+ */
+export async function changingReader<T>(
+  tx: Tx,
+  supplierId: string,
+  by: { actor: string; connected: Connected },
+  now: Date,
+  act: () => Promise<T>,
+): Promise<{ done: T; newReader: string | undefined }> {
+  const before = await readerOf(tx, supplierId, by.connected);
+  const done = await act();
+  const newReader = await askAnother(tx, supplierId, before, by, now);
+  if (newReader === undefined) await lookAgain(tx, { supplierId }, now);
+  return { done, newReader };
+}
+
+/**
+ * Has whoever of a supplier is written to first now asked from the beginning, where that is not who was (`before`).
+ * Returns the contact; undefined where nobody else is, or nothing is asked of the supplier.
+ */
+export async function askAnother(
+  tx: Tx,
+  supplierId: string,
+  before: string | undefined,
+  by: { actor: string; connected: Connected },
+  now: Date,
+): Promise<string | undefined> {
+  const after = await readerOf(tx, supplierId, by.connected);
+  if (after === undefined || after === before) return undefined;
+  const held = await holdRunning(tx, supplierId);
+  if (!held || !waits(held)) return undefined;
+  const silent = held.status === "unreachable";
+  // Whoever is the first that was ever reached is asked by the invitation as planned; nobody is asked anew twice.
+  if (!silent && (before === undefined || (await lastReader(tx, held.id)) === after)) return undefined;
+  const to = silent ? await statusBeforeSilence(tx, held.id) : held.status;
+  const facts = { from: before ?? null, to: after };
+  await change(tx, held, { kind: "reader_changed", to, actor: by.actor, facts }, now);
+  return after;
+}
+
+/** The request of a supplier in a survey that runs, held; undefined where none does. */
+export async function holdRunning(tx: Tx, supplierId: string): Promise<RequestWithCampaign | undefined> {
+  const current = await currentRequest(tx, supplierId);
+  return current?.campaign.closedAt === null ? holdRequest(tx, current.id) : undefined;
+}
+
+/** The contact who is written to first, where a chat or a mail reaches them. */
+async function readerOf(tx: Tx, supplierId: string, connected: Connected): Promise<string | undefined> {
+  const reader = (await recipientsOf(tx, [supplierId], connected)).get(supplierId);
+  return reader && reachesByItself(reader.address) ? reader.contactId : undefined;
+}
+
+/** Whether a request waits for its supplier. */
+function waits({ status, decidedBy }: RequestWithCampaign): boolean {
+  return decidedBy === null && (status === "unreachable" || statusOnSilence(status) !== status);
+}
