@@ -1,0 +1,49 @@
+import { Temporal } from "temporal-polyfill";
+
+/** The calendar date at an instant in an IANA zone, ISO. A zone that does not exist throws. */
+export function localDate(at: Date, timeZone: string): string {
+  return inZone(at, timeZone).toPlainDate().toString();
+}
+
+/** Minutes since midnight on the clocks of a zone, 0 to 1439. */
+export function localMinute(at: Date, timeZone: string): number {
+  const { hour, minute } = inZone(at, timeZone);
+  return hour * 60 + minute;
+}
+
+/**
+ * The instant at which the clocks of a zone show a minute of a day. A minute that clocks leave out in spring is the one
+ * as much later; of one that comes twice in autumn, the first.
+ */
+export function instantAt(isoDate: string, minuteOfDay: number, timeZone: string): Date {
+  const time = new Temporal.PlainTime(Math.floor(minuteOfDay / 60), minuteOfDay % 60);
+  const { epochMilliseconds } = Temporal.PlainDate.from(isoDate)
+    .toPlainDateTime(time)
+    .toZonedDateTime(timeZone, { disambiguation: "compatible" });
+  return new Date(epochMilliseconds);
+}
+
+/** The date so many days later, or earlier. */
+export function addDays(isoDate: string, days: number): string {
+  return new Date(utc(isoDate) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** How many days `b` is after `a`. */
+export function daysBetween(a: string, b: string): number {
+  return (utc(b) - utc(a)) / DAY_MS;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekday(isoDate: string): number {
+  return new Date(utc(isoDate)).getUTCDay() || 7;
+}
+
+const DAY_MS = 86_400_000;
+
+function utc(isoDate: string): number {
+  return Date.parse(`${isoDate}T00:00:00Z`);
+}
+
+function inZone(at: Date, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+}
