@@ -54,14 +54,14 @@ const LANGUAGES = ["en", "zh", "zh-Hant", "ja", "ko", "fr", "pt", "de", "es", "i
 /** The same country, whatever the spelling or the language; a name nobody knows is another country. */
 export function sameCountry(a: string, b: string): boolean {
   if (a === b || plain(a) === plain(b)) return true;
-  const code = codeOf(a);
-  return code !== undefined && code === codeOf(b);
+  const code = countryCode(a);
+  return code !== undefined && code === countryCode(b);
 }
 
 let codes: Map<string, string> | undefined;
 
-/** ISO 3166-1 alpha-2. */
-function codeOf(country: string): string | undefined {
+/** The ISO 3166-1 alpha-2 code of a country in any of the forms' languages, or of a code; undefined for others. */
+export function countryCode(country: string): string | undefined {
   codes ??= namesOfCountries();
   // "BOLIVIA (PLURINATIONAL STATE OF)", "TANZANIA, UNITED REPUBLIC OF"
   const [short = ""] = country.split(/[(,（，]/);

@@ -49,6 +49,7 @@ type Which =
   | { requestId: string }
   | { requestIds: readonly string[] }
   | { supplierId: string }
+  | { supplierIds: readonly string[] }
   | { campaignId: string };
 
 /**
@@ -133,6 +134,7 @@ function chosen(which: Which): SQL {
   if ("requestId" in which) return eq(request.id, which.requestId);
   if ("requestIds" in which) return sql`${request.id} in ${allOf(which.requestIds)}`;
   if ("supplierId" in which) return eq(request.supplierId, which.supplierId);
+  if ("supplierIds" in which) return sql`${request.supplierId} in ${allOf(which.supplierIds)}`;
   return eq(request.campaignId, which.campaignId);
 }
 

@@ -1,0 +1,61 @@
+import { record } from "../../audit/record.ts";
+import type { Db, Tx } from "../../store.ts";
+import { listCampaigns, runningCampaigns } from "../../survey/campaigns/store.ts";
+import { lookAgain } from "../../survey/reminders/store.ts";
+import { addRequests } from "../../survey/store.ts";
+import { changesIn, fingerprint, type Plan, planImport } from "./plan.ts";
+import { holdSuppliers, knownSuppliers, recordChanges, writePlan } from "./store.ts";
+import type { SupplierList } from "./types.ts";
+
+/** What a list would change now. Contacts in countries with several time zones are in that of the newest survey. */
+export async function planNow(db: Db | Tx, list: SupplierList): Promise<Plan> {
+  const open = (await listCampaigns(db)).find(({ closedAt }) => closedAt === null);
+  return planImport(list, await knownSuppliers(db), open?.timeZone);
+}
+
+/** `refused`: something is wrong with the list, or it would by now do something else than what was looked at. */
+export type Imported = { kind: "imported"; plan: Plan; years: number[] } | { kind: "refused"; plan: Plan };
+
+/**
+ * Carries out what somebody looked at, or nothing: suppliers and contacts, their requests in running surveys, and a
+ * new look at when those who changed are written to. `seen`: the fingerprint of the plan that was looked at.
+ * `wrote` hears how many of how many rows.
+ */
+export async function importList(
+  tx: Tx,
+  list: SupplierList,
+  on: { seen: string; actor: string; fileId: string },
+  now: Date,
+  wrote: (rows: number, of: number) => void = () => undefined,
+): Promise<Imported> {
+  await holdSuppliers(tx);
+  const plan = await planNow(tx, list);
+  if (plan.problems.length > 0 || fingerprint(plan) !== on.seen) return { kind: "refused", plan };
+  const { added, changed } = changesIn(plan);
+  const fresh = await writePlan(tx, plan, now, (rows) => wrote(rows, added + changed));
+  const running = await runningCampaigns(tx);
+  const asked = fresh.map((supplierId) => ({ supplierId, dueOn: null }));
+  for (const { id } of running) await addRequests(tx, id, asked, now);
+  const moved = whoseRemindersMove(plan);
+  if (moved.length > 0) await lookAgain(tx, { supplierIds: moved }, now);
+  await recordChanges(tx, plan, on.actor, now);
+  const facts = { added, changed };
+  await record(
+    tx,
+    { actor: on.actor, action: "suppliers.imported", object: `file:${on.fileId}`, facts },
+    now,
+  );
+  return { kind: "imported", plan, years: fresh.length > 0 ? running.map(({ year }) => year) : [] };
+}
+
+/** Suppliers whose country, or whose people or their hours, are others now. */
+function whoseRemindersMove(plan: Plan): string[] {
+  const moved = [
+    ...plan.changedSuppliers.filter(({ to }) => to.country !== undefined).map(({ id }) => id),
+    ...plan.newContacts.map(({ supplierId }) => supplierId),
+    ...plan.changedContacts
+      .filter(({ to }) => to.timeZone !== undefined || to.rank !== undefined || to.language !== undefined)
+      .map(({ supplierId }) => supplierId),
+  ];
+  return [...new Set(moved)];
+}

@@ -1,0 +1,247 @@
+import { createHash } from "node:crypto";
+import { fold } from "./fold.ts";
+import { type Merged, mergeRows, shown } from "./merge.ts";
+import type {
+  Field,
+  KnownContact,
+  KnownSupplier,
+  Problem,
+  SaidOfContact,
+  SaidOfSupplier,
+  SupplierList,
+} from "./types.ts";
+import { languageIn, zoneOf } from "./values.ts";
+
+/** One field that becomes another; as a person reads it. Empty: nothing was known. */
+export type Change = { field: Field; from: string; to: string };
+export type NewContact = Omit<KnownContact, "id">;
+export type NewSupplier = Omit<KnownSupplier, "id" | "contacts"> & { contacts: NewContact[] };
+
+/** What an import would do, and what keeps it from being done. */
+export type Plan = {
+  newSuppliers: NewSupplier[];
+  changedSuppliers: {
+    id: string;
+    name: string;
+    to: Partial<Omit<KnownSupplier, "id" | "contacts">>;
+    changes: Change[];
+  }[];
+  sameSuppliers: number;
+  /** Of suppliers that are known; those of new ones are with them. */
+  newContacts: (NewContact & { supplierId: string; supplier: string })[];
+  changedContacts: {
+    id: string;
+    supplierId: string;
+    supplier: string;
+    name: string;
+    to: Partial<NewContact>;
+    changes: Change[];
+  }[];
+  sameContacts: number;
+  /** Names of suppliers that are known and not in the list: they are left alone. */
+  missing: string[];
+  /** In the list's order. None of it is imported while there is one. */
+  problems: Problem[];
+};
+
+/**
+ * What a list would change of what is known. Suppliers are recognised by their number, else by their name, contacts by
+ * their e-mail address. `timeZone` is for contacts in countries that have several. Pure.
+ */
+export function planImport(
+  list: SupplierList,
+  known: readonly KnownSupplier[],
+  timeZone: string | undefined,
+): Plan {
+  const { merged, problems } = mergeRows(list.rows);
+  const planner = new Planner(known, timeZone);
+  for (const one of merged) planner.take(one);
+  return planner.result([...list.problems, ...problems]);
+}
+
+/** How many rows of the database a plan writes. */
+export function changesIn(plan: Plan): { added: number; changed: number } {
+  const contacts = plan.newSuppliers.reduce((sum, one) => sum + one.contacts.length, plan.newContacts.length);
+  return {
+    added: plan.newSuppliers.length + contacts,
+    changed: plan.changedSuppliers.length + plan.changedContacts.length,
+  };
+}
+
+/** The same for two plans that do the same, so that what is carried out is what somebody saw. */
+export function fingerprint(plan: Plan): string {
+  const { newSuppliers, changedSuppliers, newContacts, changedContacts, problems } = plan;
+  const done = JSON.stringify([
+    newSuppliers,
+    changedSuppliers,
+    newContacts,
+    changedContacts,
+    problems.length,
+  ]);
+  return createHash("sha256").update(done).digest("hex").slice(0, 24);
+}
+
+class Planner {
+  private readonly byNumber = new Map<string, KnownSupplier>();
+  private readonly byName = new Map<string, KnownSupplier[]>();
+  private readonly byEmail = new Map<string, { of: KnownSupplier; contact: KnownContact }>();
+  private readonly listed = new Set<KnownSupplier>();
+  private readonly problems: Problem[] = [];
+  private readonly plan: Plan = {
+    newSuppliers: [],
+    changedSuppliers: [],
+    sameSuppliers: 0,
+    newContacts: [],
+    changedContacts: [],
+    sameContacts: 0,
+    missing: [],
+    problems: [],
+  };
+
+  constructor(
+    private readonly known: readonly KnownSupplier[],
+    private readonly timeZone: string | undefined,
+  ) {
+    for (const one of known) {
+      if (one.number !== null) this.byNumber.set(fold(one.number), one);
+      const name = fold(one.name);
+      this.byName.set(name, [...(this.byName.get(name) ?? []), one]);
+      for (const contact of one.contacts) this.byEmail.set(contact.email.toLowerCase(), { of: one, contact });
+    }
+  }
+
+  take({ row, supplier, contacts }: Merged): void {
+    const numbered = supplier.number === undefined ? undefined : this.byNumber.get(fold(supplier.number));
+    const named = this.byName.get(fold(supplier.name)) ?? [];
+    if (numbered && named.some((one) => one !== numbered)) {
+      this.problems.push({
+        row,
+        field: "supplier",
+        what: "name_known",
+        value: supplier.name,
+        other: numbered.name,
+      });
+    }
+    if (!numbered && named.length > 1) {
+      this.problems.push({ row, field: "supplier", what: "name_unclear", value: supplier.name });
+    }
+    const known = numbered ?? named[0];
+    if (known) this.compare(known, supplier, numbered !== undefined);
+    else this.add(supplier);
+    const country = this.countryOf(known, supplier);
+    // Whoever is written to first is said; else those who come later in the list come later.
+    let next = Math.max(-1, ...(known?.contacts ?? []).map(({ rank }) => rank)) + 1;
+    for (const { row, contact } of contacts) {
+      const found = this.byEmail.get(contact.email.toLowerCase());
+      if (found && found.of !== known) {
+        const { email: value } = contact;
+        this.problems.push({ row, field: "email", what: "email_known", value, other: found.of.name });
+      } else if (found) this.compareContact(found, contact);
+      else {
+        const timeZone = contact.timeZone ?? zoneOf(country) ?? this.timeZone;
+        if (timeZone === undefined) {
+          this.problems.push({ row, field: "timeZone", what: "no_time_zone", value: contact.name });
+        }
+        const { name, email, language = languageIn(country), rank = next } = contact;
+        this.addContact(known, { name, email, language, timeZone: timeZone ?? "", rank });
+        next = Math.max(next, rank + 1);
+      }
+    }
+  }
+
+  result(before: readonly Problem[]): Plan {
+    const missing = this.known.filter((one) => !this.listed.has(one)).map(({ name }) => name);
+    const problems = [...before, ...this.problems].sort((a, b) => a.row - b.row);
+    return { ...this.plan, missing: missing.sort(), problems };
+  }
+
+  private add(said: SaidOfSupplier): void {
+    const { name, number = null, otherNames = [], country = null } = said;
+    const { buyerName = null, buyerEmail = null, spend = null } = said;
+    const contacts: NewContact[] = [];
+    this.plan.newSuppliers.push({
+      name,
+      number,
+      otherNames,
+      country,
+      buyerName,
+      buyerEmail,
+      spend,
+      contacts,
+    });
+  }
+
+  private addContact(known: KnownSupplier | undefined, contact: NewContact): void {
+    if (known) this.plan.newContacts.push({ supplierId: known.id, supplier: known.name, ...contact });
+    else this.plan.newSuppliers.at(-1)!.contacts.push(contact);
+  }
+
+  private compare(known: KnownSupplier, said: SaidOfSupplier, byNumber: boolean): void {
+    this.listed.add(known);
+    const { name, country, otherNames, ...rest } = said;
+    const wanted = {
+      // Known by its name, it is called as it was: another spelling is no other name.
+      ...(byNumber && fold(name) !== fold(known.name) && { name }),
+      // A country without its part says nothing against the part that is known.
+      ...(country !== undefined && !known.country?.startsWith(`${country}-`) && { country }),
+      ...(otherNames && !sameNames(otherNames, known.otherNames) && { otherNames }),
+      ...rest,
+    };
+    const { to, changes } = differing(known, wanted, SUPPLIER_FIELDS);
+    if (changes.length === 0) this.plan.sameSuppliers += 1;
+    else this.plan.changedSuppliers.push({ id: known.id, name: known.name, to, changes });
+  }
+
+  private compareContact(found: { of: KnownSupplier; contact: KnownContact }, said: SaidOfContact): void {
+    const { of, contact } = found;
+    const { email: _, ...wanted } = said;
+    const { to, changes } = differing(contact, wanted, CONTACT_FIELDS);
+    if (changes.length === 0) this.plan.sameContacts += 1;
+    else {
+      const { id, name } = contact;
+      this.plan.changedContacts.push({ id, supplierId: of.id, supplier: of.name, name, to, changes });
+    }
+  }
+
+  private countryOf(known: KnownSupplier | undefined, said: SaidOfSupplier): string | null {
+    return said.country ?? known?.country ?? null;
+  }
+}
+
+const SUPPLIER_FIELDS: Record<string, Field> = {
+  name: "supplier",
+  number: "number",
+  otherNames: "otherNames",
+  country: "country",
+  buyerName: "buyer",
+  buyerEmail: "buyerEmail",
+  spend: "spend",
+};
+const CONTACT_FIELDS: Record<string, Field> = {
+  name: "contact",
+  language: "language",
+  timeZone: "timeZone",
+  rank: "rank",
+};
+
+function differing<Known extends object>(
+  known: Known,
+  wanted: Partial<Known>,
+  fields: Record<string, Field>,
+): { to: Partial<Known>; changes: Change[] } {
+  const to: Partial<Known> = {};
+  const changes: Change[] = [];
+  for (const key of Object.keys(wanted) as (keyof Known & string)[]) {
+    const [from, into] = [shown(known[key]), shown(wanted[key])];
+    if (wanted[key] === undefined || from === into) continue;
+    to[key] = wanted[key];
+    changes.push({ field: fields[key]!, from, to: into });
+  }
+  return { to, changes };
+}
+
+/** In whatever order and spelling. */
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  const plain = (names: readonly string[]) => [...new Set(names.map(fold))].sort().join("\n");
+  return plain(a) === plain(b);
+}
