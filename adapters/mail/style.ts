@@ -43,7 +43,7 @@ export const STYLE = {
   value: "padding:2px 0;vertical-align:top",
   table: "width:100%;margin:0 0 16px;border-collapse:collapse",
   caption: "padding:8px 0;font-weight:bold;text-align:left",
-  cell: `padding:6px 12px 6px 0;border-bottom:1px solid ${LINE};vertical-align:top;overflow-wrap:anywhere`,
+  cell: `padding:6px 12px 6px 0;border-bottom:1px solid ${LINE};vertical-align:top;overflow-wrap:break-word`,
   line: `margin:20px 0;border:0;border-top:1px solid ${LINE}`,
   lead: "margin:20px 0 6px",
   list: "margin:0 0 16px;padding:0 0 0 22px",
@@ -56,5 +56,7 @@ export const STYLE = {
 /** Of the message, and of what stands below it. */
 export function styleOf(part: "text" | "foot", language: Language): string {
   const font = `font-family:${FONTS_OF[language] ?? FONTS};font-size:16px;line-height:1.6`;
-  return part === "text" ? font : `${font};padding-top:18px;border-top:1px solid ${LINE}`;
+  return part === "text"
+    ? `${font};padding-bottom:12px`
+    : `${font};padding-top:18px;border-top:1px solid ${LINE}`;
 }

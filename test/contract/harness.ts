@@ -21,6 +21,8 @@ export type Ground = {
 /** One adapter with nothing but its transport faked, and one person in front of it. */
 export type Harness = {
   adapter: ChatAdapter;
+  /** Nothing that people do here comes to us: messages have no buttons, and what these would do stands in words. */
+  deaf?: true;
   /** The contact, as this platform names them, and the conversation they speak in. */
   person: PersonRef;
   where: Address;
@@ -28,9 +30,10 @@ export type Harness = {
   direct: Address;
   /** Who reads along in `where`, and which organisations besides ours have people there. */
   audience: Exclude<Audience, "ours">;
-  outside: readonly string[];
-  /** The conversation of the compliance team. */
-  officers: Address;
+  /** Undefined where nobody can say. */
+  outside: readonly string[] | undefined;
+  /** The conversation of the compliance team; absent where it can have none. */
+  officers?: Address;
   /** Addresses of this platform that are not ours: another team's, or not well-formed. */
   foreign: Address[];
   /** Exactly what the adapter can do in `where`; what is missing here must be missing there. */
@@ -89,5 +92,10 @@ export type Shown = {
   buttons: { label: string; action: string; value: string }[];
   files: string[];
 };
+
+/** An address of another platform than the adapter's. */
+export function elsewhere({ platform }: Pick<ChatAdapter, "platform">): Address {
+  return (platform === "mail" ? "slack:T0OURS:D0SOMEBODY" : "mail:somebody@sample.invalid") as Address;
+}
 
 export type MakeHarness = (ground: Ground) => Promise<Harness>;

@@ -43,7 +43,7 @@ export async function openStage(makeHarness: MakeHarness): Promise<Stage> {
   const { adapter } = harness;
   await db.transaction(async (tx) => {
     await linkPerson(tx, harness.person, { contactId: ground.contactId }, ground.clock.now());
-    await chooseCompliance(tx, harness.officers, "operator", ground.clock.now());
+    if (harness.officers) await chooseCompliance(tx, harness.officers, "operator", ground.clock.now());
     const contact = await contactById(tx, ground.contactId);
     // In a channel they are answered as it is their supplier's.
     if (contact && harness.where !== harness.direct)

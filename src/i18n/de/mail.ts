@@ -2,8 +2,8 @@ import type { mail as english } from "../en/mail.ts";
 
 export const mail: Record<keyof typeof english, string> = {
   "mail.subject": "Zur Umfrage zu Konfliktmineralien",
-  "mail.ways": "Auf Ihrer Seite können Sie:",
-  "mail.ways_elsewhere": "Im Chat können Sie:",
+  "mail.ways": "Auf Ihrer Seite können Sie wählen:",
+  "mail.ways_elsewhere": "Im Chat können Sie wählen:",
   "mail.open_page": "Ihre Seite öffnen",
   "mail.personal": "Dieser Link ist nur für Sie bestimmt. Bitte geben Sie ihn nicht weiter.",
   "mail.file_too_large":

@@ -2,8 +2,8 @@ import type { mail as english } from "../en/mail.ts";
 
 export const mail: Record<keyof typeof english, string> = {
   "mail.subject": "紛争鉱物調査について",
-  "mail.ways": "専用ページでは次のことができます。",
-  "mail.ways_elsewhere": "チャットでは次のことができます。",
+  "mail.ways": "専用ページでは、次の操作をお選びいただけます。",
+  "mail.ways_elsewhere": "チャットでは、次の操作をお選びいただけます。",
   "mail.open_page": "専用ページを開く",
   "mail.personal": "このリンクはご本人専用です。ほかの方には転送なさらないようお願いいたします。",
   "mail.file_too_large":

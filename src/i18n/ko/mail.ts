@@ -2,8 +2,8 @@ import type { mail as english } from "../en/mail.ts";
 
 export const mail: Record<keyof typeof english, string> = {
   "mail.subject": "분쟁광물 조사 안내",
-  "mail.ways": "전용 페이지에서 하실 수 있는 일:",
-  "mail.ways_elsewhere": "채팅에서 하실 수 있는 일:",
+  "mail.ways": "전용 페이지에서 선택하실 수 있습니다:",
+  "mail.ways_elsewhere": "채팅에서 선택하실 수 있습니다:",
   "mail.open_page": "내 페이지 열기",
   "mail.personal": "이 링크는 본인 전용입니다. 다른 분께 전달하지 말아 주십시오.",
   "mail.file_too_large":

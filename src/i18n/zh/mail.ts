@@ -2,8 +2,8 @@ import type { mail as english } from "../en/mail.ts";
 
 export const mail: Record<keyof typeof english, string> = {
   "mail.subject": "关于冲突矿产调查",
-  "mail.ways": "您可以在专属页面上：",
-  "mail.ways_elsewhere": "您可以在聊天中：",
+  "mail.ways": "在您的专属页面上可以选择：",
+  "mail.ways_elsewhere": "在聊天中可以选择：",
   "mail.open_page": "打开您的页面",
   "mail.personal": "此链接仅供您本人使用，请勿转发。",
   "mail.file_too_large": "“{name}”太大，无法作为邮件附件发送。如有需要，请回复本邮件索取。",

@@ -1,0 +1,4 @@
+import { deafAdapterContract } from "./adapter-contract.ts";
+import { mailHarness } from "./mail-harness.ts";
+
+deafAdapterContract("mail", mailHarness);
