@@ -1,7 +1,7 @@
-import type { Block, Message } from "./message.ts";
+import type { Message, TextBlock } from "./message.ts";
 
 /** One paragraph of a message. */
-export function body(text: string): Block {
+export function body(text: string): TextBlock {
   return { kind: "text", style: "body", text };
 }
 

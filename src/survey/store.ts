@@ -126,7 +126,7 @@ export async function change(
 }
 
 /** All events of a request, in order. */
-export async function eventsOf(db: Db, requestId: string) {
+export async function eventsOf(db: Db | Tx, requestId: string) {
   return db.select().from(requestEvent).where(eq(requestEvent.requestId, requestId)).orderBy(requestEvent.id);
 }
 

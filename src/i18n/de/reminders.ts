@@ -15,7 +15,7 @@ export const reminders: Record<keyof typeof english, string> = {
     "Wir haben zuvor jemand anderem in Ihrem Haus geschrieben und niemanden erreicht; deshalb wenden wir uns nun an Sie.",
   "invite.colleague.named": "Aus Ihrem Haus wurde uns gesagt, dass Sie für dieses Thema zuständig sind.",
   "invite.why":
-    "Zinn, Tantal, Wolfram und Gold können Konflikte finanzieren. Deshalb fragt {company} {supplier} wie alle anderen Lieferanten, aus welchen Schmelzhütten die Metalle in den Produkten stammen.",
+    "Zinn, Tantal, Wolfram und Gold können Konflikte finanzieren. Deshalb fragt {company} seine Lieferanten, darunter {supplier}, aus welchen Schmelzhütten diese Metalle in ihren Produkten stammen.",
   "invite.what":
     "Worum wir Sie bitten: Füllen Sie das CMRT aus, das übliche Formular der Responsible Minerals Initiative, und legen Sie es in diesem Chat ab oder, wenn Sie dies als E-Mail lesen, auf Ihrer persönlichen Seite. Das Ergebnis erhalten Sie in Sekunden.",
   "invite.scope.company": "Bitte antworten Sie für Ihre ganze Firma (Geltungsbereich A im Formular).",
@@ -38,9 +38,9 @@ export const reminders: Record<keyof typeof english, string> = {
     "Nicht zuständig? Drücken Sie „{button}“ und nennen Sie uns die richtige Person. Das ändert nur, wem wir schreiben; es ist keine Absage.",
 
   "remind.heading":
-    "{days, plural, =0 {Heute, {due}} =1 {Morgen, {due}} one {In # Tag, am {due}} other {In # Tagen, am {due}}}: Antwort fällig in der Umfrage zu Konfliktmineralien {year} von {company}",
+    "{days, plural, =0 {Fällig heute, am {due}} =1 {Fällig morgen, am {due}} one {Fällig in # Tag, am {due}} other {Fällig in # Tagen, am {due}}}: Ihre Antwort zur Umfrage zu Konfliktmineralien {year} von {company}",
   "remind.heading.late":
-    "{due}, {days, plural, =1 {gestern} one {vor # Tag} other {vor # Tagen}}: Antwort war fällig in der Umfrage zu Konfliktmineralien {year} von {company}",
+    "Fällig {days, plural, =1 {gestern} one {vor # Tag} other {vor # Tagen}}, am {due}: Ihre Antwort zur Umfrage zu Konfliktmineralien {year} von {company}",
   "remind.step.before_28":
     "Wir erinnern Sie früh, denn bis Ihre eigenen Lieferanten antworten, kann es eine Weile dauern.",
   "remind.step.before_14":

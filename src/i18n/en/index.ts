@@ -16,8 +16,10 @@ import { reminders } from "./reminders.ts";
 import { sample } from "./sample.ts";
 import { smelters } from "./smelters.ts";
 import { status } from "./status.ts";
+import { suppliers } from "./suppliers.ts";
 import { survey } from "./survey.ts";
 import { transcript } from "./transcript.ts";
+import { trial } from "./trial.ts";
 import { trouble } from "./trouble.ts";
 import { unplaced } from "./unplaced.ts";
 import { welcome } from "./welcome.ts";
@@ -32,6 +34,7 @@ export const en = {
   ...command,
   ...sample,
   ...smelters,
+  ...suppliers,
   ...status,
   ...compliance,
   ...linking,
@@ -42,6 +45,7 @@ export const en = {
   ...welcome,
   ...people,
   ...grievance,
+  ...trial,
   ...trouble,
   ...deploy,
 };

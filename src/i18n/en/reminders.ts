@@ -16,7 +16,7 @@ export const reminders = {
     "We wrote to a colleague of yours before, but could not reach them, so we now turn to you.",
   "invite.colleague.named": "A colleague of yours told us that you are the right person to ask.",
   "invite.why":
-    "Tin, tantalum, tungsten and gold can finance conflict. {company} therefore asks {supplier}, like its other suppliers, which smelters the metals in its products come from.",
+    "Tin, tantalum, tungsten and gold can finance conflict. {company} therefore asks its suppliers, {supplier} among them, which smelters these metals in their products come from.",
   "invite.what":
     "What we ask of you: fill in the CMRT, the usual form of the Responsible Minerals Initiative, and drop it in this chat, or on your personal page if you read this as an e-mail. You get the result in seconds.",
   "invite.scope.company": "Please answer for your whole company (scope A in the form).",
@@ -31,22 +31,21 @@ export const reminders = {
   "invite.gaps":
     "Small gaps are fine: send what you know to date. You can send a newer file at any time and improve it step by step.",
   "invite.own": "{company} adds:",
-  "invite.genuine":
-    "Is this genuine? {person} at {company} will confirm it. We never ask for passwords or payments.",
+  "invite.genuine": "Is this genuine? Ask {person} at {company}. We never ask for passwords or payments.",
   "invite.genuine.page":
-    "Is this genuine? {company} confirms it at {page} and so does {person} there. We never ask for passwords or payments.",
+    "Is this genuine? {company} confirms it at {page} and you can ask {person} there. We never ask for passwords or payments.",
   "invite.not_you":
     "Not the right person? Press “{button}” and tell us whom to ask. This only changes whom we write to; it is not a refusal.",
 
   "remind.heading":
-    "{days, plural, =0 {Today, {due}} =1 {Tomorrow, {due}} one {In # day, on {due}} other {In # days, on {due}}}: answer due in the conflict minerals survey {year} of {company}",
+    "{days, plural, =0 {Due today, {due}} =1 {Due tomorrow, {due}} one {Due in # day, on {due}} other {Due in # days, on {due}}}: your answer to the conflict minerals survey {year} of {company}",
   "remind.heading.late":
-    "{due}, {days, plural, =1 {yesterday} one {# day ago} other {# days ago}}: answer was due in the conflict minerals survey {year} of {company}",
+    "{days, plural, =1 {Due yesterday, {due}} one {Due # day ago, on {due}} other {Due # days ago, on {due}}}: your answer to the conflict minerals survey {year} of {company}",
   "remind.step.before_28":
-    "This is an early reminder, since it can take a while until your own suppliers answer you.",
+    "We remind you early, since it can take a while until your own suppliers answer you.",
   "remind.step.before_14":
-    "You need not wait for the last answer of your own suppliers: send what you know to date, and a newer file later.",
-  "remind.step.before_7": "If something holds you up, tell us: {person} is glad to help.",
+    "You need not wait for the last answer of your own suppliers: what you know to date is welcome, and a newer file can follow.",
+  "remind.step.before_7": "If something holds you up, tell us; {person} is glad to help.",
   "remind.step.before_1": "If you need a few more days, press “{button}”.",
   "remind.step.after_3":
     "This is our last automatic reminder. Your answer is still welcome; if something is in the way, please let us know.",
@@ -57,7 +56,7 @@ export const reminders = {
     "On {date} you told us that you are working on it, so we have not written to you since.",
   "remind.nothing": "We have not received a form from {supplier} yet.",
   "remind.returned":
-    "Your file “{name}” of {date} needs {count, plural, one {one more correction} other {# more corrections}}:",
+    "Your file “{name}” of {date} needs {count, plural, one {one correction} other {# corrections}}:",
   "remind.unreadable": "We could not read your file “{name}” of {date}.",
   "remind.blank": "Your file “{name}” of {date} is the empty form.",
   "remind.taken_back": "You took “{name}” back on {date}, and no other file has arrived since.",

@@ -38,9 +38,9 @@ export const reminders: Record<keyof typeof english, string> = {
     "¿No es la persona indicada? Pulse “{button}” y díganos a quién preguntar. Solo cambia a quién escribimos; no es una negativa.",
 
   "remind.heading":
-    "{days, plural, =0 {Hoy, {due}} =1 {Mañana, {due}} one {En # día, el {due}} many {En # días, el {due}} other {En # días, el {due}}}: vence el plazo de la encuesta sobre minerales de conflicto {year} de {company}",
+    "El plazo vence {days, plural, =0 {hoy, {due}} =1 {mañana, {due}} one {en # día, el {due}} many {en # días, el {due}} other {en # días, el {due}}}: su respuesta a la encuesta sobre minerales de conflicto {year} de {company}",
   "remind.heading.late":
-    "{due}, {days, plural, =1 {ayer} one {hace # día} many {hace # días} other {hace # días}}: venció el plazo de la encuesta sobre minerales de conflicto {year} de {company}",
+    "El plazo venció {days, plural, =1 {ayer} one {hace # día} many {hace # días} other {hace # días}}, el {due}: su respuesta a la encuesta sobre minerales de conflicto {year} de {company}",
   "remind.step.before_28":
     "Le escribimos con tiempo, porque sus propios proveedores pueden tardar en responderle.",
   "remind.step.before_14":

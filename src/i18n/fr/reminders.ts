@@ -39,9 +39,9 @@ export const reminders: Record<keyof typeof english, string> = {
     "Vous n’êtes pas la bonne personne ? Appuyez sur « {button} » et dites-nous à qui nous adresser. Cela change seulement le destinataire ; ce n’est pas un refus.",
 
   "remind.heading":
-    "{days, plural, =0 {Aujourd’hui, {due}} =1 {Demain, {due}} one {Dans # jour, le {due}} other {Dans # jours, le {due}}} : réponse attendue à l’enquête sur les minerais de conflit {year} de {company}",
+    "Attendue {days, plural, =0 {aujourd’hui, le {due}} =1 {demain, le {due}} one {dans # jour, le {due}} other {dans # jours, le {due}}} : votre réponse à l’enquête sur les minerais de conflit {year} de {company}",
   "remind.heading.late":
-    "{due}, {days, plural, =1 {hier} one {il y a # jour} other {il y a # jours}} : réponse attendue à l’enquête sur les minerais de conflit {year} de {company}",
+    "Attendue {days, plural, =1 {hier} one {il y a # jour} other {il y a # jours}}, le {due} : votre réponse à l’enquête sur les minerais de conflit {year} de {company}",
   "remind.step.before_28":
     "Nous vous écrivons tôt, car la réponse de vos propres fournisseurs peut prendre du temps.",
   "remind.step.before_14":

@@ -16,8 +16,10 @@ import { reminders } from "./reminders.ts";
 import { sample } from "./sample.ts";
 import { smelters } from "./smelters.ts";
 import { status } from "./status.ts";
+import { suppliers } from "./suppliers.ts";
 import { survey } from "./survey.ts";
 import { transcript } from "./transcript.ts";
+import { trial } from "./trial.ts";
 import { trouble } from "./trouble.ts";
 import { unplaced } from "./unplaced.ts";
 import { welcome } from "./welcome.ts";
@@ -34,6 +36,7 @@ export const ja = {
   ...survey,
   ...reminders,
   ...smelters,
+  ...suppliers,
   ...status,
   ...compliance,
   ...linking,
@@ -44,6 +47,7 @@ export const ja = {
   ...welcome,
   ...people,
   ...grievance,
+  ...trial,
   ...trouble,
   ...deploy,
 };

@@ -38,9 +38,9 @@ export const reminders: Record<keyof typeof english, string> = {
     "Não é a pessoa certa? Use “{button}” e diga a quem devemos perguntar. Isso só muda a quem escrevemos; não é uma recusa.",
 
   "remind.heading":
-    "{days, plural, =0 {Hoje, {due}} =1 {Amanhã, {due}} one {Em # dia, {due}} many {Em # dias, {due}} other {Em # dias, {due}}}: prazo da pesquisa sobre minerais de conflito {year} de {company}",
+    "O prazo termina {days, plural, =0 {hoje, {due}} =1 {amanhã, {due}} one {em # dia, em {due}} many {em # dias, em {due}} other {em # dias, em {due}}}: a sua resposta à pesquisa sobre minerais de conflito {year} de {company}",
   "remind.heading.late":
-    "{due}, {days, plural, =1 {ontem} one {há # dia} many {há # dias} other {há # dias}}: prazo da pesquisa sobre minerais de conflito {year} de {company}",
+    "O prazo terminou {days, plural, =1 {ontem} one {há # dia} many {há # dias} other {há # dias}}, em {due}: a sua resposta à pesquisa sobre minerais de conflito {year} de {company}",
   "remind.step.before_28":
     "Escrevemos com antecedência, porque os seus próprios fornecedores podem demorar a responder.",
   "remind.step.before_14":

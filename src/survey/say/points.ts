@@ -81,6 +81,7 @@ export function allPoints(result: Result, language: Language): Message {
   };
 }
 
-function pointLine(language: Language, finding: Finding): string {
+/** One finding as a line of a list. */
+export function pointLine(language: Language, finding: Finding): string {
   return sentence(language, "result.point", { what: findingSentence(language, finding) });
 }
