@@ -62,6 +62,6 @@ async function readerOf(tx: Tx, supplierId: string, connected: Connected): Promi
 }
 
 /** Whether a request waits for its supplier. */
-function waits({ status, decidedBy }: RequestWithCampaign): boolean {
+export function waits({ status, decidedBy }: RequestWithCampaign): boolean {
   return decidedBy === null && (status === "unreachable" || statusOnSilence(status) !== status);
 }

@@ -85,6 +85,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "working.noted":
     "Vielen Dank. Vor dem {until} erinnern wir Sie nicht. Ihre Datei können Sie jederzeit hier senden.",
   "working.again": "Das haben wir bereits notiert; vor dem {until} erinnern wir Sie nicht.",
+  "working.noted.quiet": "Vielen Dank, das haben wir notiert. Ihre Datei können Sie jederzeit hier senden.",
   "working.not_needed": "Vielen Dank. Im Moment ist von Ihnen nichts nötig.",
   "mute.done":
     "Sie erhalten von uns keine Erinnerungen mehr. Die Umfrage selbst läuft weiter: Ihr Formular können Sie jederzeit hier senden.",

@@ -82,6 +82,7 @@ export const reminders = {
   "working.noted":
     "Thank you. We will not remind you before {until}. You can send your file here at any time.",
   "working.again": "We have noted that already and will not remind you before {until}.",
+  "working.noted.quiet": "Thank you, we have noted it. You can send your file here at any time.",
   "working.not_needed": "Thank you. Nothing is needed from you at the moment.",
   "mute.done":
     "You will get no more reminders from us. The survey itself goes on: you can send your form here at any time.",

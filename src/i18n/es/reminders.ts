@@ -82,6 +82,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "working.noted":
     "Gracias. No le enviaremos recordatorios antes del {until}. Puede enviar su archivo aquí en cualquier momento.",
   "working.again": "Ya lo hemos anotado; no le enviaremos recordatorios antes del {until}.",
+  "working.noted.quiet": "Gracias, lo hemos anotado. Puede enviar su archivo aquí en cualquier momento.",
   "working.not_needed": "Gracias. Por ahora no tiene que hacer nada.",
   "mute.done":
     "No recibirá más recordatorios nuestros. La encuesta sigue en marcha: puede enviar su formulario aquí en cualquier momento.",

@@ -85,6 +85,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "working.noted":
     "Merci. Vous ne recevrez pas de rappel avant le {until}. Vous pouvez envoyer votre fichier ici à tout moment.",
   "working.again": "C’est déjà noté : vous ne recevrez pas de rappel avant le {until}.",
+  "working.noted.quiet": "Merci, c’est noté. Vous pouvez envoyer votre fichier ici à tout moment.",
   "working.not_needed": "Merci. Vous n’avez rien à faire pour le moment.",
   "mute.done":
     "Vous ne recevrez plus de rappels de notre part. L’enquête elle-même continue : vous pouvez envoyer votre formulaire ici à tout moment.",

@@ -84,6 +84,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "working.noted":
     "ありがとうございます。{until}まで、リマインドは控えさせていただきます。ファイルはいつでもここにお送りいただけます。",
   "working.again": "すでに承っております。{until}まで、リマインドは控えさせていただきます。",
+  "working.noted.quiet": "ありがとうございます。承りました。ファイルはいつでもここにお送りいただけます。",
   "working.not_needed": "ありがとうございます。現時点で、ご対応いただくことはありません。",
   "mute.done":
     "今後、リマインドはお送りしません。調査は引き続き行われていますので、フォームはいつでもここにお送りいただけます。",

@@ -76,6 +76,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "working.noted":
     "감사합니다. {until} 전에는 다시 알려 드리지 않겠습니다. 파일은 언제든지 여기로 보내실 수 있습니다.",
   "working.again": "이미 접수되었습니다. {until} 전에는 다시 알려 드리지 않겠습니다.",
+  "working.noted.quiet": "감사합니다. 접수되었습니다. 파일은 언제든지 여기로 보내실 수 있습니다.",
   "working.not_needed": "감사합니다. 지금은 하실 일이 없습니다.",
   "mute.done": "앞으로 알림을 보내지 않겠습니다. 조사는 계속되며, 양식은 언제든지 여기로 보내실 수 있습니다.",
   "unmute.done": "알림을 다시 보내 드립니다.",

@@ -81,6 +81,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "working.noted":
     "Obrigado. Não enviaremos lembretes antes de {until}. Você pode enviar o seu arquivo aqui a qualquer momento.",
   "working.again": "Isso já está anotado; não enviaremos lembretes antes de {until}.",
+  "working.noted.quiet": "Obrigado, está anotado. Você pode enviar o seu arquivo aqui a qualquer momento.",
   "working.not_needed": "Obrigado. Por enquanto, nada é necessário.",
   "mute.done":
     "Você não receberá mais lembretes nossos. A pesquisa continua: você pode enviar o formulário aqui a qualquer momento.",

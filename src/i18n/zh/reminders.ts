@@ -65,6 +65,7 @@ export const reminders: Record<keyof typeof english, string> = {
 
   "working.noted": "谢谢。在 {until} 之前我们不会再提醒您。您可以随时在此发送文件。",
   "working.again": "已经记录，在 {until} 之前我们不会再提醒您。",
+  "working.noted.quiet": "谢谢，已经记录。您可以随时在此发送文件。",
   "working.not_needed": "谢谢。目前您无需进行任何操作。",
   "mute.done": "我们不会再向您发送提醒。调查仍在进行，您可以随时在此发送表格。",
   "unmute.done": "提醒已重新开启。",
