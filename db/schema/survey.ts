@@ -46,7 +46,7 @@ export const campaign = pgTable(
     /** A page of the company's own that confirms the request. */
     publicPage: text("public_page"),
     /** A paragraph of the company's own in the invitation, by language. */
-    paragraphs: jsonb("paragraphs").notNull().default({}),
+    paragraphs: jsonb("paragraphs").$type<Record<string, string>>().notNull().default({}),
     /** When an officer last looked at how many get what and when; null again after every change. */
     previewedAt: instant("previewed_at"),
     /** The languages in which an officer sent themselves the invitation; none again after every change. */

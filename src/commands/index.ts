@@ -86,6 +86,8 @@ function describe(
     .requiredOption("--email <ADDRESS>", "their address")
     .option("--lang <LANGUAGE>", `the language they read: ${LANGUAGES.join(", ")}`, "en")
     .option("--timezone <ZONE>", "where they are, e.g. Asia/Tokyo", "UTC")
+    .option("--country <COUNTRY>", "the supplier's, whose holidays are kept: JP, DE-BY")
+    .option("--number <NUMBER>", "what your own books call the supplier")
     .action((typed) => addSupplier(context, typed, output));
   leaf(supplier, "list", "list suppliers and contacts").action(() => printSuppliers(context, output));
   leaf(supplier, "link <EMAIL>", "print a personal web link").action((email) =>

@@ -1,22 +1,37 @@
 import { record } from "../audit/record.ts";
+import { quote } from "../chat/quote.ts";
 import { complete, dateText, languageOf, sentence } from "../i18n/index.ts";
 import { platformName } from "../i18n/platform-name.ts";
 import { accountsOf } from "../people/accounts/store.ts";
 import { mintCode } from "../people/codes/store.ts";
 import { CONTACT_LINK_DAYS, LINKING_CODE_DAYS } from "../people/lifetimes.ts";
 import { mintContactLink, revokeContactLinks } from "../people/links/store.ts";
-import { addContact, type Contact, contactByEmail, listSuppliers } from "../people/store.ts";
+import {
+  addContact,
+  type Contact,
+  contactByEmail,
+  listSuppliers,
+  supplierByNumber,
+} from "../people/store.ts";
 import { linkUrl } from "../people/templates.ts";
 import type { Db } from "../store.ts";
-import { runningCampaigns } from "../survey/campaigns/store.ts";
-import { addRequests } from "../survey/store.ts";
+import { askSuppliers } from "../survey/campaigns/ask.ts";
+import { lookAgain } from "../survey/reminders/store.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 import * as words from "./words.ts";
 
-/** Adds a contact (and the supplier, if new), and asks the supplier in every running survey. */
+/** Adds a contact (and the supplier, if new), and asks the supplier in every draft and running survey. */
 export async function addSupplier(
   { db, clock }: CommandContext,
-  typed: { name: string; contact: string; email: string; lang: string; timezone: string },
+  typed: {
+    name: string;
+    contact: string;
+    email: string;
+    lang: string;
+    timezone: string;
+    country?: string;
+    number?: string;
+  },
   output: Output,
 ): Promise<void> {
   const who = {
@@ -25,16 +40,23 @@ export async function addSupplier(
     email: words.email(typed.email),
     language: words.language(typed.lang),
     timeZone: words.timeZone(typed.timezone),
+    ...(typed.country !== undefined && { country: words.country(typed.country) }),
+    ...(typed.number !== undefined && { number: words.filledIn("--number", typed.number) }),
   };
+  const numbered = who.number === undefined ? undefined : await supplierByNumber(db, who.number);
+  if (numbered && numbered.name.toLowerCase() !== who.supplier.toLowerCase()) {
+    const values = { number: quote(who.number ?? ""), supplier: quote(numbered.name) };
+    throw new CommandProblem("command.problem.number_taken", values, 1);
+  }
   if (await contactByEmail(db, who.email)) {
     throw new CommandProblem("command.problem.email_taken", { value: who.email }, 1);
   }
   const now = clock.now();
-  const { added, campaigns } = await db.transaction(async (tx) => {
+  const { added, asked } = await db.transaction(async (tx) => {
     const added = await addContact(tx, who, now);
-    const campaigns = await runningCampaigns(tx);
-    const asked = [{ supplierId: added.supplierId, dueOn: null }];
-    for (const one of campaigns) await addRequests(tx, one.id, asked, now);
+    const asked = await askSuppliers(tx, [added.supplierId], now);
+    // Where it is asked already, somebody can be reached now, perhaps.
+    await lookAgain(tx, { supplierId: added.supplierId }, now);
     await record(
       tx,
       {
@@ -45,17 +67,17 @@ export async function addSupplier(
       },
       now,
     );
-    return { added, campaigns };
+    return { added, asked };
   });
   print(output, { ...added, ...who }, [
     sentence("en", "command.supplier.added", { contact: who.name, supplier: who.supplier }),
-    ...campaigns.map(({ year, dueOn }) =>
-      sentence("en", "command.supplier.asked", {
-        supplier: who.supplier,
-        year: String(year),
-        due: dateText("en", dueOn),
-      }),
-    ),
+    ...asked.flatMap(({ campaign, dueOn }) => {
+      const due = dueOn.get(added.supplierId);
+      if (due === undefined) return [];
+      const values = { supplier: who.supplier, year: String(campaign.year), due: dateText("en", due) };
+      const key = campaign.startedAt ? "command.supplier.asked" : "command.supplier.planned";
+      return [sentence("en", key, values)];
+    }),
   ]);
 }
 

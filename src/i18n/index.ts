@@ -82,3 +82,10 @@ export function dateText(language: Language, isoDate: string): string {
     new Date(`${isoDate}T00:00:00Z`),
   );
 }
+
+/** The same with its weekday, where people plan by it. */
+export function dayText(language: Language, isoDate: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(
+    new Date(`${isoDate}T00:00:00Z`),
+  );
+}

@@ -11,20 +11,38 @@ export type Supplier = typeof supplier.$inferSelect;
 export type Contact = typeof contact.$inferSelect;
 export type Officer = typeof officer.$inferSelect;
 
-/** Adds a contact, and its supplier unless one of that name is there. Returns the ids. */
+/**
+ * Adds a contact, and its supplier unless one of that name is there; what is said of the supplier holds from now on.
+ * Returns the ids.
+ */
 export async function addContact(
   tx: Tx,
-  who: { supplier: string; name: string; email: string; language: string; timeZone: string },
+  who: {
+    supplier: string;
+    name: string;
+    email: string;
+    language: string;
+    timeZone: string;
+    country?: string;
+    number?: string;
+  },
   now: Date,
 ): Promise<{ supplierId: string; contactId: string; newSupplier: boolean }> {
   const [known] = await tx
     .select({ id: supplier.id })
     .from(supplier)
     .where(sql`lower(${supplier.name}) = lower(${who.supplier})`);
+  const { country, number } = who;
+  const said = { ...(country !== undefined && { country }), ...(number !== undefined && { number }) };
   const [fresh] = known
     ? [known]
-    : await tx.insert(supplier).values({ name: who.supplier, createdAt: now }).returning({ id: supplier.id });
+    : await tx
+        .insert(supplier)
+        .values({ name: who.supplier, ...said, createdAt: now })
+        .returning({ id: supplier.id });
   const supplierId = fresh!.id;
+  if (known && Object.keys(said).length > 0)
+    await tx.update(supplier).set(said).where(eq(supplier.id, supplierId));
   const { name, email, language, timeZone } = who;
   const [added] = await tx
     .insert(contact)
@@ -99,6 +117,12 @@ export async function contactById(
 
 export async function supplierById(db: Db | Tx, id: string): Promise<Supplier | undefined> {
   const [found] = await db.select().from(supplier).where(eq(supplier.id, id));
+  return found;
+}
+
+/** The supplier that the company's own books call by this number. */
+export async function supplierByNumber(db: Db | Tx, number: string): Promise<Supplier | undefined> {
+  const [found] = await db.select().from(supplier).where(sql`lower(${supplier.number}) = lower(${number})`);
   return found;
 }
 

@@ -16,6 +16,7 @@ import { actorOf, supplierById } from "../people/store.ts";
 import type { Db } from "../store.ts";
 import { runningCampaigns } from "../survey/campaigns/store.ts";
 import { personForAnybody } from "../survey/contact-person.ts";
+import { dueOf } from "../survey/due.ts";
 import { countByStatus, currentRequest, type RequestWithCampaign } from "../survey/store.ts";
 
 /** The first screen for whoever is there: who asks, what for, by when, and what can be pressed. Reads only. */
@@ -33,7 +34,7 @@ export async function welcomeMessage(db: Db, clock: Clock, person: PersonRef): P
   const values = {
     company: quote(request.campaign.requester),
     supplier,
-    due: dateText(language, request.campaign.dueOn),
+    due: dateText(language, dueOf(request)),
     person: quote(request.campaign.contactPerson),
   };
   const say = (key: SentenceKey) => sentence(language, key, values);

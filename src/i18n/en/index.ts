@@ -1,3 +1,4 @@
+import { campaign } from "./campaign.ts";
 import { chat } from "./chat.ts";
 import { check } from "./check.ts";
 import { command } from "./command.ts";
@@ -23,6 +24,7 @@ import { trial } from "./trial.ts";
 import { trouble } from "./trouble.ts";
 import { unplaced } from "./unplaced.ts";
 import { welcome } from "./welcome.ts";
+import { year } from "./year.ts";
 
 /** What suppliers are asked, and what people read about a file they dropped: said in every language. */
 export const aboutFiles = { ...findings, ...chat, ...check, ...survey, ...mail, ...reminders };
@@ -32,7 +34,9 @@ export const en = {
   ...page,
   ...mailSetup,
   ...command,
+  ...campaign,
   ...sample,
+  ...year,
   ...smelters,
   ...suppliers,
   ...status,

@@ -1,3 +1,4 @@
+import { campaign } from "./campaign.ts";
 import { chat } from "./chat.ts";
 import { check } from "./check.ts";
 import { command } from "./command.ts";
@@ -23,6 +24,7 @@ import { trial } from "./trial.ts";
 import { trouble } from "./trouble.ts";
 import { unplaced } from "./unplaced.ts";
 import { welcome } from "./welcome.ts";
+import { year } from "./year.ts";
 
 export const ja = {
   ...findings,
@@ -32,7 +34,9 @@ export const ja = {
   ...page,
   ...mailSetup,
   ...command,
+  ...campaign,
   ...sample,
+  ...year,
   ...survey,
   ...reminders,
   ...smelters,

@@ -1,3 +1,4 @@
+import { filingDate } from "../../calendar/filing.ts";
 import type { Tx } from "../../store.ts";
 import { addRequests } from "../store.ts";
 import { addCampaign, allSupplierIds, type NewCampaign } from "./store.ts";
@@ -8,7 +9,7 @@ export async function openCampaign(
   plan: NewCampaign,
   now: Date,
 ): Promise<{ id: string; requests: number }> {
-  const id = await addCampaign(tx, plan, now);
+  const id = await addCampaign(tx, { ...plan, filingOn: filingDate(plan.year) }, now);
   const suppliers = await allSupplierIds(tx);
   await addRequests(
     tx,

@@ -1,5 +1,5 @@
-import { and, desc, eq, isNotNull, isNull } from "drizzle-orm";
-import { campaign, supplier } from "../../../db/schema/index.ts";
+import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { campaign, contact, supplier } from "../../../db/schema/index.ts";
 import type { Db, Tx } from "../../store.ts";
 
 export type Campaign = typeof campaign.$inferSelect;
@@ -7,6 +7,8 @@ export type NewCampaign = Omit<
   typeof campaign.$inferInsert,
   "id" | "createdAt" | "previewedAt" | "triedIn" | "startedAt" | "invitationDays" | "pausedAt" | "closedAt"
 >;
+
+export type Whereabouts = { timeZone: string | null; country: string | null };
 
 /** Writes a draft; a year has one campaign. Returns its id. */
 export async function addCampaign(tx: Tx, plan: NewCampaign, now: Date): Promise<string> {
@@ -27,12 +29,37 @@ export async function markStarted(tx: Tx, id: string, invitationDays: number, no
   return started.length > 0;
 }
 
-/** Closes a year's campaign; undefined when there is none that is open. */
+export async function campaignById(db: Db | Tx, id: string): Promise<Campaign | undefined> {
+  const [found] = await db.select().from(campaign).where(eq(campaign.id, id));
+  return found;
+}
+
+export async function campaignOfYear(db: Db | Tx, year: number): Promise<Campaign | undefined> {
+  const [found] = await db.select().from(campaign).where(eq(campaign.year, year));
+  return found;
+}
+
+/** One campaign, held until the transaction ends, so that two who decide about it do so one after the other. */
+export async function holdCampaign(tx: Tx, id: string): Promise<Campaign | undefined> {
+  const [found] = await tx.select().from(campaign).where(eq(campaign.id, id)).for("update");
+  return found;
+}
+
+/** Writes what changed of a campaign. */
+export async function updateCampaign(
+  tx: Tx,
+  id: string,
+  changes: Partial<Omit<typeof campaign.$inferInsert, "id" | "createdAt">>,
+): Promise<void> {
+  await tx.update(campaign).set(changes).where(eq(campaign.id, id));
+}
+
+/** Closes a year's campaign; undefined when there is none that runs. */
 export async function closeCampaign(tx: Tx, year: number, now: Date): Promise<string | undefined> {
   const [closed] = await tx
     .update(campaign)
     .set({ closedAt: now })
-    .where(and(eq(campaign.year, year), isNull(campaign.closedAt)))
+    .where(and(eq(campaign.year, year), isNotNull(campaign.startedAt), isNull(campaign.closedAt)))
     .returning({ id: campaign.id });
   return closed?.id;
 }
@@ -49,6 +76,31 @@ export async function runningCampaigns(db: Db | Tx): Promise<Campaign[]> {
     .from(campaign)
     .where(and(isNotNull(campaign.startedAt), isNull(campaign.closedAt)))
     .orderBy(desc(campaign.year));
+}
+
+/** Drafts and campaigns that run, newest year first. */
+export async function openCampaigns(db: Db | Tx): Promise<Campaign[]> {
+  return db.select().from(campaign).where(isNull(campaign.closedAt)).orderBy(desc(campaign.year));
+}
+
+/** Where each supplier is: the zone of its first contact (null: it has none), and its country. */
+export async function whereaboutsOf(
+  db: Db | Tx,
+  supplierIds: readonly string[],
+): Promise<Map<string, Whereabouts>> {
+  // As one parameter: a statement takes 65,535 of them.
+  const wanted = sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(supplierIds)}::jsonb))`;
+  const found = await db
+    .selectDistinctOn([supplier.id], {
+      id: supplier.id,
+      country: supplier.country,
+      timeZone: contact.timeZone,
+    })
+    .from(supplier)
+    .leftJoin(contact, and(eq(contact.supplierId, supplier.id), isNull(contact.leftAt)))
+    .where(sql`${supplier.id} in ${wanted}`)
+    .orderBy(supplier.id, contact.rank, contact.createdAt);
+  return new Map(found.map(({ id, ...where }) => [id, where]));
 }
 
 /** The ids of all suppliers there are. */

@@ -5,6 +5,7 @@ import { dateIn } from "../../clock.ts";
 import { unreadableSentence } from "../../i18n/findings.ts";
 import { dateText, type FileKey, type Language, sentence, type Values } from "../../i18n/index.ts";
 import { standsAtCell } from "../../judging/marks.ts";
+import { dueOf } from "../due.ts";
 import type { Result } from "./load.ts";
 import { byImportance, grouped } from "./points.ts";
 
@@ -30,6 +31,7 @@ export function resultMessage(result: Result, language: Language): Message {
       return unplacedMessage(result, language);
     case "reference_list":
     case "rmap_list":
+    case "supplier_list":
       return paragraphs([sentence(language, `short.${result.drop.placed}`)]);
     default:
       return result.drop.placed satisfies never;
@@ -69,6 +71,7 @@ export function askedMessage(result: Result, language: Language): Message {
     case "unplaced":
     case "reference_list":
     case "rmap_list":
+    case "supplier_list":
       return resultMessage(result, language);
     default:
       return result.drop.placed satisfies never;
@@ -170,7 +173,7 @@ function nextLines(result: Result, language: Language): string[] {
   if (!request) return [];
   const { campaign } = request;
   const person = quote(campaign.contactPerson);
-  const values = { due: dateText(language, campaign.dueOn), person, company: quote(campaign.requester) };
+  const values = { due: dateText(language, dueOf(request)), person, company: quote(campaign.requester) };
   const ask = sentence(language, "next.ask", values);
   if (campaign.closedAt !== null || request.decidedBy !== null) return [ask];
   if (result.drop.placed === "checked") return [sentence(language, "next.checked"), ask];

@@ -8,6 +8,7 @@ import type { Work } from "../../judging/work.ts";
 import { fileTemplate, type Template, type Templates, template } from "../../outbox/templates.ts";
 import type { Db } from "../../store.ts";
 import { readDeclaration } from "../drops/store.ts";
+import { dueOf } from "../due.ts";
 import { markedFile, movedFile } from "./given.ts";
 import { loadResult, type Result } from "./load.ts";
 import { allPoints } from "./points.ts";
@@ -56,7 +57,7 @@ export function surveyTemplates(db: Db, clock: Clock, judging: Work): Templates 
     "survey.taken_back": about(db, (result, language) => ({
       text: sentence(language, "taken_back.done", {
         name: quote(result.drop.name),
-        due: result.request ? dateText(language, result.request.campaign.dueOn) : "",
+        due: result.request ? dateText(language, dueOf(result.request)) : "",
       }),
     })),
     "officers.status": template(

@@ -1,0 +1,153 @@
+/** What officers and operators read about a survey's life: from its draft to its end. */
+export const campaign = {
+  "command.supplier.planned":
+    "{supplier} is in the draft of the {year} survey, due {due}; nobody is asked yet.",
+  "command.problem.number_taken":
+    "{supplier} has the number {number} already. Add the contact to that supplier, or leave out --number.",
+  "command.problem.country":
+    "--country takes a country such as JP or Japan, or with its state such as DE-BY, not “{value}”.",
+
+  "campaign.opened":
+    "Opened a draft of the {year} survey, due {due}: {count, plural, =0 {no suppliers yet} one {one supplier} other {# suppliers}} to ask. Nobody is asked before it is started.",
+  "campaign.next":
+    "Next: tinstone campaign preview {year}, then tinstone campaign try {year} --to YOUR-EMAIL, then tinstone campaign start {year}.",
+  "campaign.changed": "Changed the {year} survey: {fields}.",
+  "campaign.changed_draft": "Look at the preview and try the invitation again before it is started.",
+  "campaign.unchanged": "Nothing is different: the {year} survey stands as it was.",
+  "campaign.closed": "Closed the {year} survey. Files that still come are kept and marked late.",
+  "campaign.started":
+    "Started the {year} survey: {count, plural, one {one supplier gets} other {# suppliers get}} the invitation {period}.",
+  "campaign.period.one": "on {first}",
+  "campaign.period.days": "from {first} to {last}",
+  "campaign.period.none": "on no day that is known yet",
+  "campaign.paused":
+    "Paused the {year} survey: nothing leaves by itself. Files are taken and answered all the same.",
+  "campaign.resumed": "The {year} survey goes on. What was due meanwhile is never sent twice or all at once.",
+  "campaign.tried":
+    "You get the invitation of the {year} survey in {count, plural, one {one language} other {# languages}} ({languages}): {where}.",
+  "campaign.tried.mail": "by e-mail at {email}",
+  "campaign.tried.officers": "where officers read ({address})",
+  "campaign.tried.here": "here",
+
+  "campaign.state.draft": "draft: nobody is asked yet",
+  "campaign.state.running": "running",
+  "campaign.state.paused": "paused: nothing leaves by itself",
+  "campaign.state.closed": "closed: late files are kept and marked",
+  "campaign.label.state": "State",
+  "campaign.label.due": "Due",
+  "campaign.label.starts": "First day",
+  "campaign.label.filing": "Form SD to be filed by",
+  "campaign.label.scope": "Asked about",
+  "campaign.label.accept": "Oldest version taken",
+  "campaign.label.languages": "Languages",
+  "campaign.label.time_zone": "Time zone",
+  "campaign.label.digest": "Digest at",
+  "campaign.label.company": "Company",
+  "campaign.label.sender": "Sender’s name",
+  "campaign.label.person": "Person to ask",
+  "campaign.label.page": "Page that confirms it",
+  "campaign.label.paragraph": "Own paragraph, {language}",
+  "campaign.label.compliance": "Officers’ messages go to",
+  "campaign.label.suppliers": "Suppliers",
+  "campaign.label.previewed": "Preview seen",
+  "campaign.label.tried": "Invitation tried in",
+  "campaign.yes": "yes",
+  "campaign.no": "not since the last change",
+  "campaign.none": "none",
+  "campaign.any_version": "any that can be read",
+  "campaign.filing": "{date}, {days, plural, =0 {today} one {tomorrow} other {# days to go}}",
+  "campaign.filing.past": "{date}, which is over",
+  "campaign.compliance":
+    "{address}; an officer changes it by mentioning the bot in the channel they want, the operator by COMPLIANCE_CHANNEL",
+  "campaign.scope.company": "the whole company (scope A)",
+  "campaign.scope.products": "products (scope B)",
+  "campaign.scope.defined": "what the supplier defines (scope C)",
+
+  "campaign.preview.title": "Survey {year}, due {due}: what would leave if nobody answered",
+  "campaign.preview.reached":
+    "{reached, number} of {count, plural, one {one supplier} other {# suppliers}} can be written to.",
+  "campaign.preview.spread":
+    "The invitations leave {period}, between 09:00 and 16:00 where each supplier is{days, plural, one {} other {, spread over # working days}}.",
+  "campaign.preview.pace": "At most {count} mails leave in a minute.",
+  "campaign.preview.caption.steps": "Messages by day",
+  "campaign.preview.caption.readers": "Who is written to, and how",
+  "campaign.preview.step": "Message",
+  "campaign.preview.first": "First day",
+  "campaign.preview.last": "Last day",
+  "campaign.preview.count": "Suppliers",
+  "campaign.preview.platform": "By",
+  "campaign.preview.language": "Language",
+  "campaign.preview.unreached": "Nobody can be written to at {supplier}: {why}",
+  "campaign.preview.why.no_contact":
+    "no contact is known. Add one: tinstone supplier add --name … --contact … --email …",
+  "campaign.preview.why.no_way":
+    "no address of {email} can be used. Switch on e-mail (SMTP_URL), or give them a code for their chat: tinstone supplier code {email}",
+  "campaign.preview.more": "… and {count, plural, one {one more} other {# more}}.",
+  "campaign.preview.warn.page":
+    "{count, plural, one {One supplier has} other {# suppliers have}} only the web page, which nobody opens unasked. Switch on e-mail (SMTP_URL), or hand out their links: tinstone supplier link EMAIL",
+  "campaign.preview.warn.zone":
+    "{count, plural, one {One contact has} other {# contacts have}} no time zone but UTC: they are written to by its hours ({names}).",
+  "campaign.preview.warn.country":
+    "The country of {count, plural, one {one supplier} other {# suppliers}} is unknown: only weekends are kept free there ({names}).",
+  "campaign.preview.warn.language":
+    "{count, plural, one {One contact reads} other {# contacts read}} {language}, which is none of the survey’s languages: they are written to in English.",
+  "campaign.preview.warn.due":
+    "The due date is no working day of {count, plural, one {one supplier} other {# suppliers}} ({countries}).",
+
+  "campaign.screen.draft":
+    "Survey {year} (draft), due {due}: {count, plural, =0 {no suppliers yet} one {one supplier} other {# suppliers}}. Nobody is asked before it is started.",
+  "campaign.screen.running":
+    "Survey {year}, due {due}: {count, plural, =0 {no suppliers yet} one {one supplier} other {# suppliers}} in scope; {answered, plural, =0 {nobody} one {one} other {#}} answered.",
+  "campaign.screen.paused":
+    "Survey {year} (paused: nothing leaves by itself), due {due}: {count, plural, =0 {no suppliers yet} one {one supplier} other {# suppliers}} in scope; {answered, plural, =0 {nobody} one {one} other {#}} answered.",
+  "campaign.screen.filing": "Form SD for {year} is to be filed by {filing}.",
+  "campaign.screen.todo.preview": "Before it can be started: look at the preview.",
+  "campaign.screen.todo.try": "Before it can be started: read the invitation yourself ({languages}).",
+  "campaign.button.preview": "Preview {year}",
+  "campaign.button.try": "Send me the invitations",
+  "campaign.button.start": "Start {year} …",
+  "campaign.button.start_now": "Start: ask {count, plural, one {one supplier} other {# suppliers}}",
+  "campaign.button.pause": "Pause {year}",
+  "campaign.button.resume": "Resume {year}",
+  "campaign.confirm":
+    "Starting the {year} survey sends the invitation to {count, plural, one {one supplier} other {# suppliers}} {period}. Reminders follow by themselves until {due}.",
+  "campaign.confirm.unreached":
+    "{count, plural, one {One supplier cannot} other {# suppliers cannot}} be written to; the preview names them.",
+  "campaign.confirm.changed": "It is no longer as it was when this was asked. Please look again:",
+
+  "campaign.problem.due_past": "The due date must lie ahead; {due} does not. Choose a later one with --due.",
+  "campaign.problem.due_after_filing":
+    "Form SD for {year} is to be filed by {filing}, and the due date {due} is after it. Choose an earlier one with --due.",
+  "campaign.problem.starts_after_due": "The survey cannot begin on {starts}, after its due date {due}.",
+  "campaign.problem.name": "{option} takes one line of at most {most} characters.",
+  "campaign.problem.page":
+    "--page takes an address that starts with https://, such as https://www.example.com/conflict-minerals, or none.",
+  "campaign.problem.paragraph":
+    '--paragraph takes a language and its text, such as ja=@paragraph.txt or en="Dear partners …", not “{value}”.',
+  "campaign.problem.paragraph_language":
+    "There is a paragraph in {language}, which is none of the survey’s languages. Add it with --languages, or take the paragraph away: --paragraph {language}=",
+  "campaign.problem.paragraph_long":
+    "The paragraph in {language} is longer than {most, number} characters. Please shorten it.",
+  "campaign.problem.paragraph_file":
+    "{path} cannot be read as a text of at most {most, number} characters in UTF-8.",
+  "campaign.problem.scope": "--scope takes one of: {scopes}.",
+  "campaign.problem.languages": "--languages takes some of: {languages}.",
+  "campaign.problem.digest_hour": "--digest-hour takes an hour from 0 to 23, not “{value}”.",
+  "campaign.problem.taken": "There is already a survey for {year}.",
+  "campaign.problem.unknown": "There is no survey for {year}. See: tinstone campaign list",
+  "campaign.problem.is_closed": "The {year} survey is closed, and stays as it is.",
+  "campaign.problem.is_draft":
+    "The {year} survey is a draft: nobody was asked yet, so there is nothing to stop.",
+  "campaign.problem.not_draft": "The {year} survey was started already.",
+  "campaign.problem.year_stays": "The {year} survey runs already; its year cannot be changed.",
+  "campaign.problem.paused_already": "The {year} survey is paused already.",
+  "campaign.problem.not_paused": "The {year} survey is not paused.",
+  "campaign.problem.nobody":
+    "Nobody can be asked in the {year} survey yet: add suppliers whose contacts can be written to.",
+  "campaign.problem.not_previewed":
+    "First look at how many suppliers get what and when: the preview (tinstone campaign preview {year}). It is asked again after every change.",
+  "campaign.problem.not_tried":
+    "First read the invitation yourself, in {languages}: “Send me the invitations”, or tinstone campaign try {year} --to YOUR-EMAIL. It is asked again after every change.",
+  "campaign.problem.not_officer":
+    "Nobody enrolled as an officer has the address {value}. See: tinstone officer list",
+} as const;

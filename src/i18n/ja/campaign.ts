@@ -1,0 +1,149 @@
+import type { campaign as english } from "../en/campaign.ts";
+
+export const campaign: Record<keyof typeof english, string> = {
+  "command.supplier.planned":
+    "{supplier}は{year}年の調査（下書き、回答期限 {due}）に含まれます。まだどこにも依頼していません。",
+  "command.problem.number_taken":
+    "番号 {number} はすでに {supplier} に付いています。その仕入先に担当者を追加するか、--number を省いてください。",
+  "command.problem.country":
+    "--country には JP や Japan、または州を付けた DE-BY のような国を指定してください（「{value}」は使えません）。",
+
+  "campaign.opened":
+    "{year}年の調査の下書きを作成しました（回答期限 {due}、対象の仕入先 {count, plural, =0 {まだなし} other {#社}}）。開始するまで、どこにも依頼しません。",
+  "campaign.next":
+    "次の手順：tinstone campaign preview {year}、続いて tinstone campaign try {year} --to ご自分のメールアドレス、最後に tinstone campaign start {year}",
+  "campaign.changed": "{year}年の調査を変更しました：{fields}",
+  "campaign.changed_draft": "開始する前に、もう一度プレビューを確認し、依頼文を試し送りしてください。",
+  "campaign.unchanged": "変更点はありません。{year}年の調査は元のままです。",
+  "campaign.closed": "{year}年の調査を終了しました。以後に届くファイルは保管し、期限後の印を付けます。",
+  "campaign.started": "{year}年の調査を開始しました。{count}社に依頼文を送ります（{period}）。",
+  "campaign.period.one": "{first}",
+  "campaign.period.days": "{first}から{last}まで",
+  "campaign.period.none": "日程は未定",
+  "campaign.paused":
+    "{year}年の調査を一時停止しました。自動では何も送りません。届いたファイルは受け取り、返答します。",
+  "campaign.resumed":
+    "{year}年の調査を再開しました。停止中に予定されていた連絡を、重ねて送ったり一度にまとめて送ったりすることはありません。",
+  "campaign.tried": "{year}年の調査の依頼文を{count}言語（{languages}）でお送りします。宛先：{where}",
+  "campaign.tried.mail": "メール（{email}）",
+  "campaign.tried.officers": "コンプライアンス担当者の連絡先（{address}）",
+  "campaign.tried.here": "この会話",
+
+  "campaign.state.draft": "下書き（まだどこにも依頼していません）",
+  "campaign.state.running": "実施中",
+  "campaign.state.paused": "一時停止中（自動では何も送りません）",
+  "campaign.state.closed": "終了（以後のファイルは保管し、期限後の印を付けます）",
+  "campaign.label.state": "状態",
+  "campaign.label.due": "回答期限",
+  "campaign.label.starts": "調査の初日",
+  "campaign.label.filing": "Form SD の提出期限",
+  "campaign.label.scope": "回答の範囲",
+  "campaign.label.accept": "受け付ける最も古いバージョン",
+  "campaign.label.languages": "言語",
+  "campaign.label.time_zone": "タイムゾーン",
+  "campaign.label.digest": "定期報告の時刻",
+  "campaign.label.company": "会社名",
+  "campaign.label.sender": "差出人の名前",
+  "campaign.label.person": "問い合わせ先の担当者",
+  "campaign.label.page": "依頼を確認できる公開ページ",
+  "campaign.label.paragraph": "自社の文章（{language}）",
+  "campaign.label.compliance": "コンプライアンス担当者への連絡先",
+  "campaign.label.suppliers": "仕入先",
+  "campaign.label.previewed": "プレビューの確認",
+  "campaign.label.tried": "試し送りした言語",
+  "campaign.yes": "済み",
+  "campaign.no": "最後の変更の後はまだ",
+  "campaign.none": "なし",
+  "campaign.any_version": "読み取れるものすべて",
+  "campaign.filing": "{date}（{days, plural, =0 {本日} other {あと#日}}）",
+  "campaign.filing.past": "{date}（期限を過ぎています）",
+  "campaign.compliance":
+    "{address}（変更するには、使いたいチャンネルで担当者がボットをメンションするか、運用者が COMPLIANCE_CHANNEL を設定します）",
+  "campaign.scope.company": "会社全体（範囲 A）",
+  "campaign.scope.products": "製品（範囲 B）",
+  "campaign.scope.defined": "仕入先が定める範囲（範囲 C）",
+
+  "campaign.preview.title": "{year}年の調査（回答期限 {due}）：どこからも回答がない場合に送るもの",
+  "campaign.preview.reached": "{count}社のうち{reached, number}社に連絡できます。",
+  "campaign.preview.spread":
+    "依頼文は{period}、各仕入先の現地時間9:00～16:00に送ります{days, plural, =1 {} other {（#営業日に分けて）}}。",
+  "campaign.preview.pace": "メールは1分間に最大{count}通送ります。",
+  "campaign.preview.caption.steps": "送る日",
+  "campaign.preview.caption.readers": "送り先と方法",
+  "campaign.preview.step": "連絡",
+  "campaign.preview.first": "最初の日",
+  "campaign.preview.last": "最後の日",
+  "campaign.preview.count": "仕入先数",
+  "campaign.preview.platform": "方法",
+  "campaign.preview.language": "言語",
+  "campaign.preview.unreached": "{supplier}には連絡できる人がいません：{why}",
+  "campaign.preview.why.no_contact":
+    "担当者が登録されていません。追加してください：tinstone supplier add --name … --contact … --email …",
+  "campaign.preview.why.no_way":
+    "{email}の連絡先はどれも使えません。メールを有効にする（SMTP_URL）か、チャット用のコードを渡してください：tinstone supplier code {email}",
+  "campaign.preview.more": "……ほか{count}社。",
+  "campaign.preview.warn.page":
+    "{count}社は専用ページしかなく、知らせがなければ開かれません。メールを有効にする（SMTP_URL）か、リンクを渡してください：tinstone supplier link EMAIL",
+  "campaign.preview.warn.zone":
+    "{count}人の担当者はタイムゾーンが UTC のままです。UTC の時間帯に送ります（{names}）。",
+  "campaign.preview.warn.country": "{count}社は国が不明です。週末だけを休みとして扱います（{names}）。",
+  "campaign.preview.warn.language":
+    "{count}人の担当者は、この調査の言語にない{language}を使います。英語で送ります。",
+  "campaign.preview.warn.due": "回答期限は{count}社の営業日ではありません（{countries}）。",
+
+  "campaign.screen.draft":
+    "{year}年の調査（下書き、回答期限 {due}）：仕入先 {count, plural, =0 {まだなし} other {#社}}。開始するまで、どこにも依頼しません。",
+  "campaign.screen.running":
+    "{year}年の調査（回答期限 {due}）：対象 {count, plural, =0 {まだなし} other {#社}}、回答済み {answered}社。",
+  "campaign.screen.paused":
+    "{year}年の調査（一時停止中。自動では何も送りません。回答期限 {due}）：対象 {count, plural, =0 {まだなし} other {#社}}、回答済み {answered}社。",
+  "campaign.screen.filing": "{year}年分の Form SD の提出期限：{filing}",
+  "campaign.screen.todo.preview": "開始する前に、プレビューを確認してください。",
+  "campaign.screen.todo.try": "開始する前に、依頼文をご自分で読んでください（{languages}）。",
+  "campaign.button.preview": "{year}年のプレビュー",
+  "campaign.button.try": "依頼文を自分に送る",
+  "campaign.button.start": "{year}年の調査を開始…",
+  "campaign.button.start_now": "開始する（{count}社に依頼）",
+  "campaign.button.pause": "{year}年の調査を一時停止",
+  "campaign.button.resume": "{year}年の調査を再開",
+  "campaign.confirm":
+    "{year}年の調査を開始すると、{count}社に依頼文を送ります（{period}）。その後は{due}の回答期限に向けて、リマインダーを自動で送ります。",
+  "campaign.confirm.unreached": "{count}社には連絡できません。社名はプレビューに表示されます。",
+  "campaign.confirm.changed": "確認の後に状況が変わりました。もう一度ご確認ください。",
+
+  "campaign.problem.due_past":
+    "回答期限には先の日付が必要です（{due}は使えません）。--due でより後の日付を指定してください。",
+  "campaign.problem.due_after_filing":
+    "{year}年分の Form SD の提出期限は{filing}で、回答期限の{due}はその後になります。--due でより前の日付を指定してください。",
+  "campaign.problem.starts_after_due": "調査の初日（{starts}）は回答期限（{due}）より後にはできません。",
+  "campaign.problem.name": "{option} には{most}文字以内の1行を指定してください。",
+  "campaign.problem.page":
+    "--page には https:// で始まるアドレス（例：https://www.example.com/conflict-minerals）か none を指定してください。",
+  "campaign.problem.paragraph":
+    '--paragraph には ja=@paragraph.txt や en="Dear partners …" のように、言語と文章を指定してください（「{value}」は使えません）。',
+  "campaign.problem.paragraph_language":
+    "この調査の言語にない{language}の文章があります。--languages で言語を加えるか、文章を外してください：--paragraph {language}=",
+  "campaign.problem.paragraph_long": "{language}の文章が{most, number}文字を超えています。短くしてください。",
+  "campaign.problem.paragraph_file": "{path} を UTF-8 で{most, number}文字以内の文章として読み取れません。",
+  "campaign.problem.scope": "--scope には次のいずれかを指定してください：{scopes}",
+  "campaign.problem.languages": "--languages には次の中から指定してください：{languages}",
+  "campaign.problem.digest_hour":
+    "--digest-hour には0から23までの時刻を指定してください（「{value}」は使えません）。",
+  "campaign.problem.taken": "{year}年の調査はすでにあります。",
+  "campaign.problem.unknown": "{year}年の調査はありません。一覧：tinstone campaign list",
+  "campaign.problem.is_closed": "{year}年の調査は終了しており、変更できません。",
+  "campaign.problem.is_draft":
+    "{year}年の調査は下書きで、まだどこにも依頼していません。止めるものはありません。",
+  "campaign.problem.not_draft": "{year}年の調査はすでに開始しています。",
+  "campaign.problem.year_stays": "{year}年の調査はすでに実施中のため、年を変更できません。",
+  "campaign.problem.paused_already": "{year}年の調査はすでに一時停止しています。",
+  "campaign.problem.not_paused": "{year}年の調査は一時停止していません。",
+  "campaign.problem.nobody":
+    "{year}年の調査には、まだ依頼できる相手がいません。連絡できる担当者のいる仕入先を追加してください。",
+  "campaign.problem.not_previewed":
+    "先に、何社に何をいつ送るかをプレビューで確認してください（tinstone campaign preview {year}）。変更するたびに確認が必要です。",
+  "campaign.problem.not_tried":
+    "先に、依頼文をご自分で読んでください（{languages}）。「依頼文を自分に送る」を押すか、tinstone campaign try {year} --to ご自分のメールアドレス。変更するたびに確認が必要です。",
+  "campaign.problem.not_officer":
+    "メールアドレス {value} の担当者は登録されていません。一覧：tinstone officer list",
+};
