@@ -53,7 +53,7 @@ export async function compose(
       "Auto-Submitted": "auto-generated",
       "Content-Language": language,
       ...(muteUrl !== undefined && {
-        "List-Unsubscribe": { prepared: true, foldLines: false, value: `<${muteUrl}>` },
+        "List-Unsubscribe": { prepared: true, foldLines: false, value: `<${new URL(muteUrl).href}>` },
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
       }),
     },

@@ -9,7 +9,14 @@ export class MailProblem extends Error {
 }
 
 /** What of nodemailer's errors we read. */
-type Failure = { code?: string; command?: string; responseCode?: number; response?: string };
+type Failure = {
+  code?: string;
+  /** Of the socket. */
+  originalCode?: string;
+  command?: string;
+  responseCode?: number;
+  response?: string;
+};
 
 /** No such mailbox, none any more, or none such domain, in an enhanced status code (RFC 3463, 3.2 and 3.3). */
 const NO_MAILBOX = /^\d{3}[ -]5\.(?:1\.(?:0|1|2|3|6|10)|2\.[01])\b/;
@@ -35,9 +42,10 @@ export function toDeliveryError(error: unknown, handedOver: boolean): DeliveryEr
 
 /** What of a failure an operator should see; undefined where it is about one mail alone. */
 export function problemOf(error: unknown): MailProblem | undefined {
-  const { code, command, responseCode: said = 0, response = "" } = error as Failure;
+  const { code, originalCode = "", command, responseCode: said = 0, response = "" } = error as Failure;
   if (code === "EAUTH" || code === "ENOAUTH") return new MailProblem("smtp_login");
-  if (code === "ETLS" || command === "STARTTLS") return new MailProblem("smtp_tls");
+  const certificate = /CERT|TLS|SSL/.test(originalCode);
+  if (code === "ETLS" || certificate || command === "STARTTLS") return new MailProblem("smtp_tls");
   if (command === "MAIL FROM" && said >= 500 && said !== 552) return new MailProblem("smtp_sender");
   if (command === "RCPT TO" && POLICY.test(response)) return new MailProblem("smtp_policy");
   return undefined;

@@ -37,7 +37,7 @@ export async function handOver(
         connection.send({ from, to: [to], size: mail.length }, Readable.from(content()), next(resolve));
       connection.once("error", reject);
       connection.once("end", () => reject(new Error("the line was closed")));
-      connection.connect(next(() => (login ? connection.login(login, next(send)) : send())));
+      connection.connect(next(() => (login ? connection.login({ credentials: login }, next(send)) : send())));
     });
     connection.quit();
   } catch (error) {
