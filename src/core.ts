@@ -16,16 +16,23 @@ import type { Templates } from "./outbox/templates.ts";
 import { channelForms, channelPresses, channelSurfaces } from "./people/compliance/choose.ts";
 import { channelTemplates } from "./people/compliance/templates.ts";
 import { onlyOfficersRead } from "./people/officers-read.ts";
+import { importFilePresses, importPresses } from "./people/import/decide.ts";
+import { importTemplates } from "./people/import/templates.ts";
 import { createStanding } from "./people/standing.ts";
 import { peopleTemplates } from "./people/templates.ts";
 import type { Loop } from "./queue/loop.ts";
 import { listForms, listSurfaces } from "./smelters/decide.ts";
 import { listTemplates } from "./smelters/templates.ts";
 import type { Db } from "./store.ts";
+import { contactForms, contactPresses, contactSurfaces } from "./survey/contacts/decide.ts";
+import { contactTemplates } from "./survey/contacts/templates.ts";
 import { countPresses, surveyPresses } from "./survey/decide.ts";
 import { escalationForms, escalationSurfaces } from "./survey/escalation/decide.ts";
 import { escalationTemplates } from "./survey/escalation/templates.ts";
+import { questionPresses } from "./survey/questions/decide.ts";
+import { questionTemplates } from "./survey/questions/templates.ts";
 import { heardFrom } from "./survey/reach.ts";
+import { reminderAnswers, reminderPresses } from "./survey/reminders/decide.ts";
 import { surveyTemplates } from "./survey/say/templates.ts";
 import { unplacedForms, unplacedSurfaces } from "./survey/unplaced/decide.ts";
 import { unplacedTemplates } from "./survey/unplaced/templates.ts";
@@ -62,13 +69,30 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
       ...welcomeSurfaces(db, clock),
       ...channelSurfaces(db),
       ...unplacedSurfaces(db),
+      ...contactSurfaces(db),
       ...escalationSurfaces(db, deps.adapters),
       ...listSurfaces(db),
     },
-    presses: { ...surveyPresses, ...welcomePresses, ...linkingPresses, ...fetchPresses(deps.adapters) },
-    forms: { ...welcomeForms, ...channelForms, ...escalationForms(deps.adapters), ...listForms },
+    presses: {
+      ...surveyPresses,
+      ...reminderPresses(deps.adapters),
+      ...welcomePresses,
+      ...contactPresses(deps.adapters),
+      ...questionPresses,
+      ...linkingPresses,
+      ...fetchPresses(deps.adapters),
+      ...importFilePresses,
+    },
+    forms: {
+      ...welcomeForms,
+      ...contactForms(deps.adapters),
+      ...channelForms,
+      ...escalationForms(deps.adapters),
+      ...listForms,
+    },
     preparedPresses: {
       ...channelPresses({ db, adapterOf }),
+      ...importPresses({ db, judging: deps.judging }),
       ...countPresses({ db, clock, judging: deps.judging }),
     },
     preparedForms: unplacedForms({ db, clock, judging: deps.judging, connected: deps.adapters }),
@@ -76,10 +100,14 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
   };
   const templates: Templates = {
     ...surveyTemplates(db, clock, deps.judging),
+    ...reminderAnswers,
     ...unplacedTemplates(db),
     ...escalationTemplates(db, deps.adapters),
     ...listTemplates(db),
+    ...importTemplates({ db, clock, judging: deps.judging }),
     ...welcomeTemplates(db),
+    ...contactTemplates(db),
+    ...questionTemplates(db),
     ...arrivalTemplates(db, clock),
     ...linkingTemplates(db),
     ...peopleTemplates(db, clock, deps.publicUrl),

@@ -38,6 +38,12 @@ export async function languageOwed(tx: Tx, key: string): Promise<Language | unde
   return row?.language as Language | undefined;
 }
 
+/** The facts of what was owed under a key; undefined when nothing was. */
+export async function owedFacts(tx: Tx, key: string): Promise<Record<string, unknown> | undefined> {
+  const [row] = await tx.select({ facts: delivery.facts }).from(delivery).where(eq(delivery.key, key));
+  return row?.facts as Record<string, unknown> | undefined;
+}
+
 /** The messages under these templates whose facts hold one of `about`, where they stand now; oldest first. */
 export async function owedAbout(
   tx: Tx,
@@ -82,7 +88,7 @@ export async function oweReplacement(
     template: before.template,
     facts: before.facts as Record<string, unknown>,
   };
-  const key = `${deliveryKey}:replaced:${by}`;
+  const key = replacementKey(deliveryKey, by);
   // Where the message stands may not be noted yet; in its lane it is by the time this one's turn comes.
   const to = {
     conversation: before.lane as Address,
@@ -90,6 +96,19 @@ export async function oweReplacement(
     language: before.language as Language,
   };
   await put(tx, { ...to, key, template, facts, what: "replace" }, now);
+}
+
+/** Whether a new face was owed for a message for this reason. */
+export async function isReplaced(tx: Db | Tx, deliveryKey: string, by: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: delivery.id })
+    .from(delivery)
+    .where(eq(delivery.key, replacementKey(deliveryKey, by)));
+  return row !== undefined;
+}
+
+function replacementKey(deliveryKey: string, by: string): string {
+  return `${deliveryKey}:replaced:${by}`;
 }
 
 export type OpenDelivery = Owed & { id: number; what: "send" | "replace"; attempts: number };

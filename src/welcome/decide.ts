@@ -7,12 +7,13 @@ import type { Clock } from "../clock.ts";
 import { type CompleteLanguage, complete, type Language, languageOf } from "../i18n/index.ts";
 import { sayNow } from "../i18n/say-now.ts";
 import type { Decide, Surface } from "../inbox/receive.ts";
-import { owe, owedAbout, oweReplacement } from "../outbox/store.ts";
+import { owe, owedAbout, owedFacts, oweReplacement } from "../outbox/store.ts";
 import { type Actor, actorName, may } from "../people/may.ts";
 import { actorOf, contactById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
 import type { Db, Tx } from "../store.ts";
 import { contactPersonOf } from "../survey/contact-person.ts";
+import { noteQuestion } from "../survey/questions/decide.ts";
 import { statusOnSignOfLife } from "../survey/status.ts";
 import { change, currentRequest, holdRequest } from "../survey/store.ts";
 import { colleagueForm, filled, notMineForm, problemsOf } from "./forms.ts";
@@ -50,8 +51,13 @@ export const welcomePresses: Readonly<Record<string, Decide<Pressed>>> = {
     const language = languageOf(tongue ?? event.from.locale);
     const supplier = ofSupplier(actor);
     if (!supplier) return sayNow(language, "help.old_button");
-    const facts = { ...supplier, name: event.from.name ?? "", conversation: event.in, said: event.value };
     const key = `ask:${event.in}:${event.value}`;
+    const asked = { ...supplier, name: event.from.name ?? "", conversation: event.in, said: event.value };
+    const facts = { ...asked, key };
+    const { contactId } = supplier;
+    const question = { key, ...(contactId !== undefined && { contactId }) };
+    if (!(await owedFacts(tx, key)))
+      await noteQuestion(tx, supplier.supplierId, question, actorName(actor), now);
     // One's own lane before the officers', everywhere: two that wait for each other would both fail.
     await reply({ tx, event, language, now }, "help.passed_on", supplier);
     await sentOn(tx, event, now);
@@ -94,10 +100,11 @@ export const welcomeForms: Readonly<Record<string, Submit>> = {
       text(event.values, "note"),
     ];
     const on = { tx, event, now, ...who };
+    const key = `not_mine:${event.key}`;
     const facts = { contactId: who.actor.contactId, name, email, note };
     await signOfLife(on, "not_mine", facts);
     await reply(on, "not_mine.thanks", { contactId: who.actor.contactId });
-    await tellOfficers(tx, { key: `not_mine:${event.key}`, template: "officers.not_mine", facts }, now);
+    await tellOfficers(tx, { key, template: "officers.not_mine", facts: { ...facts, key } }, now);
     return { kind: "close" };
   },
 };

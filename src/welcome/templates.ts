@@ -1,23 +1,18 @@
 import { z } from "zod";
-import type { Address } from "../chat/address.ts";
-import type { Message } from "../chat/message.ts";
 import { body, paragraphs } from "../chat/paragraphs.ts";
 import { quote } from "../chat/quote.ts";
-import { type CompleteLanguage, sentence } from "../i18n/index.ts";
+import { sentence } from "../i18n/index.ts";
 import { type Templates, template } from "../outbox/templates.ts";
-import { contactById, supplierById } from "../people/store.ts";
 import type { Db } from "../store.ts";
 import { contactPersonOf, personFor, personForAnybody } from "../survey/contact-person.ts";
 import { currentRequest } from "../survey/store.ts";
-import { said } from "../transcript/store.ts";
 import { channelMenu, menu, pressStatus, unknownScreen } from "./welcome.ts";
 
 const NAME = z.object({ name: z.string() });
 const CONTACT = z.object({ contactId: z.string() });
 const MAYBE_SUPPLIER = z.object({ supplierId: z.string().optional() });
-const LONGEST_TEXT = 1_500;
 
-/** What is said on the first screen's presses, in help, and to officers about people. */
+/** What is said on the first screen's presses and in help. */
 export function welcomeTemplates(db: Db): Templates {
   return {
     "welcome.hello": template(NAME, ({ name }, language) => ({
@@ -88,60 +83,5 @@ export function welcomeTemplates(db: Db): Templates {
         person: await personFor(db, supplierId, language),
       }),
     })),
-    "officers.not_mine": template(
-      CONTACT.extend({ name: z.string(), email: z.string(), note: z.string() }),
-      async ({ contactId, ...said }, language) => notMine(await who(db, contactId), said, language),
-      "officers",
-    ),
-    "officers.wrote": template(
-      z.object({
-        supplierId: z.string(),
-        contactId: z.string().optional(),
-        name: z.string(),
-        conversation: z.string(),
-        said: z.string(),
-      }),
-      async ({ supplierId, contactId, name, conversation, said: key }, language) => {
-        const text = quote((await said(db, conversation as Address, key)) ?? "", LONGEST_TEXT);
-        if (contactId === undefined) {
-          const supplier = quote((await supplierById(db, supplierId))?.name ?? "");
-          return paragraphs([
-            sentence(language, "officers.wrote", { name: quote(name), supplier }),
-            sentence(language, "officers.wrote.in_channel", { text }),
-          ]);
-        }
-        const values = await who(db, contactId);
-        return paragraphs([
-          sentence(language, "officers.wrote", values),
-          sentence(language, "officers.wrote.text", { ...values, text }),
-        ]);
-      },
-      "officers",
-    ),
   };
-}
-
-async function who(db: Db, contactId: string) {
-  const contact = (await contactById(db, contactId))!;
-  return {
-    name: quote(contact.name),
-    supplier: quote(contact.supplier.name),
-    email: quote(contact.email, 254),
-  };
-}
-
-function notMine(
-  values: { name: string; supplier: string },
-  said: { name: string; email: string; note: string },
-  language: CompleteLanguage,
-): Message {
-  const ask = { name: quote(said.name), email: quote(said.email, 254) };
-  return paragraphs([
-    sentence(language, "officers.not_mine", values),
-    ...(said.email !== "" ? [sentence(language, "officers.not_mine.ask", ask)] : []),
-    ...(said.email === "" && said.name !== "" ? [sentence(language, "officers.not_mine.ask_name", ask)] : []),
-    ...(said.note !== ""
-      ? [sentence(language, "officers.not_mine.note", { note: quote(said.note, LONGEST_TEXT) })]
-      : []),
-  ]);
 }

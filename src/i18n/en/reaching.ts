@@ -7,4 +7,35 @@ export const reaching = {
     "Please find out how to reach them and tell me: tinstone contact change {email} --email NEW-ADDRESS. If the address is right after all: tinstone contact good {email}",
   "officers.linked.mailed":
     "The account “{account}” on {where} was linked to {name} ({supplier}) with a code. {name} reads of it by e-mail too ({email}). If the account is not theirs, undo it here or with: tinstone person unlink {platform} {id}",
+  "contact_form.open": "Ask somebody else",
+  "contact_form.open.name": "Ask {name} instead",
+  contact_keep: "Keep asking {name}",
+  "contact_form.title": "Whom do we ask instead?",
+  "contact_form.intro":
+    "This person of {supplier} gets the invitation, with a word of who asks and why. {contact} is thanked.",
+  "contact_form.name": "Name",
+  "contact_form.email": "E-mail address",
+  "contact_form.language": "Language they read",
+  "contact_form.timezone": "Time zone, such as Asia/Tokyo",
+  "contact_form.old": "What about {contact}?",
+  "contact_form.old.stays": "Stays a contact, and is asked if the new one cannot be reached",
+  "contact_form.old.left": "Is not asked again",
+  "contact_form.submit": "Ask them",
+  "contact_form.settled": "This was decided already.",
+  "contact_form.problem.timezone": "Please enter a time zone such as Asia/Tokyo or Europe/Berlin.",
+  "contact_form.problem.elsewhere":
+    "Somebody of another supplier has this address. One person speaks for one supplier, so please enter another address.",
+  "contact_form.problem.same": "This is the address of {name}. To ask {name} again, press the other button.",
+  "officers.contact_decided.instead": "{by} decided: the survey asks {name} ({email}) instead of {old}.",
+  "officers.contact_decided.kept": "{by} decided: the survey keeps asking {name}.",
+  "officers.contact_decided.no_way":
+    "No chat or e-mail reaches {name} by itself here. Please send them a personal link: tinstone supplier link {email}",
+  "contact.replaced":
+    "Thank you for telling us. We now ask {name}; you need not do anything more.",
+  "contact.kept":
+    "Thank you for telling us. {person} has looked at it and would still like to ask you about this survey. If somebody else knows more, please name them with “Not my topic”, or write here what stands in the way.",
+  "question.answered": "I have answered",
+  "question.settled": "This was marked as answered already.",
+  "officers.answered": "{name} has answered. Reminders go on three days from now, if any are due.",
+  "officers.answered.operator": "It was answered. Reminders go on three days from now, if any are due.",
 } as const;
