@@ -12,11 +12,12 @@ import {
   sentence,
   type Values,
 } from "../i18n/index.ts";
-import { actorOf, supplierById } from "../people/store.ts";
+import { actorOf, contactById, supplierById } from "../people/store.ts";
 import type { Db } from "../store.ts";
 import { runningCampaigns } from "../survey/campaigns/store.ts";
 import { personForAnybody } from "../survey/contact-person.ts";
 import { dueOf } from "../survey/due.ts";
+import { waits } from "../survey/reader.ts";
 import { countByStatus, currentRequest, type RequestWithCampaign } from "../survey/store.ts";
 
 /** The first screen for whoever is there: who asks, what for, by when, and what can be pressed. Reads only. */
@@ -27,7 +28,9 @@ export async function welcomeMessage(db: Db, clock: Clock, person: PersonRef): P
   if (actor.kind !== "contact" && actor.kind !== "channel") return unknownScreen(db, language);
   const request = await currentRequest(db, actor.supplierId);
   const supplier = quote((await supplierById(db, actor.supplierId))?.name ?? "");
-  const choices = actor.kind === "channel" ? channelMenu(language) : menu(language);
+  const ofReminders =
+    actor.kind === "contact" ? await reminderMenu(db, actor.contactId, request, language) : [];
+  const choices = actor.kind === "channel" ? channelMenu(language) : [...ofReminders, ...menu(language)];
   if (!request) {
     return screen(language, sentence(language, "welcome.no_survey", { supplier }), [], choices);
   }
@@ -69,18 +72,33 @@ export async function unknownScreen(db: Db, language: CompleteLanguage): Promise
 /** What everybody can always press: nothing a supplier needs hides behind a command. */
 export function menu(language: CompleteLanguage): Button[] {
   return [
-    press(language, "welcome.button.form", "help.form"),
+    press(language, "button.form", "help.form"),
     press(language, "welcome.button.start", "help.start"),
     press(language, "welcome.button.only_check", "check.only"),
-    { ...press(language, "welcome.button.not_mine", "not_mine.open"), opens: "form" },
+    { ...press(language, "button.not_mine", "not_mine.open"), opens: "form" },
     pressConcern(language),
+  ];
+}
+
+/** What a contact can say about being reminded: that they are working on it, and, where they turned it off, that they want it. */
+async function reminderMenu(
+  db: Db,
+  contactId: string,
+  request: RequestWithCampaign | undefined,
+  language: CompleteLanguage,
+): Promise<Button[]> {
+  if (!request || request.campaign.closedAt !== null || !waits(request)) return [];
+  const muted = ((await contactById(db, contactId))?.mutedAt ?? null) !== null;
+  return [
+    { ...press(language, "button.working", "remind.working"), value: request.id },
+    ...(muted ? [press(language, "button.unmute", "remind.unmute")] : []),
   ];
 }
 
 /** The same where a supplier's people speak in a channel: what is one person's own is not offered there. */
 export function channelMenu(language: CompleteLanguage): Button[] {
   return [
-    press(language, "welcome.button.form", "help.form"),
+    press(language, "button.form", "help.form"),
     press(language, "welcome.button.start", "help.start"),
     pressConcern(language),
   ];
