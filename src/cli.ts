@@ -13,12 +13,14 @@ const argv = process.argv.slice(2);
  * second needs is loaded then: most commands are handed over, and should answer at once.
  */
 async function command(config: Config): Promise<CommandResult> {
+  const tell = (progress: string) => process.stderr.write(`${progress}\n`);
   if (config.databaseUrl === undefined) {
-    const carriedOut = await handOver(async () => (await lockHolder(config.dataDir))?.socket, argv, cwd);
+    const findOwner = async () => (await lockHolder(config.dataDir))?.socket;
+    const carriedOut = await handOver(findOwner, argv, cwd, tell);
     if (carriedOut) return carriedOut;
   }
   const { carryOut } = await import("./cli/carry-out.ts");
-  return carryOut(config, argv, cwd);
+  return carryOut(config, argv, cwd, tell);
 }
 
 async function run(): Promise<number> {

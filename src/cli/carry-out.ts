@@ -8,7 +8,12 @@ import { createLog } from "../log.ts";
 import { deriveKeys, loadSecrets } from "../secrets.ts";
 
 /** Opens the database for one command that nobody else carries out. */
-export async function carryOut(config: Config, argv: string[], cwd: string): Promise<CommandResult> {
+export async function carryOut(
+  config: Config,
+  argv: string[],
+  cwd: string,
+  tell: (progress: string) => void,
+): Promise<CommandResult> {
   const database = await openDatabase(config);
   const judging = createJudging(createLog("error"));
   try {
@@ -28,6 +33,7 @@ export async function carryOut(config: Config, argv: string[], cwd: string): Pro
       },
       argv,
       cwd,
+      tell,
     );
   } finally {
     await judging.close();

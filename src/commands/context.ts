@@ -29,6 +29,8 @@ export type Output = {
   json: boolean;
   cwd: string;
   line(text: string): void;
+  /** Says at once how far a long command is. */
+  progress(text: string): void;
 };
 
 /** Something about the command's words or its object is not right; the sentence says what to type instead. */

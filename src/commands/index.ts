@@ -10,18 +10,20 @@ import { addList, printReferences, printRmaps } from "./list.ts";
 import { enrolOfficer, printOfficerLink, printOfficers, retireOfficer } from "./officer.ts";
 import { printPeople, unlinkPerson } from "./person.ts";
 import { addSupplier, printCode, printContactLink, printSuppliers, revokeLinks } from "./supplier.ts";
+import { importSuppliers, writeEmptyList } from "./supplier-import.ts";
 
 export type CommandResult = { stdout: string; stderr: string; status: number };
 export type { CommandContext } from "./context.ts";
 
 /**
  * Carries out one command that works on the database; paths in it are meant from `cwd`. The same here and in a
- * process that was handed the command. Status: 0 done, 1 refused, 64 wrong usage.
+ * process that was handed the command; `tell` hears how far it is. Status: 0 done, 1 refused, 64 wrong usage.
  */
 export async function runCommand(
   context: CommandContext,
   argv: string[],
   cwd: string,
+  tell: (progress: string) => void = () => undefined,
 ): Promise<CommandResult> {
   const said = { stdout: "", stderr: "" };
   let status = 0;
@@ -31,6 +33,7 @@ export async function runCommand(
     line(text) {
       said.stdout += `${text}\n`;
     },
+    progress: tell,
   };
   const write = {
     writeOut: (text: string) => {
@@ -90,6 +93,12 @@ function describe(
     .option("--number <NUMBER>", "what your own books call the supplier")
     .action((typed) => addSupplier(context, typed, output));
   leaf(supplier, "list", "list suppliers and contacts").action(() => printSuppliers(context, output));
+  leaf(supplier, "import <FILE>", "show what a list (xlsx, csv) of suppliers and contacts would change")
+    .option("--apply", "carry it out, as a whole or not at all")
+    .action(async (path, typed) => exit(await importSuppliers(context, path, typed, output)));
+  leaf(supplier, "template [PATH]", "write an empty list with all its headings")
+    .option("--lang <LANGUAGE>", "en or ja", "en")
+    .action((path = "suppliers.xlsx", typed) => writeEmptyList(path, typed, output));
   leaf(supplier, "link <EMAIL>", "print a personal web link").action((email) =>
     printContactLink(context, email, output),
   );

@@ -1,8 +1,8 @@
 import { lstat } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { HandoverError, readLine } from "./line.ts";
-import { decodeResult, encode, MAX_RESULT_BYTES, type Result } from "./protocol.ts";
+import { HandoverError, readLines } from "./line.ts";
+import { decodeAnswer, encode, MAX_RESULT_BYTES, type Result } from "./protocol.ts";
 
 /** An owner that starts makes its database first (3 s), and another command is soon done. */
 const PATIENCE_MS = 15_000;
@@ -12,28 +12,41 @@ const RESULT_TIMEOUT_MS = 10 * 60_000;
 
 /**
  * Has the owner of the database carry out a command; undefined when nobody owns it (any more).
- * `findOwner` tells the socket of the owner that lives now. Rejects with `HandoverError`.
+ * `findOwner` tells the socket of the owner that lives now; `tell` hears how far a long command is. Rejects with
+ * `HandoverError`.
  */
 export async function handOver(
   findOwner: () => Promise<string | undefined>,
   argv: string[],
   cwd: string,
+  tell: (progress: string) => void = () => undefined,
   patienceMs = PATIENCE_MS,
 ): Promise<Result | undefined> {
   for (let waited = 0; waited <= patienceMs; waited += PAUSE_MS) {
     const path = await findOwner();
     if (path === undefined) return undefined;
     const socket = await open(path);
-    if (socket) return carryOut(socket, argv, cwd);
+    if (socket) return carryOut(socket, argv, cwd, tell);
     await sleep(PAUSE_MS);
   }
   throw new HandoverError("no_answer");
 }
 
-async function carryOut(socket: Socket, argv: string[], cwd: string): Promise<Result> {
+async function carryOut(
+  socket: Socket,
+  argv: string[],
+  cwd: string,
+  tell: (progress: string) => void,
+): Promise<Result> {
   try {
     socket.write(encode({ argv, cwd }));
-    return decodeResult(await readLine(socket, { maxBytes: MAX_RESULT_BYTES, timeoutMs: RESULT_TIMEOUT_MS }));
+    const limits = { maxBytes: MAX_RESULT_BYTES, timeoutMs: RESULT_TIMEOUT_MS };
+    return await readLines(socket, limits, (line) => {
+      const answer = decodeAnswer(line);
+      if (!("progress" in answer)) return answer;
+      tell(answer.progress);
+      return undefined;
+    });
   } finally {
     socket.destroy();
   }

@@ -11,26 +11,45 @@ export class HandoverError extends Error {
   }
 }
 
-/** The first line that comes, without its end. Rejects with `HandoverError` only. */
-export function readLine(socket: Socket, limits: { maxBytes: number; timeoutMs: number }): Promise<string> {
+/**
+ * Gives each line that comes, without its end, to `take`, until that returns something. `maxBytes` for all lines
+ * together. Rejects with `HandoverError`, and with what `take` throws.
+ */
+export function readLines<Last>(
+  socket: Socket,
+  limits: { maxBytes: number; timeoutMs: number },
+  take: (line: string) => Last | undefined,
+): Promise<Last> {
   return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
+    let parts: Buffer[] = [];
     let bytes = 0;
     const timer = setTimeout(() => end(new HandoverError("timeout")), limits.timeoutMs);
     const closed = () => end(new HandoverError("lost"));
     const failed = (cause: Error) => end(new HandoverError("lost", { cause }));
     const came = (part: Buffer) => {
-      const newline = part.indexOf(0x0a);
-      parts.push(newline === -1 ? part : part.subarray(0, newline));
       bytes += part.length;
       if (bytes > limits.maxBytes) end(new HandoverError("too_large"));
-      else if (newline !== -1) end(Buffer.concat(parts).toString("utf8"));
+      else lines(part);
     };
-    const end = (result: string | HandoverError) => {
+    const lines = (part: Buffer): void => {
+      const newline = part.indexOf(0x0a);
+      parts.push(newline === -1 ? part : part.subarray(0, newline));
+      if (newline === -1) return;
+      const line = Buffer.concat(parts).toString("utf8");
+      parts = [];
+      try {
+        const last = take(line);
+        if (last === undefined) lines(part.subarray(newline + 1));
+        else end({ last });
+      } catch (error) {
+        end(error as Error);
+      }
+    };
+    const end = (result: { last: Last } | Error) => {
       clearTimeout(timer);
       socket.off("data", came).off("close", closed).off("error", failed);
-      if (typeof result === "string") resolve(result);
-      else reject(result);
+      if (result instanceof Error) reject(result);
+      else resolve(result.last);
     };
     socket.on("data", came).on("close", closed).on("error", failed);
   });

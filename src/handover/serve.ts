@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { createServer, type Server, type Socket } from "node:net";
-import { readLine } from "./line.ts";
+import { readLines } from "./line.ts";
 import { type Command, decodeCommand, encode, MAX_COMMAND_BYTES, type Result } from "./protocol.ts";
 
 /** The client writes its line at once; whoever does not is not one of ours. */
@@ -8,11 +8,11 @@ const COMMAND_TIMEOUT_MS = 10_000;
 
 /**
  * Takes commands from other processes of the same user until `close()`, which lets running ones finish.
- * `failed` hears of commands that broke; their senders see a closed connection.
+ * `handle` may tell how far it is. `failed` hears of commands that broke; their senders see a closed connection.
  */
 export async function serveHandover(
   socketPath: string,
-  handle: (argv: string[], cwd: string) => Promise<Result>,
+  handle: (argv: string[], cwd: string, tell: (progress: string) => void) => Promise<Result>,
   failed: (error: unknown) => void,
 ): Promise<{ close(): Promise<void> }> {
   const idle = new Set<Socket>();
@@ -21,7 +21,7 @@ export async function serveHandover(
     socket.on("error", failed).on("close", () => idle.delete(socket));
     answer(socket, ({ argv, cwd }) => {
       idle.delete(socket);
-      return handle(argv, cwd);
+      return handle(argv, cwd, (progress) => socket.write(encode({ progress })));
     }).catch((error: unknown) => {
       socket.destroy();
       failed(error);
@@ -39,8 +39,8 @@ export async function serveHandover(
 }
 
 async function answer(socket: Socket, handle: (command: Command) => Promise<Result>): Promise<void> {
-  const line = await readLine(socket, { maxBytes: MAX_COMMAND_BYTES, timeoutMs: COMMAND_TIMEOUT_MS });
-  socket.end(encode(await handle(decodeCommand(line))));
+  const limits = { maxBytes: MAX_COMMAND_BYTES, timeoutMs: COMMAND_TIMEOUT_MS };
+  socket.end(encode(await handle(await readLines(socket, limits, decodeCommand))));
 }
 
 /** Binding happens inside `listen()`, so the mask is in force for the socket file and nothing else. */

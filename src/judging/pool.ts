@@ -71,6 +71,8 @@ export function createJudging(log: Log, limits = LIMITS): Judging {
     referenceTable: (bytes) => inThread("referenceTable", [bytes], () => undefined),
     rmapList: (bytes, name) =>
       inThread("rmapList", [bytes, name], () => ({ kind: "not_a_list", why: "hostile" }) as const),
+    supplierList: (bytes) =>
+      inThread("supplierList", [bytes], () => ({ kind: "not_a_list", why: "hostile" }) as const),
     marked: (bytes, findings, language) => inThread("marked", [bytes, findings, language], () => undefined),
     moved: (declaration, blank) => inThread("moved", [declaration, blank], () => undefined),
     waiting: () => waiting.length,

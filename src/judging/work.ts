@@ -3,11 +3,19 @@ import { CannotPatch, markWorkbook, moveAnswers } from "../cmrt/patch/index.ts";
 import { tabNames } from "../cmrt/template/tabs.ts";
 import { Unreadable } from "../cmrt/unreadable.ts";
 import type { Language } from "../i18n/index.ts";
+import { readSupplierList } from "../people/import/read.ts";
 import { readRmapList } from "../smelters/rmap/index.ts";
 import { marksOf } from "./marks.ts";
 
-/** What is done to workbooks. Each takes up to some seconds of a processor, so in the program it runs in a thread. */
-export const work = { judge, referenceTable, rmapList: readRmapList, marked, moved };
+/** What is done to workbooks and tables. Each takes up to some seconds of a processor, so in the program it runs in a thread. */
+export const work = {
+  judge,
+  referenceTable,
+  rmapList: readRmapList,
+  supplierList: readSupplierList,
+  marked,
+  moved,
+};
 
 export type Work = typeof work;
 

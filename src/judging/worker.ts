@@ -8,5 +8,6 @@ export function judge([bytes, basis, lists]: [Uint8Array, Basis, SharedLists]) {
 }
 export const referenceTable = (task: Parameters<Work["referenceTable"]>) => work.referenceTable(...task);
 export const rmapList = (task: Parameters<Work["rmapList"]>) => work.rmapList(...task);
+export const supplierList = (task: Parameters<Work["supplierList"]>) => work.supplierList(...task);
 export const moved = (task: Parameters<Work["moved"]>) => work.moved(...task);
 export const marked = (task: Parameters<Work["marked"]>) => work.marked(...task);

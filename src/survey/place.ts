@@ -7,6 +7,8 @@ export type DropKind =
   /** A blank read for the smelters in it; only officers' files are. */
   | "reference_list"
   | "rmap_list"
+  /** Suppliers and contacts, which only officers bring. */
+  | "supplier_list"
   | "other_form"
   | "unreadable";
 
@@ -25,7 +27,8 @@ export type DropFacts = {
  * `counted` on the request · `late` on the request of a closed campaign · `checked` judged, not counted ·
  * `asked` waits for the sender to say whose it is · `sub_supplier` another company's, kept ·
  * `blank` the empty form · `unusable` nothing to judge · `unplaced` an officer says what becomes of it ·
- * `reference_list` smelters to judge by · `rmap_list` their statuses.
+ * `reference_list` smelters to judge by · `rmap_list` their statuses · `supplier_list` suppliers, imported once an officer
+ * has seen what that changes.
  */
 export type Placed =
   | "counted"
@@ -37,7 +40,8 @@ export type Placed =
   | "unusable"
   | "unplaced"
   | "reference_list"
-  | "rmap_list";
+  | "rmap_list"
+  | "supplier_list";
 
 type Row = { when: { [K in keyof DropFacts]?: readonly DropFacts[K][] }; placed: Placed };
 
@@ -46,7 +50,8 @@ const TABLE: readonly Row[] = [
   // Only what an officer brings is judged by: a supplier's blank may hold any list.
   { when: { kind: ["reference_list"], speaker: ["officer"] }, placed: "reference_list" },
   { when: { kind: ["rmap_list"], speaker: ["officer"] }, placed: "rmap_list" },
-  { when: { kind: ["unreadable", "other_form", "rmap_list"] }, placed: "unusable" },
+  { when: { kind: ["supplier_list"], speaker: ["officer"] }, placed: "supplier_list" },
+  { when: { kind: ["unreadable", "other_form", "rmap_list", "supplier_list"] }, placed: "unusable" },
   { when: { kind: ["blank", "reference_list"] }, placed: "blank" },
   { when: { speaker: ["unknown", "officer"] }, placed: "unplaced" },
   { when: { onlyCheck: [true] }, placed: "checked" },
@@ -70,7 +75,7 @@ export function place(facts: DropFacts): Placed {
 /** What kind of file a judgement is about; `list` is what it was read as besides. */
 export function kindOf(
   judgement: Pick<Judgement, "verdict" | "unreadable" | "blank">,
-  list?: "reference_list" | "rmap_list",
+  list?: "reference_list" | "rmap_list" | "supplier_list",
 ): DropKind {
   if (list) return list;
   if (judgement.unreadable === "other_form") return "other_form";

@@ -45,7 +45,9 @@ export async function receiveFiles(deps: ReceiveDeps, event: Said): Promise<Comm
   const contactId = sender.actor.kind === "contact" ? sender.actor.contactId : undefined;
   const until = contactId && (await onlyCheckUntil(db, event.in, contactId));
   const onlyCheck = until !== undefined && until > event.at;
-  const bringsLists = sender.actor.kind === "officer" && may(sender.actor, "manage", { kind: "lists" });
+  const isOfficer = sender.actor.kind === "officer";
+  const bringsLists = isOfficer && may(sender.actor, "manage", { kind: "lists" });
+  const bringsPeople = isOfficer && may(sender.actor, "manage", { kind: "people" });
 
   const fetched: Fetched[] = [];
   for (const ref of event.files) {
@@ -63,7 +65,14 @@ export async function receiveFiles(deps: ReceiveDeps, event: Said): Promise<Comm
       const bytes = await readFile(db, one.fileId);
       const judgement = await deps.judging.judge(bytes, basis, lists);
       const list = bringsLists ? await readList(deps.judging, { bytes, name, judgement }) : undefined;
-      fetched.push({ kind: "kept", name, fileId: one.fileId, judgement, ...(list && { list }) });
+      // What is a form or RMI's list is no list of suppliers, and needs no other look.
+      const other = bringsPeople && !list && judgement.template === null;
+      const suppliers = other && (await deps.judging.supplierList(bytes)).kind === "list";
+      fetched.push({
+        ...{ kind: "kept", name, fileId: one.fileId, judgement },
+        ...(list && { list }),
+        ...(suppliers && { suppliers }),
+      });
     }
   }
 
@@ -110,7 +119,7 @@ type OfOne = Pick<Owed, "key" | "template" | "facts">;
 function messageApart({ id, fileId, placed, name }: Drop, fetched: Fetched | undefined): OfOne | undefined {
   if (placed === "asked") return { key: `asked:${id}`, template: "survey.asked", facts: { dropId: id } };
   const key = `list:${id}`;
-  if (placed === "reference_list" || placed === "rmap_list") {
+  if (placed === "reference_list" || placed === "rmap_list" || placed === "supplier_list") {
     return { key, template: `officers.${placed}`, facts: { fileId, dropId: id } };
   }
   const list = fetched?.kind === "kept" ? fetched.list : undefined;

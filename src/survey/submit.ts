@@ -48,7 +48,7 @@ export async function saveDrop(
   const list = fetched.list?.kind === "no_list" ? undefined : fetched.list;
   const placed = place({
     speaker: speakerOf(sender.actor),
-    kind: kindOf(fetched.judgement, list?.kind),
+    kind: kindOf(fetched.judgement, fetched.suppliers ? "supplier_list" : list?.kind),
     company: matchCompany(fetched.judgement.declaration?.company.name ?? "", sender.knownNames),
     request: held ? (held.campaign.closedAt === null ? "open" : "closed") : "none",
     onlyCheck: dropped.onlyCheck,

@@ -36,6 +36,14 @@ describe("handing a command to the process that owns the database", () => {
     expect((await handOver(find, ["large"], "/"))?.stdout).toHaveLength(1_000_000);
   });
 
+  it("brings how far it is as it comes, before the result", async () => {
+    await owner();
+    const told: string[] = [];
+    const result = await handOver(find, ["steps", "done"], "/", (progress) => told.push(progress));
+    expect(told).toEqual(["1 of 3", "2 of 3\nand more", "3 of 3"]);
+    expect(result?.stdout).toBe("done");
+  });
+
   it("is open to the same user only", async () => {
     await owner();
     expect((await stat(socket)).mode & 0o777).toBe(0o600);
@@ -60,7 +68,7 @@ describe("handing a command to the process that owns the database", () => {
   });
 
   it("says that a living owner does not answer", async () => {
-    await expect(handOver(find, ["echo"], "/", 200)).rejects.toMatchObject({ code: "no_answer" });
+    await expect(handOver(find, ["echo"], "/", undefined, 200)).rejects.toMatchObject({ code: "no_answer" });
   });
 
   it("says that the command was lost when it breaks or its owner is killed", async () => {

@@ -49,6 +49,7 @@ export const survey: Record<keyof typeof english, string> = {
   "short.sub_supplier": "als Formular einer anderen Firma aufbewahrt",
   "short.reference_list": "als Liste von Schmelzhütten aufbewahrt; siehe unten",
   "short.rmap_list": "als Liste der Status von Schmelzhütten aufbewahrt; siehe unten",
+  "short.supplier_list": "als Lieferantenliste aufbewahrt; siehe unten",
   "button.all": "Alle {count, number} Punkte zeigen",
   "button.details": "Ergebnis zeigen: {name}",
   "button.take_back": "Diese Datei zurückziehen",

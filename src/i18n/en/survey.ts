@@ -47,6 +47,7 @@ export const survey = {
   "short.sub_supplier": "kept as another company’s form",
   "short.reference_list": "kept as a list of smelters; see below",
   "short.rmap_list": "kept as a list of facility statuses; see below",
+  "short.supplier_list": "kept as a list of suppliers; see below",
   "button.all": "Show all {count, number} points",
   "button.details": "Show the result: {name}",
   "button.take_back": "Take this file back",

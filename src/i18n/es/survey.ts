@@ -49,6 +49,7 @@ export const survey: Record<keyof typeof english, string> = {
   "short.sub_supplier": "guardado como formulario de otra compañía",
   "short.reference_list": "guardado como lista de fundidores; vea abajo",
   "short.rmap_list": "guardado como lista de estados de fundidores; vea abajo",
+  "short.supplier_list": "guardado como lista de proveedores; vea abajo",
   "button.all": "Mostrar los {count, number} puntos",
   "button.details": "Mostrar el resultado: {name}",
   "button.take_back": "Retirar este archivo",

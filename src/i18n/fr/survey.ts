@@ -49,6 +49,7 @@ export const survey: Record<keyof typeof english, string> = {
   "short.sub_supplier": "conservé comme formulaire d’une autre entreprise",
   "short.reference_list": "conservé comme liste de fonderies ; voir ci-dessous",
   "short.rmap_list": "conservé comme liste des statuts de fonderies ; voir ci-dessous",
+  "short.supplier_list": "conservé comme liste des fournisseurs ; voir ci-dessous",
   "button.all": "Afficher les {count, number} points",
   "button.details": "Afficher le résultat : {name}",
   "button.take_back": "Retirer ce fichier",

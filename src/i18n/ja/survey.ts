@@ -47,6 +47,7 @@ export const survey: Record<keyof typeof english, string> = {
   "short.sub_supplier": "他社のフォームとして保管しました",
   "short.reference_list": "製錬業者リストとして保管しました。下のメッセージをご覧ください",
   "short.rmap_list": "施設ステータスのリストとして保管しました。下のメッセージをご覧ください",
+  "short.supplier_list": "サプライヤーのリストとして保管しました。下のメッセージをご覧ください",
   "button.all": "全{count, number}件を表示",
   "button.details": "結果を表示：{name}",
   "button.take_back": "このファイルを取り下げる",

@@ -45,6 +45,7 @@ export const survey: Record<keyof typeof english, string> = {
   "short.sub_supplier": "다른 회사의 양식으로 보관했습니다",
   "short.reference_list": "제련소 목록으로 보관했습니다. 아래를 확인해 주십시오",
   "short.rmap_list": "제련소 상태 목록으로 보관했습니다. 아래를 확인해 주십시오",
+  "short.supplier_list": "공급업체 목록으로 보관했습니다. 아래를 확인해 주십시오",
   "button.all": "전체 {count, number}건 보기",
   "button.details": "결과 보기: {name}",
   "button.take_back": "이 파일 철회",

@@ -48,6 +48,7 @@ export const survey: Record<keyof typeof english, string> = {
   "short.sub_supplier": "guardado como formulário de outra empresa",
   "short.reference_list": "guardado como lista de fundições; veja abaixo",
   "short.rmap_list": "guardado como lista de status de fundições; veja abaixo",
+  "short.supplier_list": "guardado como lista de fornecedores; veja abaixo",
   "button.all": "Mostrar todos os {count, number} pontos",
   "button.details": "Mostrar o resultado: {name}",
   "button.take_back": "Retirar este arquivo",

@@ -40,6 +40,7 @@ export const survey: Record<keyof typeof english, string> = {
   "short.sub_supplier": "已作为其他公司的表格保留",
   "short.reference_list": "已作为冶炼厂列表保留；详见下方",
   "short.rmap_list": "已作为冶炼厂状态列表保留；详见下方",
+  "short.supplier_list": "已作为供应商列表保留；详见下方",
   "button.all": "显示全部 {count, number} 处",
   "button.details": "查看结果：{name}",
   "button.take_back": "撤回此文件",

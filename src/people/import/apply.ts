@@ -1,23 +1,23 @@
 import { record } from "../../audit/record.ts";
 import type { Db, Tx } from "../../store.ts";
-import { listCampaigns, runningCampaigns } from "../../survey/campaigns/store.ts";
+import { askSuppliers } from "../../survey/campaigns/ask.ts";
+import { openCampaigns } from "../../survey/campaigns/store.ts";
 import { lookAgain } from "../../survey/reminders/store.ts";
-import { addRequests } from "../../survey/store.ts";
 import { changesIn, fingerprint, type Plan, planImport } from "./plan.ts";
 import { holdSuppliers, knownSuppliers, recordChanges, writePlan } from "./store.ts";
 import type { SupplierList } from "./types.ts";
 
 /** What a list would change now. Contacts in countries with several time zones are in that of the newest survey. */
 export async function planNow(db: Db | Tx, list: SupplierList): Promise<Plan> {
-  const open = (await listCampaigns(db)).find(({ closedAt }) => closedAt === null);
-  return planImport(list, await knownSuppliers(db), open?.timeZone);
+  const [newest] = await openCampaigns(db);
+  return planImport(list, await knownSuppliers(db), newest?.timeZone);
 }
 
 /** `refused`: something is wrong with the list, or it would by now do something else than what was looked at. */
 export type Imported = { kind: "imported"; plan: Plan; years: number[] } | { kind: "refused"; plan: Plan };
 
 /**
- * Carries out what somebody looked at, or nothing: suppliers and contacts, their requests in running surveys, and a
+ * Carries out what somebody looked at, or nothing: suppliers and contacts, their requests in surveys, and a
  * new look at when those who changed are written to. `seen`: the fingerprint of the plan that was looked at.
  * `wrote` hears how many of how many rows.
  */
@@ -33,9 +33,7 @@ export async function importList(
   if (plan.problems.length > 0 || fingerprint(plan) !== on.seen) return { kind: "refused", plan };
   const { added, changed } = changesIn(plan);
   const fresh = await writePlan(tx, plan, now, (rows) => wrote(rows, added + changed));
-  const running = await runningCampaigns(tx);
-  const asked = fresh.map((supplierId) => ({ supplierId, dueOn: null }));
-  for (const { id } of running) await addRequests(tx, id, asked, now);
+  const asked = fresh.length === 0 ? [] : await askSuppliers(tx, fresh, now);
   const moved = whoseRemindersMove(plan);
   if (moved.length > 0) await lookAgain(tx, { supplierIds: moved }, now);
   await recordChanges(tx, plan, on.actor, now);
@@ -45,7 +43,8 @@ export async function importList(
     { actor: on.actor, action: "suppliers.imported", object: `file:${on.fileId}`, facts },
     now,
   );
-  return { kind: "imported", plan, years: fresh.length > 0 ? running.map(({ year }) => year) : [] };
+  const running = asked.filter(({ campaign }) => campaign.startedAt !== null);
+  return { kind: "imported", plan, years: running.map(({ campaign }) => campaign.year) };
 }
 
 /** Suppliers whose country, or whose people or their hours, are others now. */
