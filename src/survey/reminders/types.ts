@@ -43,12 +43,13 @@ export const WORKING_DAYS = 10;
 
 /** What a campaign says about when to remind. */
 export type Plan = {
+  /** When suppliers may be asked: when it was started, or, for one added later, when that was. */
   startedAt: Date;
   paused: boolean;
   closed: boolean;
   /** The last day to answer, ISO; over at its end where the supplier is. */
   dueOn: string;
-  /** Over how many working days invitations are spread. */
+  /** Over how many working days invitations are spread; 0: a supplier added late, asked at once. */
   invitationDays: number;
 };
 
@@ -91,7 +92,7 @@ export type Rest =
 export type Dropped =
   /** Less than 72 hours after the last message. */
   | "too_soon"
-  /** A later step was due by then. */
+  /** A later step was due by then, or the due date it speaks of had come. */
   | "superseded"
   /** It would have been sent before the supplier was asked. */
   | "before_start"

@@ -1,0 +1,70 @@
+import type { History, Taken } from "./types.ts";
+
+/** A row of `request_event`, as far as it decides reminders. */
+export type Event = { kind: string; at: Date; facts: unknown };
+
+/** What became of a request so far. `events` and `taken` in the order in which they were written. */
+export function historyOf(
+  events: readonly Event[],
+  taken: readonly Taken[],
+  facts: Pick<History, "status" | "decided" | "muted" | "reachable">,
+): History {
+  const history: History = {
+    ...facts,
+    taken: [...taken],
+    lastMessageAt: null,
+    returned: null,
+    asked: null,
+    workingAt: null,
+    notMine: false,
+    newReaderAt: null,
+  };
+  const judged: { dropId: string; verdict: string; at: Date }[] = [];
+  const messages = taken.filter(isMessage).map(({ at }) => at);
+  for (const { kind, at, facts } of events) {
+    switch (kind) {
+      case "judged": {
+        const { dropId, verdict } = facts as { dropId: string; verdict: string };
+        judged.push({ dropId, verdict, at });
+        // The reply is a message of ours, and whoever sends the file has taken the matter on.
+        messages.push(at);
+        history.notMine = false;
+        break;
+      }
+      case "taken_back": {
+        const { dropId } = facts as { dropId: string };
+        const known = judged.findIndex((one) => one.dropId === dropId);
+        if (known >= 0) judged.splice(known, 1);
+        break;
+      }
+      case "asked":
+        history.asked = { at, answeredAt: null };
+        break;
+      case "answered":
+        if (history.asked) history.asked.answeredAt = at;
+        break;
+      case "working":
+        history.workingAt = at;
+        break;
+      case "not_mine":
+        history.notMine = true;
+        break;
+      case "contact_confirmed":
+        history.notMine = false;
+        if ((facts as { newContact?: boolean }).newContact) history.newReaderAt = at;
+        break;
+      case "reader_changed":
+        history.newReaderAt = at;
+        break;
+    }
+  }
+  const newest = judged.at(-1);
+  if (newest?.verdict === "returned") history.returned = { dropId: newest.dropId, at: newest.at };
+  if (messages.length > 0) history.lastMessageAt = new Date(Math.max(...messages.map((at) => at.getTime())));
+  return history;
+}
+
+/** Whether a step was written to the supplier. */
+function isMessage({ outcome, step }: Taken): boolean {
+  return outcome === "owed" && step !== "escalation" && step !== "person";
+}

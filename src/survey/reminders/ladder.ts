@@ -1,0 +1,231 @@
+import { Days, type Slot } from "./slots.ts";
+import {
+  AFTER_ANSWER_MS,
+  type Dropped,
+  type History,
+  type Ladder,
+  LEAST_APART_MS,
+  type LeftOut,
+  MOST_REMINDERS,
+  type Next,
+  type OfficerStep,
+  type Plan,
+  type Rest,
+  type Step,
+  SURVEY_STEPS,
+  type Taken,
+  type Whereabouts,
+  WORKING_DAYS,
+} from "./types.ts";
+
+const DAY_MS = 86_400_000;
+/** Steps that speak of the due date as yet to come. */
+const BEFORE: readonly (Step | OfficerStep)[] = SURVEY_STEPS.filter(({ days }) => days < 0).map(
+  ({ step }) => step,
+);
+
+/**
+ * What is next for one request, as of `now`: what to send and when, what to bring to officers, or why nothing leaves.
+ * Asked when something changed, again when a step is due, and again when its message is to be sent: it remembers
+ * nothing, so whoever acts on it late asks anew. Source of the rules: design §5.
+ */
+export function nextStep(
+  plan: Plan,
+  where: Whereabouts,
+  history: History,
+  requestId: string,
+  now: Date,
+): Next {
+  const rest = atRest(plan, history, now);
+  if (rest) return rest;
+  const days = new Days(plan, where, requestId);
+  const ladder: Ladder = history.returned ? `returned:${history.returned.dropId}` : "survey";
+  if (!history.reachable) {
+    return isSettled(history, ladder, "person")
+      ? resting("nobody")
+      : { kind: "officers", ladder, step: "person", at: days.leave(now), leftOut: [] };
+  }
+  if (history.asked?.answeredAt === null) return resting("asked");
+  const { reminders, officers } = days.slots(history.returned);
+  const open = ({ step }: Slot | Slot<OfficerStep>) => !isSettled(history, ladder, step);
+  const walk: Walk = {
+    plan,
+    days,
+    history,
+    ladder,
+    last: reminders.at(-1)!.at,
+    reminders: reminders.filter(open),
+    officers: open(officers) ? officers : undefined,
+    now,
+  };
+  const next = invitation(walk) ?? resumed(walk) ?? onTheLadder(walk);
+  if (!Array.isArray(next)) return next;
+  const dropped = next.map((one): Taken => ({ ...one, n: 0, outcome: "dropped", at: now }));
+  const then = nextStep(plan, where, { ...history, taken: [...history.taken, ...dropped] }, requestId, now);
+  return { ...then, leftOut: [...next, ...then.leftOut] };
+}
+
+type Walk = {
+  plan: Plan;
+  days: Days;
+  history: History;
+  ladder: Ladder;
+  /** When the last reminder of the ladder is due, whether it was taken or not. */
+  last: Date;
+  /** Steps that were neither taken nor left out. */
+  reminders: Slot[];
+  officers: Slot<OfficerStep> | undefined;
+  now: Date;
+};
+
+/** Why nothing is to be thought about, whatever is due. */
+function atRest(plan: Plan, history: History, now: Date): Resting | undefined {
+  if (plan.closed) return resting("closed");
+  if (plan.paused) return resting("paused");
+  if (plan.startedAt > now) return resting("not_started", plan.startedAt);
+  switch (history.status) {
+    case "declined":
+    case "out_of_scope":
+      return resting(history.status);
+    case "submitted":
+    case "accepted":
+    case "accepted_with_follow_up":
+      return resting("answered");
+    case "planned":
+    case "invited":
+    case "acknowledged":
+    case "returned":
+    case "unreachable":
+      if (history.decided) return resting("answered");
+      return history.notMine ? resting("not_mine") : undefined;
+    default:
+      return history.status satisfies never;
+  }
+}
+
+/** The invitation, before anything else: for a supplier that was never asked, and for whoever is newly written to. */
+function invitation({ days, history, ladder, reminders, now }: Walk): Next | undefined {
+  const { newReaderAt, returned } = history;
+  const asked = lastOf(history, "invitation");
+  const anew = newReaderAt !== null && !(asked && asked >= newReaderAt);
+  if (returned ? !anew || newReaderAt < returned.at : asked && !anew) return undefined;
+  const planned = asked || returned ? now : days.invitation();
+  const at = planned > now ? planned : days.leave(now);
+  const leftOut = reminders
+    .filter((slot) => slot.at <= now)
+    .map((slot) => without(ladder, slot, asked ? "superseded" : "before_start"));
+  return { kind: "send", ladder, step: "invitation", at, leftOut };
+}
+
+/** The one reminder after "working on it"; what falls into that time is left out. */
+function resumed({ days, history, ladder, last, reminders, now }: Walk): Next | LeftOut[] | undefined {
+  const { workingAt, newReaderAt, returned, lastMessageAt, muted } = history;
+  if (!workingAt || workingAt <= latest(newReaderAt, returned?.at, lastOf(history, "resumed")))
+    return undefined;
+  const pause = plus(workingAt, WORKING_DAYS * DAY_MS);
+  const capped = !returned && last < pause && last > plus(workingAt, LEAST_APART_MS);
+  const over = latest(
+    capped ? last : pause,
+    held(history),
+    lastMessageAt && plus(lastMessageAt, LEAST_APART_MS),
+  );
+  if (muted) return over > now ? resting("muted", over) : undefined;
+  const at = days.leave(latest(over, now));
+  const send: Next = { kind: "send", ladder, step: "resumed", at, leftOut: [] };
+  if (at > now) return send;
+  const missed = reminders.filter((slot) => slot.at <= now).map((slot) => without(ladder, slot, "working"));
+  return remindersOf(history) < MOST_REMINDERS
+    ? { ...send, leftOut: missed }
+    : [...missed, without(ladder, { step: "resumed" }, "five")];
+}
+
+/**
+ * The steps by their days, the supplier's before the officers'; or those to be left out now, where there are any. Of
+ * several that would leave at once only the last does.
+ */
+function onTheLadder(walk: Walk): Next | LeftOut[] {
+  const { days, history, ladder, reminders, now } = walk;
+  const from = latest(now, held(history));
+  if (!history.muted) {
+    const person = (at: Date): Next => ({ kind: "officers", ladder, step: "person", at, leftOut: [] });
+    const nobodyTold = !isSettled(history, ladder, "person");
+    if (nobodyTold && history.taken.some((one) => one.ladder === ladder && one.why === "five")) {
+      return person(days.leave(now));
+    }
+    const missed: LeftOut[] = [];
+    for (const [i, slot] of reminders.entries()) {
+      const at = slot.at > from ? slot.at : days.leave(from);
+      const next = reminders[i + 1];
+      const why = whyNot(walk, slot, next && next.at <= now ? slot.at : at);
+      if (!why && !(next && next.at <= at)) {
+        if (missed.length > 0) return missed;
+        return { kind: "send", ladder, step: slot.step, at, leftOut: [] };
+      }
+      if (slot.at <= now) missed.push(without(ladder, slot, why ?? "superseded"));
+      else if (missed.length === 0 && why === "five" && nobodyTold) return person(at);
+    }
+    if (missed.length > 0) return missed;
+  }
+  return toOfficers(walk, from);
+}
+
+/** The last step of a ladder, which officers are told: whoever was written to late has three days before. */
+function toOfficers({ days, history, ladder, last, reminders, officers, now }: Walk, from: Date): Next {
+  if (!officers) return resting("over");
+  const { lastMessageAt, muted } = history;
+  const late = lastMessageAt && days.dayOf(lastMessageAt) > days.dayOf(last);
+  const at = days.leave(latest(officers.at, from, late && plus(lastMessageAt, LEAST_APART_MS)));
+  if (muted && reminders.length > 0 && at > now) return resting("muted", at);
+  const leftOut = at > now ? [] : reminders.map((one) => without(ladder, one, "superseded"));
+  return { kind: "officers", ladder, step: officers.step, at, leftOut };
+}
+
+/** Why a step is not to leave at an instant; undefined when it may. */
+function whyNot({ plan, days, history }: Walk, slot: Slot, leaves: Date): Dropped | undefined {
+  const { lastMessageAt } = history;
+  const invited = lastOf(history, "invitation");
+  if (invited && slot.at < invited) return "before_start";
+  if (lastMessageAt && leaves < plus(lastMessageAt, LEAST_APART_MS)) return "too_soon";
+  if (remindersOf(history) >= MOST_REMINDERS) return "five";
+  return BEFORE.includes(slot.step) && days.dayOf(leaves) >= plan.dueOn ? "superseded" : undefined;
+}
+
+type Resting = Extract<Next, { kind: "rest" }>;
+
+function resting(why: Rest, until: Date | null = null): Resting {
+  return { kind: "rest", why, until, leftOut: [] };
+}
+
+function without(ladder: Ladder, { step }: { step: LeftOut["step"] }, why: Dropped): LeftOut {
+  return { ladder, step, why };
+}
+
+function isReminder(step: Step | OfficerStep): boolean {
+  return step !== "invitation" && step !== "escalation" && step !== "person";
+}
+
+function isSettled({ taken }: History, ladder: Ladder, step: Step | OfficerStep): boolean {
+  return taken.some((one) => one.ladder === ladder && one.step === step && one.outcome !== "lapsed");
+}
+
+/** When a step was last taken or left out, on whichever ladder. */
+function lastOf({ taken }: History, step: Step): Date | undefined {
+  return taken.findLast((one) => one.step === step && one.outcome !== "lapsed")?.at;
+}
+
+function remindersOf({ taken }: History): number {
+  return taken.filter(({ step, outcome }) => outcome === "owed" && isReminder(step)).length;
+}
+
+/** Until when an answered question still holds reminders back. */
+function held({ asked }: History): Date | undefined {
+  return asked?.answeredAt ? plus(asked.answeredAt, AFTER_ANSWER_MS) : undefined;
+}
+
+function plus(at: Date, ms: number): Date {
+  return new Date(at.getTime() + ms);
+}
+
+function latest(...instants: (Date | null | undefined | false)[]): Date {
+  return new Date(Math.max(...instants.map((one) => (one ? one.getTime() : 0))));
+}

@@ -1,0 +1,114 @@
+import { isWorkingDay, nearest, WORKING_HOURS } from "../../calendar/working.ts";
+import { addDays, instantAt, localDate, localMinute } from "../../calendar/zone.ts";
+import {
+  type History,
+  type OfficerStep,
+  type Plan,
+  RETURNED_STEPS,
+  type Step,
+  SURVEY_STEPS,
+  type Whereabouts,
+} from "./types.ts";
+
+/** A step of a ladder and when it is due, if nothing holds it. */
+export type Slot<S = Exclude<Step, "invitation" | "resumed">> = { step: S; at: Date };
+
+/** Officers are shown who has not answered so many days after the due date. Source: design §5. */
+const ESCALATION_DAYS = 7;
+/** After the last step about a returned file a supplier has so many days before a person takes over. */
+const PERSON_DAYS = 3;
+
+/** The days and hours of one request: those of whoever reads, but for its due date, which sends nothing. */
+export class Days {
+  /** How far into the working hours this request's messages leave, 0 to 1: so that not all leave at once. */
+  readonly #share: number;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly where: Whereabouts,
+    private readonly requestId: string,
+  ) {
+    this.#share = share(`${requestId} minute`);
+  }
+
+  dayOf(at: Date): string {
+    return localDate(at, this.where.timeZone);
+  }
+
+  /** The moment at which something leaves that is due at `at` or was before: at once, or on the next working morning. */
+  leave(at: Date): Date {
+    const day = this.dayOf(at);
+    if (!this.#open(day)) return this.#on(this.#after(day));
+    const minute = localMinute(at, this.where.timeZone);
+    if (minute < WORKING_HOURS.from) return this.#on(day);
+    return minute < WORKING_HOURS.to ? at : this.#on(this.#after(addDays(day, 1)));
+  }
+
+  /**
+   * When the supplier is asked: on the working day of T−42 or, where the survey started later, on the day it did, and
+   * as many working days later as invitations are spread over. Of the day of the start what is left of it is used.
+   */
+  invitation(): Date {
+    const { startedAt, dueOn, invitationDays } = this.plan;
+    const start = this.leave(startedAt);
+    const [started, planned] = [this.dayOf(start), this.#before(addDays(dueOn, SURVEY_STEPS[0].days))];
+    if (planned < started && invitationDays === 0) return start;
+    let day = planned < started ? started : planned;
+    const later = Math.floor(share(`${this.requestId} day`) * invitationDays);
+    for (let i = 0; i < later; i += 1) day = this.#after(addDays(day, 1));
+    if (day > started || startedAt < start) return this.#on(day);
+    return instantAt(day, this.#within(localMinute(start, this.where.timeZone)), this.where.timeZone);
+  }
+
+  /** The steps of a ladder besides its invitation, in order: what the supplier gets, and then the officers. */
+  slots(returned: History["returned"]): { reminders: Slot[]; officers: Slot<OfficerStep> } {
+    const on = (from: string, days: number) => {
+      const day = addDays(from, days);
+      return this.#on(days < 0 ? this.#before(day) : this.#after(day));
+    };
+    if (!returned) {
+      const { dueOn } = this.plan;
+      const [, ...steps] = SURVEY_STEPS;
+      return {
+        reminders: steps.map(({ step, days }) => ({ step, at: on(dueOn, days) })),
+        officers: { step: "escalation", at: on(dueOn, ESCALATION_DAYS) },
+      };
+    }
+    const day = this.dayOf(returned.at);
+    const last = Math.max(...RETURNED_STEPS.map(({ days }) => days));
+    return {
+      reminders: RETURNED_STEPS.map(({ step, days }) => ({ step, at: on(day, days) })),
+      officers: { step: "person", at: on(day, last + PERSON_DAYS) },
+    };
+  }
+
+  #on(day: string): Date {
+    return instantAt(day, this.#within(WORKING_HOURS.from), this.where.timeZone);
+  }
+
+  /** This request's minute in what is left of a working day from a minute on. */
+  #within(from: number): number {
+    return from + Math.floor(this.#share * (WORKING_HOURS.to - from));
+  }
+
+  #open(day: string): boolean {
+    return day !== this.plan.dueOn && isWorkingDay(day, this.where.country);
+  }
+
+  #before(day: string): string {
+    return nearest(day, -1, (one) => this.#open(one));
+  }
+
+  #after(day: string): string {
+    return nearest(day, 1, (one) => this.#open(one));
+  }
+}
+
+/** A number from 0 to 1, the same for the same text and evenly spread over many (FNV-1a, then mixed as MurmurHash3). */
+function share(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 4_294_967_296;
+}
