@@ -15,9 +15,9 @@ import { createOutboxWorker } from "./outbox/deliver.ts";
 import type { Templates } from "./outbox/templates.ts";
 import { channelForms, channelPresses, channelSurfaces } from "./people/compliance/choose.ts";
 import { channelTemplates } from "./people/compliance/templates.ts";
-import { onlyOfficersRead } from "./people/officers-read.ts";
 import { importFilePresses, importPresses } from "./people/import/decide.ts";
 import { importTemplates } from "./people/import/templates.ts";
+import { onlyOfficersRead } from "./people/officers-read.ts";
 import { createStanding } from "./people/standing.ts";
 import { peopleTemplates } from "./people/templates.ts";
 import type { Loop } from "./queue/loop.ts";
@@ -33,6 +33,7 @@ import { questionPresses } from "./survey/questions/decide.ts";
 import { questionTemplates } from "./survey/questions/templates.ts";
 import { heardFrom } from "./survey/reach.ts";
 import { reminderAnswers, reminderPresses } from "./survey/reminders/decide.ts";
+import { reminderTemplates } from "./survey/reminders/templates.ts";
 import { surveyTemplates } from "./survey/say/templates.ts";
 import { unplacedForms, unplacedSurfaces } from "./survey/unplaced/decide.ts";
 import { unplacedTemplates } from "./survey/unplaced/templates.ts";
@@ -100,6 +101,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
   };
   const templates: Templates = {
     ...surveyTemplates(db, clock, deps.judging),
+    ...reminderTemplates(db, clock, deps.adapters),
     ...reminderAnswers,
     ...unplacedTemplates(db),
     ...escalationTemplates(db, deps.adapters),

@@ -23,10 +23,13 @@ import { createAdapters } from "./main/adapters.ts";
 import { placeCompliance } from "./main/compliance.ts";
 import { sweepTurns } from "./outbox/pace/store.ts";
 import { sweepSessions } from "./people/links/store.ts";
+import { seekContacts } from "./people/reach/seek/seek.ts";
 import { freeLanes } from "./queue/store.ts";
 import { createTally } from "./refusals/tally.ts";
 import { deriveKeys, loadSecrets } from "./secrets.ts";
 import { ComplianceOpenError, startSentence } from "./start-sentence.ts";
+import { senderName } from "./survey/campaigns/sender.ts";
+import { sweep } from "./survey/reminders/sweep.ts";
 import { TRANSCRIPT_CHANNEL } from "./transcript/store.ts";
 
 /** Longer than a command takes that opened the embedded database for itself. */
@@ -82,6 +85,7 @@ export async function start(
     {
       routes: [...adapters.all.values()].flatMap((adapter) => adapter.routes),
       ready: () => ready(database),
+      sender: () => senderName(db),
       failed,
     },
   );
@@ -97,15 +101,23 @@ export async function start(
   const handover = database.socket
     ? await serveHandover(
         database.socket,
-        (argv, cwd) =>
+        (argv, cwd, tell) =>
           runCommand(
             { db, clock, publicUrl, companyName, contactPerson, auditKeys, connected: adapters.all, judging },
             argv,
             cwd,
+            tell,
           ),
         failed,
       )
     : undefined;
+  const stopping = new AbortController();
+  let reminding = Promise.resolve();
+  const remind = () => {
+    const deps = { db, connected: adapters.all, log, signal: stopping.signal };
+    reminding = tick(log, () => sweep(deps, clock.now()));
+    return reminding;
+  };
   // Left to itself the library writes lines of its own between our structured ones.
   cron.setLogger({
     debug: () => undefined,
@@ -113,19 +125,25 @@ export async function start(
     warn: () => log.warn({}, "a tick came late or was left out"),
     error: (error) => log.error(errorFacts(error), "the scheduler failed"),
   });
+  const seek = () => seekContacts({ db, adapters: adapters.all, log }, clock.now());
   const ticks = [
     cron.schedule("*/10 * * * * *", () => tick(log, () => chainAudit(db, auditKeys[0]!)), {
       noOverlap: true,
     }),
     cron.schedule("5-59/10 * * * * *", () => tick(log, refusals.write), { noOverlap: true }),
     cron.schedule("*/10 * * * * *", () => tick(log, place), { noOverlap: true }),
-    cron.schedule("23 * * * *", () => tick(log, () => sweep(db, clock)), { noOverlap: true }),
+    cron.schedule("7-59/30 * * * * *", () => tick(log, seek), { noOverlap: true }),
+    cron.schedule("23 * * * *", () => tick(log, () => clearAway(db, clock)), { noOverlap: true }),
+    // It only says that a minute went by: what is due, the database knows.
+    cron.schedule("* * * * *", remind, { noOverlap: true }),
   ];
 
   return {
     url: windowKey !== undefined ? `${publicUrl}/?key=${windowKey}` : publicUrl,
     async stop() {
       for (const one of ticks) await one.destroy();
+      stopping.abort();
+      await reminding;
       await handover?.close();
       await http.close();
       for (const adapter of adapters.all.values()) await adapter.stop();
@@ -148,7 +166,7 @@ async function ready(database: Database): Promise<boolean> {
   }
 }
 
-async function sweep(db: Database["orm"], clock: Clock): Promise<void> {
+async function clearAway(db: Database["orm"], clock: Clock): Promise<void> {
   await sweepAbandoned(db, clock.now());
   await sweepSessions(db, clock.now());
   await sweepTurns(db);

@@ -40,7 +40,7 @@ export function reminderTemplates(db: Db, clock: Clock, connected: Connected): T
       const facts = FACTS.parse(stored);
       const asOf = clock.now();
       if (whyNot(await situationOf(db, facts, connected), facts, asOf)) return undefined;
-      return { lang: language, ...(await reminderMessage(db, { ...facts, asOf, language })) };
+      return reminderMessage(db, { ...facts, asOf, language });
     },
     async moot(tx, stored, now) {
       const facts = FACTS.parse(stored);
