@@ -4,7 +4,8 @@ import { record } from "../../audit/record.ts";
 import type { Address, Platform } from "../../chat/address.ts";
 import type { PersonRef } from "../../chat/event.ts";
 import type { Db, Tx } from "../../store.ts";
-import { addAddress, contactByEmail } from "../store.ts";
+import { gainAddress } from "../reach/store.ts";
+import { contactByEmail } from "../store.ts";
 
 /** An account on a platform, as far as its platform names it. */
 export type Account = Pick<PersonRef, "platform" | "org" | "id">;
@@ -75,7 +76,7 @@ export async function linkAccount(
     })
     .returning();
   if (!linked) return false;
-  if ("contactId" in to && proof.direct !== undefined) await addAddress(tx, to.contactId, proof.direct);
+  if ("contactId" in to && proof.direct !== undefined) await gainAddress(tx, to.contactId, proof.direct, now);
   const whose = "contactId" in to ? `contact:${to.contactId}` : `officer:${to.officerId}`;
   const facts = { whose, by: proof.by };
   await record(tx, { actor: whose, action: "account.linked", object: accountName(who), facts }, now);
@@ -89,9 +90,9 @@ export async function linkByEmail(tx: Tx, who: Account, email: string, now: Date
 }
 
 /** Notes where the person of a linked account talks with us alone; a contact can be reached there from now on. */
-export async function noteDirect(tx: Tx, who: Account, direct: Address): Promise<void> {
+export async function noteDirect(tx: Tx, who: Account, direct: Address, now: Date): Promise<void> {
   const [linked] = await tx.update(person).set({ direct }).where(isAccount(who)).returning();
-  if (linked?.contactId) await addAddress(tx, linked.contactId, direct);
+  if (linked?.contactId) await gainAddress(tx, linked.contactId, direct, now);
 }
 
 /**

@@ -51,6 +51,7 @@ export async function changeDetails(tx: Tx, before: Contact, to: Partial<Details
   const old = mailAddress(before.email);
   const fresh = mailAddress(to.email);
   if (old === fresh) return;
+  await tx.update(contact).set({ soughtAt: null }).where(eq(contact.id, before.id));
   await tx
     .delete(contactAddress)
     .where(and(eq(contactAddress.contactId, before.id), eq(contactAddress.address, old)));

@@ -6,7 +6,8 @@ import type { PersonRef } from "../../chat/event.ts";
 import type { Db, Tx } from "../../store.ts";
 import { endCodes } from "../codes/store.ts";
 import { CONTACT_LINK_MS, OFFICER_LINK_MS, OFFICER_SESSION_MS } from "../lifetimes.ts";
-import { addAddress, linkPerson } from "../store.ts";
+import { gainAddress } from "../reach/store.ts";
+import { linkPerson } from "../store.ts";
 import { hashOf, newSecret, newSlot, newToken } from "../token.ts";
 import { type Whose, webConversation, webPerson } from "../web.ts";
 
@@ -256,7 +257,7 @@ function entered(slot: string, whose: Whose, name: string, language: string): En
 
 async function welcomeToWeb(tx: Tx, whose: Whose, now: Date): Promise<void> {
   await linkPerson(tx, webPerson(whose), whose, now);
-  if ("contactId" in whose) await addAddress(tx, whose.contactId, webConversation(whose));
+  if ("contactId" in whose) await gainAddress(tx, whose.contactId, webConversation(whose), now);
 }
 
 async function revoke(tx: Tx, tokenHash: string, now: Date): Promise<void> {

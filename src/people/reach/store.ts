@@ -3,6 +3,8 @@ import { contact, contactAddress, person } from "../../../db/schema/index.ts";
 import type { Address } from "../../chat/address.ts";
 import type { PersonRef } from "../../chat/event.ts";
 import type { Db, Tx } from "../../store.ts";
+import { lookAgain } from "../../survey/reminders/store.ts";
+import { addAddress } from "../store.ts";
 import { byPlatform, type Connected, isConnected } from "./connected.ts";
 
 /** The contact whose address this is, also where it has failed; undefined when it is nobody's alone. */
@@ -25,7 +27,22 @@ export async function failAddress(tx: Tx, address: Address, now: Date): Promise<
   return failed.length > 0;
 }
 
-/** Takes that back; false when the address had not failed, or is nobody's. */
+/** Notes where a contact can be reached from now on; a survey that could reach nobody of theirs is looked at again. */
+export async function gainAddress(tx: Tx, contactId: string, address: Address, now: Date): Promise<void> {
+  const [known] = await tx
+    .select({ failedAt: contactAddress.failedAt })
+    .from(contactAddress)
+    .where(and(eq(contactAddress.contactId, contactId), eq(contactAddress.address, address)));
+  if (known?.failedAt === null) return;
+  await addAddress(tx, contactId, address);
+  const [of] = await tx
+    .select({ supplierId: contact.supplierId })
+    .from(contact)
+    .where(eq(contact.id, contactId));
+  if (of) await lookAgain(tx, of, now);
+}
+
+/** An address that failed is good again; false when it had not failed, or is nobody's. */
 export async function unfailAddress(tx: Tx, address: Address): Promise<boolean> {
   const good = await tx
     .update(contactAddress)

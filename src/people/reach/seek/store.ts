@@ -1,0 +1,41 @@
+import { eq, sql } from "drizzle-orm";
+import { rows } from "../../../../db/client.ts";
+import { campaign, contact, contactAddress, request } from "../../../../db/schema/index.ts";
+import type { Db } from "../../../store.ts";
+
+const MINUTE_MS = 60_000;
+/** Whoever is not known to a platform is sought there again after this. */
+const SEEK_AGAIN_MS = 30 * 24 * 60 * MINUTE_MS;
+/** Whoever seeks has so long; then somebody else does. */
+const SEEKING_MS = 10 * MINUTE_MS;
+
+export type Sought = { id: string; supplierId: string; email: string };
+
+/**
+ * Up to `limit` contacts of suppliers that are asked in a running survey of whom no chat was ever known, and who were
+ * not sought lately, those first who are written to first. Nobody else seeks them for ten minutes.
+ */
+export async function claimUnsought(db: Db, now: Date, limit: number): Promise<Sought[]> {
+  const before = new Date(now.getTime() - SEEK_AGAIN_MS).toISOString();
+  const until = new Date(now.getTime() - SEEK_AGAIN_MS + SEEKING_MS).toISOString();
+  return rows<Sought>(
+    await db.execute(sql`
+      update ${contact} set sought_at = ${until}::timestamptz where id in (
+        select c.id from ${contact} c
+        join ${request} r on r.supplier_id = c.supplier_id
+        join ${campaign} k on k.id = r.campaign_id
+        where k.started_at is not null and k.closed_at is null and c.left_at is null
+          and r.status in ('planned', 'invited', 'acknowledged', 'returned', 'unreachable')
+          and (c.sought_at is null or c.sought_at <= ${before}::timestamptz)
+          and not exists (
+            select 1 from ${contactAddress} a
+            where a.contact_id = c.id and a.address not like 'mail:%' and a.address not like 'web:%')
+        order by r.next_reminder_at nulls last, c.rank, c.id limit ${limit}
+        for update of c skip locked)
+      returning id, supplier_id as "supplierId", email`),
+  );
+}
+
+export async function noteSought(db: Db, id: string, now: Date): Promise<void> {
+  await db.update(contact).set({ soughtAt: now }).where(eq(contact.id, id));
+}
