@@ -27,6 +27,8 @@ export type HttpParts = {
   routes: Route[];
   /** Whether everything needed to take work in is there. */
   ready(): Promise<boolean>;
+  /** The name that pages bear; absent or undefined: ours. */
+  sender?(): Promise<string | undefined>;
   /** Told of every error nobody expected. `route` is a pattern, never an address: those can hold secrets. */
   failed(error: unknown, route: string): void;
 };
@@ -107,7 +109,7 @@ function createApp(config: HttpConfig, parts: HttpParts, open: Set<ServerRespons
   app.use(() => {
     throw new HttpProblem(404, "page.problem.not_found");
   });
-  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+  app.use(async (error: unknown, request: Request, response: Response, _next: NextFunction) => {
     // Whoever asked has gone in the middle of asking.
     if (request.destroyed && !request.complete) return;
     const problem = problemOf(error, request);
@@ -118,7 +120,9 @@ function createApp(config: HttpConfig, parts: HttpParts, open: Set<ServerRespons
     }
     // An unread body would be taken for the next request of the connection.
     if (!request.complete) response.setHeader("Connection", "close");
-    sendSentence(request, response, problem.status, problem.key);
+    // What cannot be asked now is no reason to answer nothing.
+    const sender = await parts.sender?.().catch(() => undefined);
+    sendSentence(request, response, problem.status, problem.key, sender);
   });
   return app;
 }

@@ -16,19 +16,27 @@ export class HttpProblem extends Error {
 
 const PAGE = { body: loadText(new URL("./assets/sentence.html", import.meta.url)) };
 
-/** Answers with one sentence in the reader's language: a page for people, JSON for scripts. */
+/** Answers with one sentence in the reader's language: a page for people under the name of `sender`, JSON for scripts. */
 export function sendSentence(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   key: SentenceKey,
+  sender: string | undefined,
 ): void {
   const language = readerLanguage(request);
   const text = sentence(language, key);
   const asPage = request.headers.accept?.includes("text/html") ?? false;
   response.statusCode = status;
   response.setHeader("Content-Type", asPage ? "text/html; charset=utf-8" : "application/json; charset=utf-8");
-  response.end(asPage ? drawPage(PAGE, language, { text }) : JSON.stringify({ sentence: text }));
+  response.end(
+    asPage ? drawPage(PAGE, language, { text, ...titled(sender) }) : JSON.stringify({ sentence: text }),
+  );
+}
+
+/** The name that a page bears instead of ours. */
+export function titled(sender: string | undefined): { "page.title"?: string } {
+  return sender === undefined ? {} : { "page.title": sender };
 }
 
 /** Answers with JSON. */

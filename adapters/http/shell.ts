@@ -15,7 +15,8 @@ export function loadText(url: URL): string {
 export type Page = { body: string; styles?: string[]; scripts?: string[] };
 
 /**
- * Draws a page. `{{…}}` in its body becomes the sentence of that key, or what `values` holds under that name;
+ * Draws a page. `{{…}}` in its body becomes the sentence of that key, or what `values` holds under that name, as
+ * `page.title` where it bears the name of whoever asks;
  * `meta` is for its scripts to read. Everything filled in is escaped.
  */
 export function drawPage(
@@ -32,7 +33,7 @@ export function drawPage(
     ...Object.entries(meta).map(
       ([name, value]) => `<meta name="${name}" content="${escapeHtml(JSON.stringify(value))}">`,
     ),
-    `<title>${escapeHtml(sentence(language, "page.title"))}</title>`,
+    `<title>${escapeHtml(values["page.title"] ?? sentence(language, "page.title"))}</title>`,
     '<link rel="icon" href="/shell/mark.svg">',
     ...["/shell/base.css", ...(page.styles ?? [])].map((href) => `<link rel="stylesheet" href="${href}">`),
     ...(page.scripts ?? []).map((src) => `<script type="module" src="${src}"></script>`),

@@ -14,8 +14,8 @@ export type Letterhead = {
   publicPage?: string;
 };
 
-/** Of whom an unsubscribe link is. */
-export type Muting = { language: string; muted: boolean };
+/** Of whom an unsubscribe link is, and the name that its page bears. */
+export type Muting = { language: string; muted: boolean; sender: string | undefined };
 
 export type MailDeps = {
   clock: Clock;

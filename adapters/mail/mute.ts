@@ -3,7 +3,7 @@ import type { Route } from "../../src/chat/adapter.ts";
 import { type SentenceKey, sentence } from "../../src/i18n/index.ts";
 import { hasType, readBytes } from "../http/body.ts";
 import { readerLanguage } from "../http/language.ts";
-import { sendSentence } from "../http/problem.ts";
+import { HttpProblem, titled } from "../http/problem.ts";
 import { drawPage, loadText } from "../http/shell.ts";
 import { segments } from "../http/url.ts";
 import type { MailDeps, Muting } from "./deps.ts";
@@ -60,15 +60,12 @@ function show(
   found: Muting | undefined,
   face: Face,
 ): void {
-  if (!found) {
-    sendSentence(request, response, 404, "page.mute.unknown");
-    return;
-  }
+  if (!found) throw new HttpProblem(404, "page.mute.unknown");
   const language = readerLanguage(request, found.language);
   const { next, ...keys } = FACES[face];
   const said = Object.entries(keys).map(([name, key]) => [name, sentence(language, key)]);
   response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.end(drawPage(PAGE, language, { ...Object.fromEntries(said), next }));
+  response.end(drawPage(PAGE, language, { ...Object.fromEntries(said), ...titled(found.sender), next }));
 }
 
 function tokenOf(request: IncomingMessage): string {

@@ -74,6 +74,8 @@ export type WebDeps = {
     keep(content: Readable, maxBytes: number): Promise<{ id: FileId; bytes: number; sha256: string }>;
     open(id: FileId): Promise<Readable>;
   };
+  /** The name that pages bear, and under which we speak there; undefined: ours. */
+  sender(): Promise<string | undefined>;
   /** The first screen: who asks, what for, by when, and what can be pressed. Recorded nowhere. */
   welcome(person: PersonRef): Promise<Message>;
   /** Only while nothing is configured and the server listens on loopback. */

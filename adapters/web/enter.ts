@@ -28,7 +28,8 @@ export function enterRoutes(config: WebConfig, deps: WebDeps): Route[] {
     {
       method: "GET",
       path: "/enter",
-      handle: (request, response) => sendEntryPage(request, response, "page.enter.no_link"),
+      handle: async (request, response) =>
+        sendEntryPage(request, response, "page.enter.no_link", { sender: await deps.sender() }),
     },
     {
       method: "POST",
@@ -68,11 +69,11 @@ export function sendEntryPage(
   request: IncomingMessage,
   response: ServerResponse,
   hint: SentenceKey,
-  status = 200,
+  { status = 200, sender }: { status?: number; sender?: string | undefined } = {},
 ): void {
   const language = readerLanguage(request);
   response.statusCode = status;
-  sendPage(response, ENTER_PAGE, language, { hint: sentence(language, hint) });
+  sendPage(response, ENTER_PAGE, language, { sender, values: { hint: sentence(language, hint) } });
 }
 
 function reply(entry: Entry, request: IncomingMessage): EntryReply {

@@ -39,7 +39,8 @@ export function createWebAdapter(config: WebConfig, deps: WebDeps): ChatAdapter 
   const home: Route = {
     method: "GET",
     path: "/",
-    handle: (request, response) => sendEntryPage(request, response, "page.enter.no_link"),
+    handle: async (request, response) =>
+      sendEntryPage(request, response, "page.enter.no_link", { sender: await deps.sender() }),
   };
 
   return {

@@ -5,7 +5,7 @@ import { page as catalogue } from "../../src/i18n/en/page.ts";
 import { type CompleteLanguage, type SentenceKey, sentence } from "../../src/i18n/index.ts";
 import { setPolicy } from "../http/headers.ts";
 import { readerLanguage } from "../http/language.ts";
-import { sendJson } from "../http/problem.ts";
+import { sendJson, titled } from "../http/problem.ts";
 import { assetRoutes, drawPage, loadText, type Page } from "../http/shell.ts";
 import type { WebDeps } from "./deps.ts";
 import { MAX_FILES_PER_DROP, MAX_TEXT_LENGTH, NEWEST_SHOWN } from "./limits.ts";
@@ -32,7 +32,8 @@ export function pageRoutes(deps: WebDeps): Route[] {
         };
         const limits = { maxFileBytes: MAX_FILE_BYTES, maxFiles: MAX_FILES_PER_DROP };
         setPolicy(response, { framedByUs: deps.shopWindow !== undefined });
-        sendPage(response, CHAT_PAGE, language, values, { limits });
+        const sender = await deps.sender();
+        sendPage(response, CHAT_PAGE, language, { sender, values, meta: { limits } });
       },
     },
     {
@@ -52,16 +53,24 @@ export function webPage(file: string, script: string, styles: string[]): Page {
   };
 }
 
-/** Answers with a page of ours: its words filled in, and once more for its scripts. */
+/** Answers with a page of ours: its words filled in, and once more for its scripts; `sender` is the name it bears. */
 export function sendPage(
   response: ServerResponse,
   page: Page,
   language: CompleteLanguage,
-  values: Record<string, string>,
-  meta: Record<string, unknown> = {},
+  {
+    sender,
+    values = {},
+    meta = {},
+  }: {
+    sender?: string | undefined;
+    values?: Record<string, string>;
+    meta?: Record<string, unknown>;
+  },
 ): void {
   response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.end(drawPage(page, language, values, { ...meta, words: wordsOf(language) }));
+  const words = { ...wordsOf(language), ...(sender !== undefined && { "page.chat.bot": sender }) };
+  response.end(drawPage(page, language, { ...values, ...titled(sender) }, { ...meta, words }));
 }
 
 async function sendState(request: IncomingMessage, response: ServerResponse, deps: WebDeps): Promise<void> {
@@ -81,7 +90,14 @@ async function sendState(request: IncomingMessage, response: ServerResponse, dep
 }
 
 /** What the scripts fill in themselves stays as it is: they know how to replace `{name}` and no more. */
-const LEFT_TO_SCRIPTS = { name: "{name}", limit: "{limit}", files: "{files}" };
+const LEFT_TO_SCRIPTS = {
+  name: "{name}",
+  limit: "{limit}",
+  files: "{files}",
+  date: "{date}",
+  time: "{time}",
+  what: "{what}",
+};
 
 function wordsOf(language: CompleteLanguage): Record<string, string> {
   const keys = Object.keys(catalogue) as (SentenceKey & keyof typeof catalogue)[];

@@ -63,12 +63,12 @@ async function sendStart(
     setCookie(response, KEY_COOKIE, shop.key, { path: "/", secure: isSecure(config), sameSite: "Lax" });
     response.writeHead(303, { Location: "/" }).end();
   } else if (!hasKey(request, shop)) {
-    sendEntryPage(request, response, "page.window.no_key", 403);
+    sendEntryPage(request, response, "page.window.no_key", { status: 403 });
   } else {
     const language = readerLanguage(request);
     const [suppliers, samples] = await Promise.all([shop.suppliers(), shop.samples(language)]);
     setPolicy(response, { framesUs: true });
-    sendPage(response, SHOP_PAGE, language, {}, { suppliers, samples });
+    sendPage(response, SHOP_PAGE, language, { meta: { suppliers, samples } });
   }
 }
 

@@ -11,6 +11,7 @@ import { contactAt } from "../people/reach/store.ts";
 import { contactById } from "../people/store.ts";
 import { linkUrl } from "../people/templates.ts";
 import type { Db } from "../store.ts";
+import { senderName, senderOf } from "../survey/campaigns/sender.ts";
 import { runningCampaigns } from "../survey/campaigns/store.ts";
 import { currentRequest } from "../survey/store.ts";
 
@@ -64,7 +65,8 @@ export function mailDeps(db: Db, parts: Parts): MailDeps {
 
   async function mutingOf(contactId: string): Promise<Muting | undefined> {
     const contact = await contactById(db, contactId);
-    return contact && { language: contact.language, muted: contact.mutedAt !== null };
+    if (!contact) return undefined;
+    return { language: contact.language, muted: contact.mutedAt !== null, sender: await senderName(db) };
   }
 }
 
@@ -75,9 +77,9 @@ function askerOf(
     | undefined,
 ): Letterhead {
   if (!campaign) return {};
-  const { requester, contactPerson, senderName, publicPage } = campaign;
+  const { requester, contactPerson, publicPage } = campaign;
   return {
-    senderName: senderName ?? requester,
+    senderName: senderOf(campaign),
     company: requester,
     person: contactPerson,
     ...(publicPage !== null && { publicPage }),

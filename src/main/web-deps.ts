@@ -9,6 +9,7 @@ import { renewLink } from "../people/renew.ts";
 import { contactByEmail } from "../people/store.ts";
 import { webPerson } from "../people/web.ts";
 import type { Db } from "../store.ts";
+import { senderName } from "../survey/campaigns/sender.ts";
 import { fileName, newest, newPart, replace, say, since } from "../transcript/store.ts";
 import { welcomeMessage } from "../welcome/welcome.ts";
 
@@ -62,6 +63,7 @@ export function webDeps(
       keep: (content, maxBytes) => keepFile(db, clock, content, maxBytes),
       open: (id) => openFile(db, id),
     },
+    sender: () => senderName(db),
     welcome: (person) => welcomeMessage(db, clock, person),
     ...(parts.windowKey !== undefined && {
       shopWindow: { key: parts.windowKey, ...sampleCampaign(db, clock) },

@@ -81,3 +81,26 @@ test("pages speak the language that was chosen, before the one that is known", a
   expect(await (await chat(`${web.cookie}; tinstone_language=ja`)).text()).toContain('<html lang="ja">');
   expect(await (await chat("")).text()).toContain('<html lang="ja">');
 });
+
+test("pages bear the name of whoever asks, and nothing of ours", async () => {
+  web = await startFakeWeb({ sender: "Sample & Sons" });
+  const html = { Accept: "text/html" };
+  const pages = {
+    chat: await fetch(`${web.origin}/chat/${SESSION.slot}/`, { headers: { Cookie: web.cookie } }),
+    entry: await fetch(`${web.origin}/enter`),
+    "start without a link": await fetch(`${web.origin}/`),
+    "nothing there": await fetch(`${web.origin}/nowhere`, { headers: html }),
+  };
+  for (const [name, page] of Object.entries(pages)) {
+    const drawn = await page.text();
+    expect(drawn, name).toContain("<title>Sample &#38; Sons</title>");
+    expect(drawn, name).toContain("/>Sample &#38; Sons</p>");
+    expect(drawn, name).not.toMatch(/>[^<]*Tinstone/);
+    if (name === "chat") expect(drawn).toContain("page.chat.bot&#34;:&#34;Sample &#38; Sons&#34;");
+  }
+});
+
+test("before there is any survey, pages bear our name", async () => {
+  web = await startFakeWeb();
+  expect(await (await fetch(`${web.origin}/enter`)).text()).toContain("<title>Tinstone</title>");
+});

@@ -44,6 +44,8 @@ export type FakeParts = {
   loopbackOnly?: boolean;
   publicUrl?: string;
   welcome?: Message;
+  /** The name that pages bear. */
+  sender?: string;
 };
 
 /** The web chat on a real HTTP server, with everything it gets from the core kept in memory. */
@@ -117,6 +119,7 @@ export async function startFakeWeb(parts: FakeParts = {}): Promise<FakeWeb> {
         return Readable.from([whole]);
       },
     },
+    sender: async () => parts.sender,
     welcome: async () => parts.welcome ?? { text: "Welcome" },
     ...(parts.shopWindow && { shopWindow: parts.shopWindow }),
   };
@@ -135,7 +138,7 @@ export async function startFakeWeb(parts: FakeParts = {}): Promise<FakeWeb> {
   await adapter.start(core);
   const server = createHttpServer(
     { host: "127.0.0.1", port: 0, publicUrl, loopbackOnly: parts.loopbackOnly ?? true },
-    { routes: adapter.routes, ready: async () => true, failed: fail },
+    { routes: adapter.routes, ready: async () => true, sender: deps.sender, failed: fail },
   );
   const origin = `http://127.0.0.1:${await server.listen()}`;
   const cookie = `tinstone_${SESSION.slot}=${SECRET}`;
