@@ -18,6 +18,8 @@ import * as words from "./words.ts";
 
 /** Lines of a kind in a terminal; JSON has all. */
 const MOST_LINES = 200;
+/** Progress is told this often, in rows. */
+const PROGRESS_ROWS = 2_500;
 
 /**
  * Prints what a list of suppliers would change; with `apply` carries it out, unless something is wrong with it. The
@@ -43,9 +45,10 @@ export async function importSuppliers(
   const { id: fileId } = await keepFile(db, clock, Readable.from([bytes]), MAX_FILE_BYTES);
   const on = { seen: fingerprint(plan), actor: "operator", fileId };
   const done = await db.transaction((tx) =>
-    importList(tx, list, on, clock.now(), (rows, all) =>
-      output.progress(sentence("en", "command.import.progress", { done: rows, all })),
-    ),
+    importList(tx, list, on, clock.now(), (rows, all) => {
+      if (rows % PROGRESS_ROWS > 0 && rows < all) return;
+      output.progress(sentence("en", "command.import.progress", { done: rows, all }));
+    }),
   );
   if (done.kind === "refused") throw new CommandProblem("officers.suppliers.refused", {}, 1);
   const asked = done.plan.newSuppliers.length;

@@ -86,14 +86,24 @@ export async function printSuppliers({ db }: CommandContext, output: Output): Pr
   const list = found.map(({ supplier, contact }) => ({
     supplierId: supplier.id,
     supplier: supplier.name,
+    number: supplier.number ?? "",
+    otherNames: supplier.otherNames,
+    country: supplier.country ?? "",
+    buyer: supplier.buyerName ?? "",
+    buyerEmail: supplier.buyerEmail ?? "",
+    spend: supplier.spend,
     contact: contact?.name ?? "",
     email: contact?.email ?? "",
     language: contact?.language ?? "",
     timeZone: contact?.timeZone ?? "",
+    rank: contact?.rank ?? null,
   }));
   const none = sentence("en", "command.supplier.none");
   const table = columns(
-    list.map((one) => [one.supplier, one.contact, one.email, one.language, one.timeZone]),
+    list.map((one) => [
+      ...[one.number, one.supplier, one.country, one.buyer, String(one.spend ?? "")],
+      ...[String(one.rank ?? ""), one.contact, one.email, one.language, one.timeZone],
+    ]),
   );
   print(output, list, list.length === 0 ? none : table);
 }
@@ -139,7 +149,7 @@ export async function revokeLinks(
 }
 
 /** The contact with this address, or `CommandProblem`. */
-async function knownContact(db: Db, email: string): Promise<Contact> {
+export async function knownContact(db: Db, email: string): Promise<Contact> {
   const contact = await contactByEmail(db, email);
   if (!contact) throw new CommandProblem("command.problem.email_unknown", { value: email }, 1);
   return contact;

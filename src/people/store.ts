@@ -66,13 +66,13 @@ export async function addOfficer(
   return added!.id;
 }
 
-/** Every supplier with its contacts, by name. */
+/** Every supplier with its contacts, by name; who is written to first comes first. */
 export async function listSuppliers(db: Db) {
   return db
     .select({ supplier, contact })
     .from(supplier)
     .leftJoin(contact, eq(contact.supplierId, supplier.id))
-    .orderBy(asc(supplier.name), asc(contact.name));
+    .orderBy(asc(supplier.name), asc(supplier.id), asc(contact.rank), asc(contact.name));
 }
 
 export async function listOfficers(db: Db): Promise<Officer[]> {

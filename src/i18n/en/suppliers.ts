@@ -56,6 +56,7 @@ export const suppliers = {
   "officers.suppliers.of": "{contact} ({supplier})",
   "officers.suppliers.more": "And {count, plural, one {one more} other {# more}}.",
   "officers.suppliers.nothing": "Everything in it is known already. There is nothing to import.",
+  "officers.suppliers.no_rows": "There is no supplier below its headings, so there is nothing to import.",
   "officers.suppliers.import": "Import {added, number} new and {changed, number} changed",
   "officers.suppliers.all": "Everything as a file",
   "officers.suppliers.all.here": "Everything that importing “{file}” would do, and every problem in it.",

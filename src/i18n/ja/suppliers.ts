@@ -58,6 +58,7 @@ export const suppliers = {
   "officers.suppliers.of": "{contact}（{supplier}）",
   "officers.suppliers.more": "ほかに{count, plural, other {#件}}あります。",
   "officers.suppliers.nothing": "すべて登録済みの内容です。取り込むものはありません。",
+  "officers.suppliers.no_rows": "見出しの下にサプライヤーがありません。取り込むものはありません。",
   "officers.suppliers.import": "新規{added, number}件、変更{changed, number}件を取り込む",
   "officers.suppliers.all": "すべてをファイルで見る",
   "officers.suppliers.all.here": "「{file}」を取り込んだ場合の変更と、問題のすべてです。",

@@ -53,7 +53,7 @@ export function previewOf(list: SupplierList, plan: Plan, name: string, language
       ...(plan.problems.length > 0
         ? [sentence(language, "officers.suppliers.problems", { count: plan.problems.length })]
         : added + changed === 0
-          ? [sentence(language, "officers.suppliers.nothing")]
+          ? [sentence(language, rows === 0 ? "officers.suppliers.no_rows" : "officers.suppliers.nothing")]
           : []),
     ],
     problems: plan.problems.map((one) => problemText(one, language)),
