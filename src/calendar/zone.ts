@@ -16,6 +16,8 @@ export function localMinute(at: Date, timeZone: string): number {
  * as much later; of one that comes twice in autumn, the first.
  */
 export function instantAt(isoDate: string, minuteOfDay: number, timeZone: string): Date {
+  const midnight = plainMidnight(isoDate, timeZone);
+  if (midnight !== undefined) return new Date(midnight + minuteOfDay * MINUTE_MS);
   const time = new Temporal.PlainTime(Math.floor(minuteOfDay / 60), minuteOfDay % 60);
   const { epochMilliseconds } = Temporal.PlainDate.from(isoDate)
     .toPlainDateTime(time)
@@ -38,7 +40,26 @@ export function weekday(isoDate: string): number {
   return new Date(utc(isoDate)).getUTCDay() || 7;
 }
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
+
+/** Midnights of days on which no clock is moved; a year of twenty zones. */
+const MOST_KNOWN = 8_000;
+const known = new Map<string, number | undefined>();
+
+/** The start of a day of 24 hours, in ms; undefined for a day on which clocks are moved. */
+function plainMidnight(isoDate: string, timeZone: string): number | undefined {
+  const key = `${timeZone} ${isoDate}`;
+  if (known.has(key)) return known.get(key);
+  const day = Temporal.PlainDate.from(isoDate);
+  const [start, end] = [day, day.add({ days: 1 })].map(
+    (one) => one.toZonedDateTime(timeZone).epochMilliseconds,
+  );
+  const midnight = end! - start! === DAY_MS ? start : undefined;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, midnight);
+  return midnight;
+}
 
 function utc(isoDate: string): number {
   return Date.parse(`${isoDate}T00:00:00Z`);
