@@ -1,9 +1,22 @@
 import { Command, CommanderError, type OutputConfiguration } from "commander";
 import { LANGUAGES, sentence } from "../i18n/index.ts";
 import { printRefusals, verify } from "./audit.ts";
-import { closeSurvey, openSurvey, printCampaigns } from "./campaign.ts";
+import { changeSurvey, openSurvey, printCampaigns, showSurvey } from "./campaign.ts";
+import { closeSurvey, pauseSurvey, previewSurvey, startSurvey, trySurvey } from "./campaign-life.ts";
+import { withSettings } from "./campaign-settings.ts";
 import { mapToSupplier, printChannels, unmap } from "./channel.ts";
 import { checkCommand } from "./check/program.ts";
+import {
+  changeOne,
+  letGo,
+  markAnswered,
+  mute,
+  noteBounced,
+  noteGood,
+  printContacts,
+  putFirst,
+  unmute,
+} from "./contact.ts";
 import { type CommandContext, CommandProblem, type Output } from "./context.ts";
 import { judgeFilesAgain, placeFile, printUnplaced, saveFile } from "./file.ts";
 import { addList, printReferences, printRmaps } from "./list.ts";
@@ -110,6 +123,34 @@ function describe(
     printCode(context, email, output),
   );
 
+  const contact = group("contact", "people of suppliers: how they are reached, and who is asked first");
+  leaf(contact, "list <SUPPLIER>", "list them in the order in which they are asked").action((supplier) =>
+    printContacts(context, supplier, output),
+  );
+  leaf(contact, "first <EMAIL>", "ask this contact before the others").action((email) =>
+    putFirst(context, email, output),
+  );
+  leaf(contact, "left <EMAIL>", "ask this contact no more").action((email) => letGo(context, email, output));
+  leaf(contact, "change <EMAIL>", "change what is known of a contact")
+    .option("--name <NAME>", "the person")
+    .option("--email <ADDRESS>", "their new address")
+    .option("--lang <LANGUAGE>", `the language they read: ${LANGUAGES.join(", ")}`)
+    .option("--timezone <ZONE>", "where they are, e.g. Asia/Tokyo")
+    .action((email, typed) => changeOne(context, email, typed, output));
+  leaf(contact, "bounced <EMAIL>", "mail to this address came back: the next one is asked").action((email) =>
+    noteBounced(context, email, output),
+  );
+  leaf(contact, "good <EMAIL>", "mail arrives there again").action((email) =>
+    noteGood(context, email, output),
+  );
+  leaf(contact, "mute <EMAIL>", "send no reminders to this contact").action((email) =>
+    mute(context, email, output),
+  );
+  leaf(contact, "unmute <EMAIL>", "send reminders again").action((email) => unmute(context, email, output));
+  leaf(contact, "answered <EMAIL>", "what this contact asked was answered").action((email) =>
+    markAnswered(context, email, output),
+  );
+
   const person = group("person", "accounts on chat platforms, and whose they are");
   leaf(person, "list", "list linked accounts").action(() => printPeople(context, output));
   leaf(person, "unlink <PLATFORM> <ID>", "undo the link of an account").action((platform, id) =>
@@ -139,14 +180,34 @@ function describe(
   );
 
   const campaign = group("campaign", "yearly surveys");
-  leaf(campaign, "open", "open a survey and plan a request for every supplier")
-    .requiredOption("--year <YEAR>", "reporting year")
-    .requiredOption("--due <DATE>", "last day to answer, e.g. 2027-03-31")
-    .option("--starts <DATE>", "first day of the survey: older answers are stale")
-    .option("--accept <VERSION>", "oldest template version taken, e.g. 6.5")
-    .option("--company <NAME>", "the company that asks (else COMPANY_NAME)")
-    .option("--person <NAME>", "whom suppliers can ask (else CONTACT_PERSON)")
-    .action((typed) => openSurvey(context, typed, output));
+  withSettings(
+    leaf(campaign, "open", "open a draft of a survey; what is not said is as in the newest one")
+      .requiredOption("--year <YEAR>", "reporting year")
+      .requiredOption("--due <DATE>", "last day to answer, e.g. 2027-03-31"),
+  ).action((typed) => openSurvey(context, typed, output));
+  withSettings(
+    leaf(campaign, "change <YEAR>", "change a draft or a survey that runs")
+      .option("--year <YEAR>", "reporting year, of a draft only")
+      .option("--due <DATE>", "last day to answer"),
+  ).action((year, typed) => changeSurvey(context, year, typed, output));
+  leaf(campaign, "show <YEAR>", "show a survey as it stands").action((year) =>
+    showSurvey(context, year, output),
+  );
+  leaf(campaign, "preview <YEAR>", "show how many get what and when, and who cannot be reached").action(
+    (year) => previewSurvey(context, year, output),
+  );
+  leaf(campaign, "try <YEAR>", "send an officer the invitation in every language")
+    .requiredOption("--to <EMAIL>", "the officer's address")
+    .action((year, typed) => trySurvey(context, year, typed, output));
+  leaf(campaign, "start <YEAR>", "start a draft: suppliers are asked").action((year) =>
+    startSurvey(context, year, output),
+  );
+  leaf(campaign, "pause <YEAR>", "nothing leaves by itself until it is resumed").action((year) =>
+    pauseSurvey(context, year, true, output),
+  );
+  leaf(campaign, "resume <YEAR>", "go on with a paused survey").action((year) =>
+    pauseSurvey(context, year, false, output),
+  );
   leaf(campaign, "close <YEAR>", "close a survey; late files are kept").action((year) =>
     closeSurvey(context, year, output),
   );

@@ -30,10 +30,31 @@ export const reaching = {
   "officers.contact_decided.kept": "{by} decided: the survey keeps asking {name}.",
   "officers.contact_decided.no_way":
     "No chat or e-mail reaches {name} by itself here. Please send them a personal link: tinstone supplier link {email}",
-  "contact.replaced":
-    "Thank you for telling us. We now ask {name}; you need not do anything more.",
+  "contact.replaced": "Thank you for telling us. We now ask {name}; you need not do anything more.",
   "contact.kept":
     "Thank you for telling us. {person} has looked at it and would still like to ask you about this survey. If somebody else knows more, please name them with “Not my topic”, or write here what stands in the way.",
+  "command.contact.none":
+    "No contact yet. Add one with: tinstone supplier add --name … --contact … --email …",
+  "command.contact.first": "{name} is asked before the other contacts from now on.",
+  "command.contact.left": "{name} is not asked any more. What they send still counts.",
+  "command.contact.left_before": "{name} was not asked any more already.",
+  "command.contact.changed": "Changed. {name} is known by {email}.",
+  "command.contact.bounced": "Nothing more goes to {email}. {name} is written to instead.",
+  "command.contact.bounced.nobody":
+    "Nothing more goes to {email}, and nobody else of the supplier can be reached. If you know another address: tinstone contact change {email} --email NEW-ADDRESS",
+  "command.contact.good": "Mail goes to {email} again.",
+  "command.contact.was_good": "Nothing was wrong with {email}.",
+  "command.contact.muted": "{name} gets no more reminders. The survey still waits for an answer.",
+  "command.contact.muted_before": "{name} gets no reminders already.",
+  "command.contact.unmuted": "{name} gets reminders again.",
+  "command.contact.unmuted_before": "{name} gets reminders already.",
+  "command.contact.answered":
+    "{count, plural, =0 {No question of {name} waits for an answer.} one {One question of {name} is marked as answered.} other {# questions of {name} are marked as answered.}}",
+  "command.contact.failed": "{platform} (failed)",
+  "command.contact.is_asked": "is asked",
+  "command.contact.is_muted": "no reminders",
+  "command.contact.has_left": "not asked any more",
+  "command.problem.contact_change": "Say what to change: --name, --email, --lang or --timezone.",
   "question.answered": "I have answered",
   "question.settled": "This was marked as answered already.",
   "officers.answered": "{name} has answered. Reminders go on three days from now, if any are due.",

@@ -37,6 +37,28 @@ export const reaching: Record<keyof typeof english, string> = {
     "お知らせいただき、ありがとうございます。今後は{name}様にお願いいたしますので、これ以上のご対応は不要です。",
   "contact.kept":
     "お知らせいただき、ありがとうございます。{person}が確認いたしましたが、この調査については引き続きご対応をお願いしたく存じます。ほかに詳しい方がいらっしゃる場合は「担当ではありません」からお知らせいただくか、ご事情をここにお書きください。",
+  "command.contact.none":
+    "連絡先が登録されていません。追加コマンド：tinstone supplier add --name … --contact … --email …",
+  "command.contact.first": "今後は{name}様に最初に尋ねます。",
+  "command.contact.left": "今後は{name}様に尋ねません。届いたファイルはこれまでどおり受け付けます。",
+  "command.contact.left_before": "{name}様には、すでに尋ねない設定になっています。",
+  "command.contact.changed": "変更しました。{name}様の連絡先は{email}です。",
+  "command.contact.bounced": "今後は{email}に送信しません。代わりに{name}様に連絡します。",
+  "command.contact.bounced.nobody":
+    "今後は{email}に送信しません。このサプライヤーには、ほかに連絡できる方がいません。別のアドレスが分かる場合：tinstone contact change {email} --email NEW-ADDRESS",
+  "command.contact.good": "再び{email}に送信します。",
+  "command.contact.was_good": "{email}には問題がありませんでした。",
+  "command.contact.muted": "今後は{name}様にリマインダーを送りません。調査への回答は引き続きお待ちします。",
+  "command.contact.muted_before": "{name}様には、すでにリマインダーを送らない設定になっています。",
+  "command.contact.unmuted": "再び{name}様にリマインダーを送ります。",
+  "command.contact.unmuted_before": "{name}様には、すでにリマインダーを送る設定になっています。",
+  "command.contact.answered":
+    "{count, plural, =0 {{name}様からの未回答の質問はありません。} other {{name}様からの質問#件を回答済みにしました。}}",
+  "command.contact.failed": "{platform}（不達）",
+  "command.contact.is_asked": "依頼先",
+  "command.contact.is_muted": "リマインダーなし",
+  "command.contact.has_left": "依頼しない",
+  "command.problem.contact_change": "変更する項目を指定してください：--name、--email、--lang、--timezone",
   "question.answered": "回答しました",
   "question.settled": "すでに回答済みです。",
   "officers.answered": "{name}さんが回答しました。予定がある場合、リマインダーは3日後に再開します。",
