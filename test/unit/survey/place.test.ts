@@ -52,6 +52,17 @@ describe("placing a dropped file", () => {
       "rmap_list",
     ],
     ["nobody else's is", { kind: "rmap_list" }, "unusable"],
+    [
+      "an officer's list of suppliers is shown before it is imported",
+      { kind: "supplier_list", speaker: "officer", request: "none" },
+      "supplier_list",
+    ],
+    ["a supplier's is a file that is no form", { kind: "supplier_list" }, "unusable"],
+    [
+      "so is a stranger's list of suppliers",
+      { kind: "supplier_list", speaker: "unknown", request: "none" },
+      "unusable",
+    ],
     ["what cannot be read is kept, never counted", { kind: "unreadable", speaker: "unknown" }, "unusable"],
   ])("%s", (_, facts, expected) => {
     expect(place({ ...DECLARATION, ...facts })).toBe(expected);
