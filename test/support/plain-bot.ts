@@ -27,14 +27,15 @@ export type Place = {
 const EVERYTHING: Capabilities = { forms: true, filesIn: true, filesOut: true, replace: true, members: true };
 
 /**
- * The real core on a real database between several platforms, each in its plainest form; on `shared`, as one of
- * several processes.
+ * The real core on a real database between several platforms, each in its plainest form. As one of several processes:
+ * on a database that it is given, and beside another one, whose platforms are the same.
  */
 export async function openPlainBot(
   platforms: readonly Platform[] = ["slack", "teams", "web"],
-  shared?: TestDatabase,
+  given?: TestDatabase,
+  beside?: { uploads: Map<string, Uint8Array> },
 ) {
-  const database = shared ?? (await testDatabase("embedded"));
+  const database = given ?? (await testDatabase("embedded"));
   const { orm: db } = database;
   const clock = testClock();
   const posts: Post[] = [];
@@ -42,7 +43,7 @@ export async function openPlainBot(
   const places = new Map<Address, Place>([[OFFICERS_PAGE, { audience: "ours" }]]);
   /** Ids of people with whom no conversation can be begun. */
   const unreachable = new Set<string>();
-  const uploads = new Map<string, Uint8Array>();
+  const uploads = beside?.uploads ?? new Map<string, Uint8Array>();
   const adapters = new Map(platforms.map((one) => [one, plainAdapter(one)]));
   const log = testLog();
   const { core, inbox, outbox } = createCore({
@@ -101,6 +102,7 @@ export async function openPlainBot(
     connected: adapters,
     places,
     unreachable,
+    uploads,
     receive: (event: InboundEvent): Promise<Answer> => core.receive(event),
     say(from: PersonRef, where: Address, text: string, files: FileRef[] = []) {
       const message = `${where}/${randomUUID()}` as Address;
@@ -124,6 +126,8 @@ export async function openPlainBot(
     },
     /** What stands in a conversation, oldest first. */
     posts: (where: Address) => posts.filter((one) => conversationOf(one.address) === where),
+    /** Under which keys messages were sent, oldest first. */
+    keys: () => posts.map((one) => one.key),
     texts(where: Address): string[] {
       return this.posts(where).map((one) => one.message.text);
     },
