@@ -3,6 +3,8 @@ import type { Address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import type { FileId, Message } from "../../src/chat/message.ts";
 import type { Clock } from "../../src/clock.ts";
+import type { YearView } from "../../src/demo/view.ts";
+import type { CompleteLanguage } from "../../src/i18n/index.ts";
 
 /** A browser that proved, by a link, whom it belongs to. */
 export type WebSession = {
@@ -92,4 +94,8 @@ export type ShopWindow = {
   /** Sample files to drag, made by our own generator. */
   samples(language: string): Promise<{ name: string; says: string }[]>;
   sample(name: string): Promise<Buffer | undefined>;
+  /** A year of a sample history, in the words of a page. */
+  year(language: CompleteLanguage): YearView;
+  /** The text that leaves at one of its events; undefined where none does. */
+  yearMessage(at: { row: number; event: number }, language: CompleteLanguage): Promise<Message | undefined>;
 };

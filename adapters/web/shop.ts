@@ -16,7 +16,7 @@ import { MAX_JSON_BYTES } from "./limits.ts";
 import { sendPage, webPage } from "./pages.ts";
 import { chatPath, isSecure, setSessionCookie } from "./session.ts";
 
-const SHOP_PAGE = webPage("shop.html", "shop.js", ["shop.css"]);
+const SHOP_PAGE = webPage("shop.html", "shop.js", ["shop.css", "year.css", "message.css"]);
 const KEY_COOKIE = "tinstone_window";
 const WHO = z.union([z.object({ contactId: z.string().min(1).max(64) }), z.literal("officers")]);
 
@@ -33,6 +33,26 @@ export function shopRoutes(config: WebConfig, shop: ShopWindow): Route[] {
         const { session, secret } = await shop.enterAs(who);
         setSessionCookie(response, config, session.slot, secret);
         sendJson(response, { path: `${chatPath(session.slot)}/` });
+      },
+    },
+    {
+      method: "GET",
+      path: "/window/year",
+      handle(request, response) {
+        requireKey(request, shop);
+        sendJson(response, shop.year(readerLanguage(request)));
+      },
+    },
+    {
+      method: "GET",
+      path: "/window/year/:row/:event",
+      async handle(request, response) {
+        requireKey(request, shop);
+        const [, , row, event] = segments(request);
+        const at = { row: Number(row), event: Number(event) };
+        const message = await shop.yearMessage(at, readerLanguage(request));
+        if (!message) throw new HttpProblem(404, "page.problem.not_found");
+        sendJson(response, { ...message, files: [] });
       },
     },
     {

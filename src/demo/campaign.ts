@@ -1,76 +1,66 @@
+import { filingDate } from "../calendar/filing.ts";
+import { addDays, localDate } from "../calendar/zone.ts";
 import type { Clock } from "../clock.ts";
 import { type CompleteLanguage, sentence } from "../i18n/index.ts";
 import { enterAs } from "../people/links/store.ts";
-import { addContact, addOfficer, listOfficers, listSuppliers } from "../people/store.ts";
+import { addAddress, addContact, addOfficer, listOfficers, listSuppliers } from "../people/store.ts";
+import { webConversation } from "../people/web.ts";
 import type { Db } from "../store.ts";
 import { openCampaign } from "../survey/campaigns/open.ts";
 import { startCampaign } from "../survey/campaigns/start.ts";
 import { listCampaigns } from "../survey/campaigns/store.ts";
+import { FILLER, OFFICER, REQUESTER, SUPPLIERS } from "./suppliers.ts";
 import { SAMPLES, sampleFileName, sampleWorkbook } from "./workbook/index.ts";
+import { type SampleYear, sampleYear } from "./year.ts";
+import { messageOfYear, viewOfYear } from "./year-view.ts";
 
-/** The company that asks in the sample campaign; all of it is clearly made up. */
-const REQUESTER = "Sample Instruments Inc.";
-const OFFICER = {
-  name: "Sample Officer",
-  email: "officer@sample.invalid",
-  roles: ["admin", "compliance"] as const,
-};
-
-/** The supplier in whose name the sample files are filled in. */
-const FILLER = "Sample Boards GmbH";
-
-const SUPPLIERS = [
-  {
-    supplier: "Sample Connectors K.K.",
-    name: "Sample Contact, Osaka",
-    language: "ja",
-    timeZone: "Asia/Tokyo",
-  },
-  {
-    supplier: FILLER,
-    name: "Sample Contact, Munich",
-    language: "en",
-    timeZone: "Europe/Berlin",
-  },
-  {
-    supplier: "Sample Cables S.A. de C.V.",
-    name: "Sample Contact, Monterrey",
-    language: "en",
-    timeZone: "America/Monterrey",
-  },
-  {
-    supplier: "Sample Magnets Co., Ltd.",
-    name: "Sample Contact, Ningbo",
-    language: "en",
-    timeZone: "Asia/Shanghai",
-  },
-  {
-    supplier: "Sample Coatings LLC",
-    name: "Sample Contact, Ohio",
-    language: "en",
-    timeZone: "America/New_York",
-  },
-] as const;
+/** Less than six weeks, so that everybody is asked within their next working hours. */
+const ASKED_FOR = 40;
+/** Until so many days after New Year it is the year before that is asked about. */
+const LAST_YEARS = 110;
 
 /** Fills an empty database with the sample campaign; one that has it is left as it is. */
 export async function seedSampleCampaign(db: Db, clock: Clock): Promise<void> {
   if ((await listCampaigns(db)).length > 0) return;
   const now = clock.now();
-  const year = now.getUTCFullYear();
   await db.transaction(async (tx) => {
     for (const [n, one] of SUPPLIERS.entries()) {
-      await addContact(tx, { ...one, email: `contact${n + 1}@sample.invalid` }, now);
+      const { contactId } = await addContact(tx, { ...one, email: `contact${n + 1}@sample.invalid` }, now);
+      // Here nobody is sent a link: their page is where they read.
+      await addAddress(tx, contactId, webConversation({ contactId }));
     }
     await addOfficer(tx, { ...OFFICER, language: "en" }, now);
-    const plan = { year, dueOn: `${year + 1}-03-31`, oldestVersion: "6.4" };
-    const asks = { requester: REQUESTER, contactPerson: OFFICER.name };
-    await startCampaign(tx, (await openCampaign(tx, { ...plan, ...asks }, now)).id, now);
+    const today = localDate(now, "UTC");
+    const plan = {
+      year: sampleYearAt(now),
+      dueOn: addDays(today, ASKED_FOR),
+      oldestVersion: "6.4",
+      requester: REQUESTER,
+      contactPerson: OFFICER.name,
+      languages: ["en", "ja"],
+    };
+    const { id } = await openCampaign(tx, { ...plan, filingOn: filingDate(plan.year) }, now);
+    await startCampaign(tx, id, now);
   });
+}
+
+/** The year that is asked about. */
+function sampleYearAt(now: Date): number {
+  return Number(addDays(localDate(now, "UTC"), -LAST_YEARS).slice(0, 4));
 }
 
 /** What the start page shows and lets people try: see `ShopWindow` of the web adapter. */
 export function sampleCampaign(db: Db, clock: Clock) {
+  let played: SampleYear | undefined;
+  const year = (): SampleYear => {
+    const asked = sampleYearAt(clock.now());
+    if (played?.year !== asked) played = sampleYear(asked);
+    return played;
+  };
   return {
+    year: (language: CompleteLanguage) => viewOfYear(year(), language),
+    yearMessage: (at: { row: number; event: number }, language: CompleteLanguage) =>
+      messageOfYear(year(), at, language),
     async suppliers() {
       const found = await listSuppliers(db);
       return found.flatMap(({ supplier, contact }) =>

@@ -2,6 +2,7 @@
 import { byId, el } from "./dom.js";
 import { postJson } from "./post.js";
 import { fromPage, say } from "./words.js";
+import { showYear } from "./year.js";
 
 // Personal links lead to this address, too.
 if (location.hash !== "") location.replace(`/enter${location.hash}`);
@@ -97,6 +98,7 @@ byId("samples").append(
 );
 
 await Promise.all([
+  showYear(),
   choices[0]?.choose(),
   open("officers", "officers", /** @type {HTMLIFrameElement} */ (byId("officers"))),
 ]);

@@ -1,6 +1,6 @@
 /**
  * The words of the web page itself; see `src/i18n/index.ts`. ICU MessageFormat, but without plurals: the
- * page's scripts fill in `{name}`, `{limit}` and `{files}` by themselves.
+ * page's scripts fill in `{name}`, `{limit}`, `{files}`, `{date}`, `{time}` and `{what}` by themselves.
  */
 export const page = {
   "page.title": "Tinstone",
@@ -65,6 +65,20 @@ export const page = {
   "page.window.officers_pane": "Compliance channel",
   "page.window.no_key":
     "Please open the address that Tinstone printed when it started. It ends with a key that belongs to this start only.",
+
+  "page.year.next": "Next: {date}, {time} their time. {what}",
+  "page.year.not_begun": "The survey has not begun.",
+  "page.year.event": "{time} their time, {name}: {what}",
+  "page.year.to": "to {name}",
+  "page.year.date": "Date",
+  "page.year.supplier": "Supplier",
+  "page.year.what": "What left and what came",
+  "page.year.list": "Left and came until that day",
+  "page.year.nothing": "Nothing leaves on this day, and nothing comes.",
+  "page.year.read": "Read it",
+  "page.year.read_label": "Read what {name} gets: {what}",
+  "page.year.reads": "What {name} reads on {date}",
+  "page.year.choose": "Press “Read it” to see the very text that leaves.",
 
   "page.problem.session":
     "You are no longer signed in. Please open your personal link again or ask for a new one.",

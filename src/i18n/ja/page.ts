@@ -68,6 +68,20 @@ export const page: Record<keyof typeof english, string> = {
   "page.window.no_key":
     "Tinstone の起動時に表示されたアドレスを開いてください。アドレスの末尾に、今回の起動でのみ有効なキーが付いています。",
 
+  "page.year.next": "次回：{date} {time}（現地時間）　{what}",
+  "page.year.not_begun": "調査はまだ始まっていません。",
+  "page.year.event": "{time}（現地時間）　{name}：{what}",
+  "page.year.to": "{name} 宛て",
+  "page.year.date": "日付",
+  "page.year.supplier": "サプライヤー",
+  "page.year.what": "送信したもの・届いたもの",
+  "page.year.list": "その日までに送信したもの・届いたもの",
+  "page.year.nothing": "この日に送信されるもの、届くものはありません。",
+  "page.year.read": "本文を読む",
+  "page.year.read_label": "{name}に届く本文を読む：{what}",
+  "page.year.reads": "{date}に{name}に届く本文",
+  "page.year.choose": "「本文を読む」を押すと、実際に送信される文面が表示されます。",
+
   "page.problem.session":
     "サインインの有効期限が切れました。お手元の専用リンクをもう一度開くか、新しいリンクをご依頼ください。",
   "page.problem.not_found":

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { sampleYear } from "../../../src/demo/year.ts";
+import { messageOfYear, viewOfYear } from "../../../src/demo/year-view.ts";
 import { type FakeWeb, SECRET, SESSION, startFakeWeb } from "./support.ts";
 
 const KEY = "the-key-of-this-start";
@@ -13,6 +15,8 @@ beforeEach(async () => {
       enterAs: async () => ({ session: SESSION, secret: SECRET }),
       samples: async (language) => [{ name: "a.xlsx", says: language }],
       sample: async (name) => (name === "a.xlsx" ? Buffer.from("sample") : undefined),
+      year: (language) => viewOfYear(sampleYear(2026), language),
+      yearMessage: (at, language) => messageOfYear(sampleYear(2026), at, language),
     },
   });
 });
