@@ -24,6 +24,8 @@ import type { Loop } from "./queue/loop.ts";
 import { listForms, listSurfaces } from "./smelters/decide.ts";
 import { listTemplates } from "./smelters/templates.ts";
 import type { Db } from "./store.ts";
+import { campaignPresses } from "./survey/campaigns/decide.ts";
+import { campaignTemplates } from "./survey/campaigns/templates.ts";
 import { contactForms, contactPresses, contactSurfaces } from "./survey/contacts/decide.ts";
 import { contactTemplates } from "./survey/contacts/templates.ts";
 import { countPresses, surveyPresses } from "./survey/decide.ts";
@@ -52,6 +54,8 @@ export type CoreDeps = {
   judging: Judging;
   adapters: ReadonlyMap<Platform, ChatAdapter>;
   publicUrl: string;
+  /** How many mails leave in a minute; undefined where mail is off. */
+  mailPerMinute?: number | undefined;
 };
 
 const CONCURRENCY = 4;
@@ -59,6 +63,7 @@ const CONCURRENCY = 4;
 /** The bot without its platforms: the door for events, and the two loops that work them and deliver. */
 export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: Loop } {
   const { db, clock, log } = deps;
+  const ways = { connected: deps.adapters, mailPerMinute: deps.mailPerMinute };
   const speaker = createStanding({ db, clock, adapterOf });
   const routes: Routes = {
     isSensitive,
@@ -76,6 +81,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     },
     presses: {
       ...surveyPresses,
+      ...campaignPresses(ways),
       ...reminderPresses(deps.adapters),
       ...welcomePresses,
       ...contactPresses(deps.adapters),
@@ -101,6 +107,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
   };
   const templates: Templates = {
     ...surveyTemplates(db, clock, deps.judging),
+    ...campaignTemplates(db, clock, ways),
     ...reminderTemplates(db, clock, deps.adapters),
     ...reminderAnswers,
     ...unplacedTemplates(db),

@@ -67,6 +67,7 @@ export async function start(
   });
 
   const judging = createJudging(log);
+  const mailPerMinute = config.mail?.perMinute;
   const { core, inbox, outbox } = createCore({
     db,
     clock,
@@ -74,6 +75,7 @@ export async function start(
     judging,
     adapters: adapters.all,
     publicUrl,
+    mailPerMinute,
   });
   const heard = await Promise.all([
     database.listen("inbox", inbox.wake),
@@ -103,7 +105,17 @@ export async function start(
         database.socket,
         (argv, cwd, tell) =>
           runCommand(
-            { db, clock, publicUrl, companyName, contactPerson, auditKeys, connected: adapters.all, judging },
+            {
+              db,
+              clock,
+              publicUrl,
+              companyName,
+              contactPerson,
+              auditKeys,
+              connected: adapters.all,
+              mailPerMinute,
+              judging,
+            },
             argv,
             cwd,
             tell,

@@ -29,6 +29,7 @@ export async function carryOut(
         contactPerson: config.contactPerson,
         auditKeys: secrets && deriveKeys(secrets, "audit"),
         connected: connectedBy(config),
+        mailPerMinute: config.mail?.perMinute,
         judging,
       },
       argv,

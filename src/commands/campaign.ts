@@ -1,76 +1,112 @@
 import { record } from "../audit/record.ts";
-import { dateText, sentence } from "../i18n/index.ts";
+import { quote } from "../chat/quote.ts";
+import { dateText, dayText, sentence } from "../i18n/index.ts";
+import { complianceAddress } from "../people/compliance/store.ts";
+import { changeCampaign } from "../survey/campaigns/change.ts";
 import { openCampaign } from "../survey/campaigns/open.ts";
-import { closeCampaign, listCampaigns } from "../survey/campaigns/store.ts";
+import { filingText, languageName } from "../survey/campaigns/say.ts";
+import { inherited, problemOf, SCOPES, type Settings } from "../survey/campaigns/settings.ts";
+import { stateOf } from "../survey/campaigns/state.ts";
+import {
+  askedIn,
+  type Campaign,
+  campaignOfYear,
+  holdCampaign,
+  listCampaigns,
+} from "../survey/campaigns/store.ts";
+import { settingsFrom, type TypedSettings } from "./campaign-settings.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 import * as words from "./words.ts";
 
-/** Opens a survey and plans a request for every supplier. */
+/** Opens a draft and plans a request for every supplier; what is not said is taken from the newest survey. */
 export async function openSurvey(
   context: CommandContext,
-  typed: { year: string; starts?: string; due: string; accept?: string; company?: string; person?: string },
+  typed: TypedSettings & { year: string; due: string },
   output: Output,
 ): Promise<void> {
   const { db, clock } = context;
-  const plan = {
-    year: words.year(typed.year),
-    startsOn: typed.starts === undefined ? null : words.date("--starts", typed.starts),
-    dueOn: words.date("--due", typed.due),
-    oldestVersion: typed.accept === undefined ? null : words.version(typed.accept),
-    requester: words.filledIn("--company", typed.company ?? context.companyName),
-    contactPerson: words.filledIn("--person", typed.person ?? context.contactPerson),
-  };
-  const year = String(plan.year);
-  if ((await listCampaigns(db)).some((one) => one.year === plan.year)) {
-    throw new CommandProblem("command.problem.campaign_taken", { year }, 1);
-  }
   const now = clock.now();
+  const year = words.year(typed.year);
+  const [newest] = await listCampaigns(db);
+  const before = { ...inherited(newest, context), year, dueOn: "", startsOn: null };
+  const settings = await settingsFrom(typed, before, output.cwd);
+  await refuseTaken(context, year);
+  refuseWrong(settings, null, now);
   const opened = await db.transaction(async (tx) => {
-    const done = await openCampaign(tx, plan, now);
+    const done = await openCampaign(tx, settings, now);
     await record(tx, { actor: "operator", action: "campaign.opened", object: `campaign:${done.id}` }, now);
     return done;
   });
-  const values = { year, due: dateText("en", plan.dueOn), count: opened.requests };
-  print(output, { campaignId: opened.id, ...plan, requests: opened.requests }, [
-    sentence("en", "command.campaign.opened", values),
-    ...(typed.company === undefined || typed.person === undefined
-      ? [
-          sentence("en", "command.campaign.default_company", {
-            company: plan.requester,
-            person: plan.contactPerson,
-          }),
-        ]
+  const campaign = (await campaignOfYear(db, year))!;
+  const values = { year: String(year), due: dateText("en", settings.dueOn), count: opened.requests };
+  const { requester: company, contactPerson: person } = settings;
+  const asIs = newest === undefined && (typed.company === undefined || typed.person === undefined);
+  print(
+    output,
+    { campaignId: opened.id, ...settings, filingOn: campaign.filingOn, requests: opened.requests },
+    [
+      sentence("en", "campaign.opened", values),
+      ...(asIs ? [sentence("en", "command.campaign.default_company", { company, person })] : []),
+      ...(await settingLines(context, campaign, now)),
+      sentence("en", "campaign.next", values),
+    ],
+  );
+}
+
+/** Changes a draft or a survey that runs. */
+export async function changeSurvey(
+  context: CommandContext,
+  typedYear: string,
+  typed: TypedSettings & { year?: string },
+  output: Output,
+): Promise<void> {
+  const { db, clock } = context;
+  const now = clock.now();
+  const found = await knownCampaign(context, typedYear);
+  const year = typed.year === undefined ? found.year : words.year(typed.year);
+  if (year !== found.year) await refuseTaken(context, year);
+  const changed = await db.transaction(async (tx) => {
+    const held = (await holdCampaign(tx, found.id))!;
+    refuseClosed(held);
+    if (year !== held.year && held.startedAt !== null)
+      throw new CommandProblem("campaign.problem.year_stays", yearOf(held), 1);
+    const to = await settingsFrom(typed, { ...held, year }, output.cwd);
+    refuseWrong(to, held.startedAt, now);
+    return { held, fields: await changeCampaign(tx, held, to, "operator", now) };
+  });
+  const { fields } = changed;
+  const values = { year: String(year), fields: fields.join(", ") };
+  print(output, { campaignId: found.id, year, fields }, [
+    sentence("en", fields.length > 0 ? "campaign.changed" : "campaign.unchanged", values),
+    ...(fields.length > 0 && changed.held.startedAt === null
+      ? [sentence("en", "campaign.changed_draft")]
       : []),
   ]);
 }
 
-export async function closeSurvey(
-  { db, clock }: CommandContext,
-  typed: string,
-  output: Output,
-): Promise<void> {
-  const year = words.year(typed);
-  const now = clock.now();
-  const closed = await db.transaction(async (tx) => {
-    const id = await closeCampaign(tx, year, now);
-    if (id !== undefined) {
-      await record(tx, { actor: "operator", action: "campaign.closed", object: `campaign:${id}` }, now);
-    }
-    return id;
-  });
-  if (closed === undefined)
-    throw new CommandProblem("command.problem.campaign_unknown", { year: String(year) }, 1);
-  print(
-    output,
-    { campaignId: closed, year },
-    sentence("en", "command.campaign.closed", { year: String(year) }),
-  );
+/** All there is to know about one survey, as it stands. */
+export async function showSurvey(context: CommandContext, year: string, output: Output): Promise<void> {
+  const { db, clock } = context;
+  const campaign = await knownCampaign(context, year);
+  const suppliers = (await askedIn(db, campaign.id)).length;
+  const json = {
+    campaignId: campaign.id,
+    state: stateOf(campaign),
+    ...campaign,
+    compliance: await complianceAddress(db),
+    suppliers,
+  };
+  print(output, json, [
+    ...label("suppliers", String(suppliers)),
+    ...(await settingLines(context, campaign, clock.now())),
+  ]);
 }
 
 export async function printCampaigns({ db }: CommandContext, output: Output): Promise<void> {
   const list = (await listCampaigns(db)).map((one) => ({
     campaignId: one.id,
     year: one.year,
+    state: stateOf(one),
     startsOn: one.startsOn,
     dueOn: one.dueOn,
     oldestVersion: one.oldestVersion,
@@ -81,6 +117,7 @@ export async function printCampaigns({ db }: CommandContext, output: Output): Pr
   const table = columns(
     list.map((one) => [
       String(one.year),
+      one.state,
       one.startsOn ?? "",
       one.dueOn,
       one.oldestVersion ?? "6.x",
@@ -89,4 +126,86 @@ export async function printCampaigns({ db }: CommandContext, output: Output): Pr
     ]),
   );
   print(output, list, list.length === 0 ? sentence("en", "command.campaign.none") : table);
+}
+
+/** The survey of a year as typed, or `CommandProblem`. */
+export async function knownCampaign({ db }: CommandContext, typed: string): Promise<Campaign> {
+  const year = words.year(typed);
+  const found = await campaignOfYear(db, year);
+  if (!found) throw new CommandProblem("campaign.problem.unknown", { year: String(year) }, 1);
+  return found;
+}
+
+/** What is closed stays as it is. */
+export function refuseClosed(campaign: Campaign): void {
+  if (campaign.closedAt !== null) throw new CommandProblem("campaign.problem.is_closed", yearOf(campaign), 1);
+}
+
+export function yearOf({ year }: { year: number }): { year: string } {
+  return { year: String(year) };
+}
+
+async function refuseTaken({ db }: CommandContext, year: number): Promise<void> {
+  if (await campaignOfYear(db, year)) throw new CommandProblem("campaign.problem.taken", yearOf({ year }), 1);
+}
+
+function refuseWrong(settings: Settings, startedAt: Date | null, now: Date): void {
+  const problem = problemOf(settings, startedAt, now);
+  if (problem) throw new CommandProblem(problem.key, problem.values, 1);
+}
+
+async function settingLines({ db }: CommandContext, campaign: Campaign, now: Date): Promise<string[]> {
+  const none = sentence("en", "campaign.none");
+  const { startsOn, filingOn, startedAt, previewedAt, triedIn, paragraphs } = campaign;
+  const scope = SCOPES.find((one) => one === campaign.scope) ?? "company";
+  const address = await complianceAddress(db);
+  return [
+    ...label("state", sentence("en", `campaign.state.${stateOf(campaign)}`)),
+    ...label("due", dayText("en", campaign.dueOn)),
+    ...label("filing", filingOn === null ? none : filingText("en", filingOn, now)),
+    ...label("starts", startsOn === null ? none : dateText("en", startsOn)),
+    ...label("scope", sentence("en", `campaign.scope.${scope}`)),
+    ...label("accept", campaign.oldestVersion ?? sentence("en", "campaign.any_version")),
+    ...label("languages", campaign.languages.map((one) => languageName("en", one)).join(", ")),
+    ...label("time_zone", campaign.timeZone),
+    ...label("digest", `${String(campaign.digestHour).padStart(2, "0")}:00`),
+    ...label("company", quote(campaign.requester)),
+    ...label("sender", quote(campaign.senderName ?? campaign.requester)),
+    ...label("person", quote(campaign.contactPerson)),
+    ...label("page", campaign.publicPage ?? none),
+    ...Object.entries(paragraphs).map(
+      ([language, text]) =>
+        `${sentence("en", "campaign.label.paragraph", { language: languageName("en", language) })}: ${quote(text, 1_000)}`,
+    ),
+    ...label("compliance", sentence("en", "campaign.compliance", { address: quote(address) })),
+    ...(startedAt === null
+      ? [
+          ...label("previewed", sentence("en", previewedAt === null ? "campaign.no" : "campaign.yes")),
+          ...label("tried", triedIn.length === 0 ? sentence("en", "campaign.no") : triedIn.join(", ")),
+        ]
+      : []),
+  ];
+}
+
+type Labelled =
+  | "state"
+  | "due"
+  | "filing"
+  | "starts"
+  | "scope"
+  | "accept"
+  | "languages"
+  | "time_zone"
+  | "digest"
+  | "company"
+  | "sender"
+  | "person"
+  | "page"
+  | "compliance"
+  | "suppliers"
+  | "previewed"
+  | "tried";
+
+function label(of: Labelled, text: string): [string] {
+  return [`${sentence("en", `campaign.label.${of}`)}: ${text}`];
 }

@@ -21,6 +21,8 @@ export type CommandContext = {
   auditKeys: Buffer[] | undefined;
   /** Where we can write to now. */
   connected: Connected;
+  /** How many mails leave in a minute; undefined where mail is off. */
+  mailPerMinute?: number | undefined;
   judging: Work;
 };
 

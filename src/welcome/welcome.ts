@@ -12,19 +12,20 @@ import {
   sentence,
   type Values,
 } from "../i18n/index.ts";
+import type { Actor } from "../people/may.ts";
 import { actorOf, contactById, supplierById } from "../people/store.ts";
 import type { Db } from "../store.ts";
-import { runningCampaigns } from "../survey/campaigns/store.ts";
+import { surveysFor } from "../survey/campaigns/screen.ts";
 import { personForAnybody } from "../survey/contact-person.ts";
 import { dueOf } from "../survey/due.ts";
 import { waits } from "../survey/reader.ts";
-import { countByStatus, currentRequest, type RequestWithCampaign } from "../survey/store.ts";
+import { currentRequest, type RequestWithCampaign } from "../survey/store.ts";
 
 /** The first screen for whoever is there: who asks, what for, by when, and what can be pressed. Reads only. */
 export async function welcomeMessage(db: Db, clock: Clock, person: PersonRef): Promise<Message> {
   const { actor, language: tongue } = await actorOf(db, person);
   const language = complete(languageOf(tongue ?? person.locale));
-  if (actor.kind === "officer") return officersScreen(db, clock, language);
+  if (actor.kind === "officer") return officersScreen(db, clock, actor, language);
   if (actor.kind !== "contact" && actor.kind !== "channel") return unknownScreen(db, language);
   const request = await currentRequest(db, actor.supplierId);
   const supplier = quote((await supplierById(db, actor.supplierId))?.name ?? "");
@@ -105,25 +106,24 @@ export function channelMenu(language: CompleteLanguage): Button[] {
 }
 
 /** How officers are met: where the survey stands, and how to see more. */
-async function officersScreen(db: Db, clock: Clock, language: CompleteLanguage): Promise<Message> {
-  const campaigns = await runningCampaigns(db);
+async function officersScreen(
+  db: Db,
+  clock: Clock,
+  actor: Actor,
+  language: CompleteLanguage,
+): Promise<Message> {
+  const now = clock.now();
+  const { lines, buttons } = await surveysFor(db, actor, language, now);
   const title = sentence(language, "welcome.officers.title");
-  if (campaigns.length === 0) {
-    const year = clock.now().getUTCFullYear();
+  if (lines.length === 0) {
+    const year = now.getUTCFullYear();
     const none = sentence(language, "welcome.officers.none", {
       year: String(year),
       due: `${year + 1}-03-31`,
     });
     return screen(language, title, [none], []);
   }
-  const lines = await Promise.all(
-    campaigns.map(async (one) => {
-      const count = Object.values(await countByStatus(db, one.id)).reduce((sum, n) => sum + n, 0);
-      const values = { year: String(one.year), due: dateText(language, one.dueOn), count };
-      return sentence(language, "welcome.officers.campaign", values);
-    }),
-  );
-  return screen(language, title, lines, [pressStatus(language)]);
+  return screen(language, title, lines, [pressStatus(language), ...buttons]);
 }
 
 function statusLine(language: CompleteLanguage, { status }: RequestWithCampaign): string[] {

@@ -78,7 +78,7 @@ const SAME_AS_IN_ENGLISH: ReadonlySet<string> = new Set([
 /** Words of ours that suppliers never read; all sentences are held to it but those for officers and operators. */
 const INNER_WORDS = /\b(campaign|submission|finding|verdict|delivery|must_fix|follow_up)s?\b/i;
 const NOT_TO_SUPPLIERS =
-  /^(command|check|status|config|start|sample|officers(?!\.new_link)|welcome\.officers)\./;
+  /^(command|campaign|check|status|config|start|sample|officers(?!\.new_link)|welcome\.officers)\./;
 
 const keys = Object.keys(en) as SentenceKey[];
 const fileKeys = Object.keys(aboutFiles) as FileKey[];

@@ -24,11 +24,8 @@ export const command = {
     "Removed officer {name}. Their links and pages no longer work. Where the compliance channel is on Slack or Teams, take them out of it there.",
   "command.officer.inactive": "removed",
   "command.officer.none": "No officers yet. Add one with: tinstone officer add --name … --email …",
-  "command.campaign.opened":
-    "Opened the {year} survey, due {due}: {count, plural, =0 {no suppliers yet} one {one supplier} other {# suppliers}} to ask.",
   "command.campaign.default_company":
     "Suppliers will read “{company}” as the company that asks and be told to ask {person}. Set COMPANY_NAME and CONTACT_PERSON, or use --company and --person, to name yours.",
-  "command.campaign.closed": "Closed the {year} survey. Files that still come are kept and marked late.",
   "command.campaign.none":
     "No survey yet. Open one with: tinstone campaign open --year 2026 --due 2027-03-31",
   "command.file.none": "Every file is placed.",
@@ -76,8 +73,6 @@ export const command = {
   "command.problem.date": "{option} takes a date such as 2027-03-31, not “{value}”.",
   "command.problem.accept":
     "--accept takes the oldest version of the form you take, such as 6.5, not “{value}”.",
-  "command.problem.campaign_taken": "There is already a survey for {year}.",
-  "command.problem.campaign_unknown": "There is no survey for {year}.",
   "command.problem.file_unknown": "There is no file with the id {value}. See: tinstone file list",
   "command.problem.empty": "{option} must not be empty.",
   "command.problem.secrets":

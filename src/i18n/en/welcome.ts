@@ -25,10 +25,8 @@ export const welcome = {
     "Your form is accepted, with points to look at again; this says nothing about the source of the metals. You need not do anything now; if you can clear them up, drop a new file here.",
   "welcome.status.returned": "Your form needs corrections. Please drop the corrected file here.",
   "welcome.officers.title": "Compliance channel",
-  "welcome.officers.campaign":
-    "Survey {year}, due {due}: {count, plural, one {one supplier} other {# suppliers}} in scope.",
   "welcome.officers.none":
-    "No survey is open. Open one with: tinstone campaign open --year {year} --due {due}",
+    "No survey is open. Open a draft with: tinstone campaign open --year {year} --due {due}",
   "welcome.button.me": "I am {name}",
   "welcome.button.colleague": "I am a colleague",
   "welcome.button.start": "How do I start?",

@@ -26,11 +26,8 @@ export const command: Record<keyof typeof english, string> = {
   "command.officer.inactive": "解除済み",
   "command.officer.none":
     "担当者はまだ登録されていません。登録するコマンド：tinstone officer add --name … --email …",
-  "command.campaign.opened": "{year}年調査（期限 {due}）を開始しました。対象は{count, number}社です。",
   "command.campaign.default_company":
     "サプライヤーには、依頼元の会社として「{company}」、問い合わせ先として「{person}」と表示されます。変更するには、COMPANY_NAME と CONTACT_PERSON を設定するか、--company と --person で指定してください。",
-  "command.campaign.closed":
-    "{year}年調査を締め切りました。今後届くファイルは、締め切り後に受領したものとして保管します。",
   "command.campaign.none":
     "調査はまだありません。開始するコマンド：tinstone campaign open --year 2026 --due 2027-03-31",
   "command.file.none": "取り扱いが決まっていないファイルはありません。",
@@ -85,8 +82,6 @@ export const command: Record<keyof typeof english, string> = {
     "--date には今日までの日付を 2026-11-15 のように指定してください（「{value}」は使えません）。",
   "command.problem.accept":
     "--accept には、受け付ける最も古いバージョンを 6.5 のように指定してください（「{value}」は使えません）。",
-  "command.problem.campaign_taken": "{year}年の調査はすでにあります。",
-  "command.problem.campaign_unknown": "{year}年の調査はありません。",
   "command.problem.file_unknown": "ID {value} のファイルはありません。一覧：tinstone file list",
   "command.problem.empty": "{option} を空にすることはできません。",
   "command.problem.secrets":

@@ -28,9 +28,8 @@ export const welcome: Record<keyof typeof english, string> = {
   "welcome.status.returned":
     "ご提出のフォームに修正が必要です。修正したファイルをここにドロップしてください。",
   "welcome.officers.title": "コンプライアンス担当チャンネル",
-  "welcome.officers.campaign": "{year}年調査（期限 {due}）：対象は{count, number}社です。",
   "welcome.officers.none":
-    "実施中の調査はありません。開始するコマンド：tinstone campaign open --year {year} --due {due}",
+    "調査はありません。下書きを作成するコマンド：tinstone campaign open --year {year} --due {due}",
   "welcome.button.me": "{name}です",
   "welcome.button.colleague": "同じ会社の別の者です",
   "welcome.button.start": "始め方を見る",

@@ -1,6 +1,6 @@
 import { record } from "../../audit/record.ts";
 import { localDate } from "../../calendar/zone.ts";
-import { dayText } from "../../i18n/index.ts";
+import { type CompleteLanguage, dayText } from "../../i18n/index.ts";
 import type { Tx } from "../../store.ts";
 import { lookAgain } from "../reminders/store.ts";
 import type { Problem } from "./settings.ts";
@@ -29,11 +29,16 @@ export async function beginCampaign(
  * Why a draft cannot be started yet: an officer has to see what will happen, and the invitation in every language of
  * the survey, after the last change of it.
  */
-export function whyNotYet(draft: Campaign, asked: number, now: Date): Problem | undefined {
+export function whyNotYet(
+  draft: Campaign,
+  reached: number,
+  language: CompleteLanguage,
+  now: Date,
+): Problem | undefined {
   const year = String(draft.year);
   if (draft.dueOn <= localDate(now, draft.timeZone))
-    return { key: "campaign.problem.due_past", values: { due: dayText("en", draft.dueOn) } };
-  if (asked === 0) return { key: "campaign.problem.nobody", values: { year } };
+    return { key: "campaign.problem.due_past", values: { due: dayText(language, draft.dueOn) } };
+  if (reached === 0) return { key: "campaign.problem.nobody", values: { year } };
   if (draft.previewedAt === null) return { key: "campaign.problem.not_previewed", values: { year } };
   const untried = draft.languages.filter((language) => !draft.triedIn.includes(language));
   if (untried.length > 0)

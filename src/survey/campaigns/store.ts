@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import { campaign, contact, supplier } from "../../../db/schema/index.ts";
+import { campaign, contact, request, supplier } from "../../../db/schema/index.ts";
 import type { Db, Tx } from "../../store.ts";
 
 export type Campaign = typeof campaign.$inferSelect;
@@ -41,7 +41,7 @@ export async function campaignOfYear(db: Db | Tx, year: number): Promise<Campaig
 
 /** One campaign, held until the transaction ends, so that two who decide about it do so one after the other. */
 export async function holdCampaign(tx: Tx, id: string): Promise<Campaign | undefined> {
-  const [found] = await tx.select().from(campaign).where(eq(campaign.id, id)).for("update");
+  const [found] = await tx.select().from(campaign).where(eq(campaign.id, id)).for("no key update");
   return found;
 }
 
@@ -101,6 +101,31 @@ export async function whereaboutsOf(
     .where(sql`${supplier.id} in ${wanted}`)
     .orderBy(supplier.id, contact.rank, contact.createdAt);
   return new Map(found.map(({ id, ...where }) => [id, where]));
+}
+
+/** Every supplier of a campaign, by name, with the address of its first contact. */
+export async function askedIn(
+  db: Db | Tx,
+  campaignId: string,
+): Promise<{ requestId: string; supplierId: string; supplier: string; email: string | null }[]> {
+  const first = db
+    .selectDistinctOn([contact.supplierId], { supplierId: contact.supplierId, email: contact.email })
+    .from(contact)
+    .where(isNull(contact.leftAt))
+    .orderBy(contact.supplierId, contact.rank, contact.createdAt)
+    .as("first");
+  return db
+    .select({
+      requestId: request.id,
+      supplierId: request.supplierId,
+      supplier: supplier.name,
+      email: first.email,
+    })
+    .from(request)
+    .innerJoin(supplier, eq(supplier.id, request.supplierId))
+    .leftJoin(first, eq(first.supplierId, request.supplierId))
+    .where(eq(request.campaignId, campaignId))
+    .orderBy(supplier.name);
 }
 
 /** The ids of all suppliers there are. */

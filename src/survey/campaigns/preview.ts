@@ -1,0 +1,194 @@
+import { isWorkingDay, WORKING_HOURS } from "../../calendar/working.ts";
+import { addDays, instantAt, localDate } from "../../calendar/zone.ts";
+import { type Platform, platformOf } from "../../chat/address.ts";
+import type { Language } from "../../i18n/index.ts";
+import { type Connected, reachesByItself } from "../../people/reach/connected.ts";
+import type { Recipient } from "../../people/reach/recipient.ts";
+import { recipientsOf } from "../../people/reach/recipients/store.ts";
+import type { Db, Tx } from "../../store.ts";
+import { foresee } from "../reminders/foresee.ts";
+import { historyIn, planOf, type Situation, situationsOf, whereIs } from "../reminders/situation.ts";
+import { type Plan, type Step, SURVEY_STEPS } from "../reminders/types.ts";
+import { askedIn, type Campaign } from "./store.ts";
+
+/** What is connected, and how fast mail may leave. */
+export type Ways = { connected: Connected; mailPerMinute?: number | undefined };
+
+/** One step of the survey: its first and last day where suppliers are, and who gets it. */
+export type PreviewStep = {
+  step: Step;
+  first: string;
+  last: string;
+  count: number;
+  byPlatform: Record<string, number>;
+  byLanguage: Record<string, number>;
+};
+
+/** Of some, how many there are and the names of the first of them. */
+export type Some = { count: number; names: string[] };
+
+/** What would leave by itself if nobody answered, and what is worth knowing before a survey starts. */
+export type Preview = {
+  suppliers: number;
+  reached: number;
+  invitationDays: number;
+  steps: PreviewStep[];
+  readers: { platform: Platform; language: Language; count: number }[];
+  unreached: { supplier: string; email: string | null }[];
+  /** Only their page is known, which tells nobody. */
+  pageOnly: number;
+  noZone: Some;
+  noCountry: Some;
+  otherLanguages: { language: Language; count: number }[];
+  /** Suppliers on whose holidays or weekends the survey is due, by country. */
+  dueOnHoliday: { country: string; count: number }[];
+};
+
+/** Requests thought about between two turns of the loop that answers people. */
+const AT_ONCE = 200;
+const NAMED = 5;
+/** The last step is this many days after the due date; some holidays are added. */
+const AFTER_DUE_DAYS = 31;
+
+/** Foresees a draft as if it started now, or what is left of a running survey. Reads only. */
+export async function previewOf(db: Db, campaign: Campaign, ways: Ways, now: Date): Promise<Preview> {
+  const asked = await askedIn(db, campaign.id);
+  // A draft as if it started now.
+  const starting = campaign.startedAt === null && {
+    startedAt: now,
+    invitationDays: (await reachOf(db, campaign.id, ways)).invitationDays,
+  };
+  const { invitationDays } = starting || campaign;
+  const preview = new Gathered(campaign);
+  for (let at = 0; at < asked.length; at += AT_ONCE) {
+    const some = asked.slice(at, at + AT_ONCE);
+    const situations = await situationsOf(
+      db,
+      some.map(({ requestId }) => requestId),
+      ways.connected,
+    );
+    const byId = new Map(situations.map((one) => [one.request.id, one]));
+    for (const one of some) {
+      const situation = byId.get(one.requestId);
+      if (!situation) continue;
+      preview.add(one, situation, leaves(situation, starting || {}, now));
+    }
+  }
+  return { suppliers: asked.length, invitationDays, ...preview.done() };
+}
+
+/** How many of a survey's suppliers can be written to, and over how many working days their invitations are spread. */
+export async function reachOf(
+  db: Db | Tx,
+  campaignId: string,
+  { connected, mailPerMinute }: Ways,
+): Promise<{ suppliers: number; reached: number; invitationDays: number }> {
+  const asked = await askedIn(db, campaignId);
+  const recipients = await recipientsOf(
+    db,
+    asked.map(({ supplierId }) => supplierId),
+    connected,
+  );
+  const mails = [...recipients.values()].filter(({ address }) => platformOf(address) === "mail").length;
+  return {
+    suppliers: asked.length,
+    reached: recipients.size,
+    invitationDays: invitationDaysFor(mails, mailPerMinute),
+  };
+}
+
+/** Working days that so many mails need at our pace, were all their readers in one zone; at least one. Pure. */
+export function invitationDaysFor(mails: number, mailPerMinute = Number.POSITIVE_INFINITY): number {
+  const aDay = mailPerMinute * (WORKING_HOURS.to - WORKING_HOURS.from);
+  return Math.max(1, Math.ceil(mails / aDay));
+}
+
+type Leaves = { step: Step; day: string };
+
+function leaves(situation: Situation, starting: Partial<Plan>, now: Date): Leaves[] {
+  const where = whereIs(situation);
+  const plan = { ...planOf(situation.request), ...starting, paused: false };
+  const until = instantAt(addDays(plan.dueOn, AFTER_DUE_DAYS), 0, where.timeZone);
+  return foresee(plan, where, historyIn(situation), situation.request.id, now, until).flatMap((one) =>
+    one.kind === "send" ? [{ step: one.step, day: localDate(one.at, where.timeZone) }] : [],
+  );
+}
+
+/** Adds up what is foreseen of each request. */
+class Gathered {
+  readonly #steps = new Map<Step, PreviewStep>();
+  readonly #readers = new Map<string, { platform: Platform; language: Language; count: number }>();
+  readonly #languages = new Map<Language, number>();
+  readonly #holidays = new Map<string, number>();
+  readonly #unreached: Preview["unreached"] = [];
+  readonly #noZone: Some = { count: 0, names: [] };
+  readonly #noCountry: Some = { count: 0, names: [] };
+  #reached = 0;
+  #pageOnly = 0;
+
+  constructor(private readonly campaign: Campaign) {}
+
+  add(
+    asked: { supplier: string; email: string | null },
+    { request, recipient }: Situation,
+    messages: readonly Leaves[],
+  ): void {
+    const { country } = request;
+    if (country === null) named(this.#noCountry, asked.supplier);
+    else if (!isWorkingDay(request.dueOn ?? this.campaign.dueOn, country)) more(this.#holidays, country);
+    if (!recipient) {
+      this.#unreached.push({ supplier: asked.supplier, email: asked.email });
+      return;
+    }
+    const platform = platformOf(recipient.address) ?? "web";
+    const language = this.#languageOf(recipient);
+    this.#reached += 1;
+    if (!reachesByItself(recipient.address)) this.#pageOnly += 1;
+    if (recipient.timeZone === "UTC") named(this.#noZone, recipient.name);
+    const key = `${platform} ${language}`;
+    const reader = this.#readers.get(key) ?? { platform, language, count: 0 };
+    this.#readers.set(key, { ...reader, count: reader.count + 1 });
+    for (const { step, day } of messages) this.#leaves(step, day, platform, language);
+  }
+
+  done(): Omit<Preview, "suppliers" | "invitationDays"> {
+    const order = [...SURVEY_STEPS.map(({ step }) => step), ...this.#steps.keys()];
+    return {
+      reached: this.#reached,
+      steps: [...new Set(order)].flatMap((step) => this.#steps.get(step) ?? []),
+      readers: [...this.#readers.values()].sort((a, b) => b.count - a.count),
+      unreached: this.#unreached,
+      pageOnly: this.#pageOnly,
+      noZone: this.#noZone,
+      noCountry: this.#noCountry,
+      otherLanguages: [...this.#languages].map(([language, count]) => ({ language, count })),
+      dueOnHoliday: [...this.#holidays].map(([country, count]) => ({ country, count })),
+    };
+  }
+
+  #languageOf({ language }: Recipient): Language {
+    if (this.campaign.languages.includes(language)) return language;
+    more(this.#languages, language);
+    return "en";
+  }
+
+  #leaves(step: Step, day: string, platform: Platform, language: Language): void {
+    const known = this.#steps.get(step);
+    const sum = known ?? { step, first: day, last: day, count: 0, byPlatform: {}, byLanguage: {} };
+    sum.count += 1;
+    if (day < sum.first) sum.first = day;
+    if (day > sum.last) sum.last = day;
+    sum.byPlatform[platform] = (sum.byPlatform[platform] ?? 0) + 1;
+    sum.byLanguage[language] = (sum.byLanguage[language] ?? 0) + 1;
+    this.#steps.set(step, sum);
+  }
+}
+
+function more<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function named(some: Some, name: string): void {
+  some.count += 1;
+  if (some.names.length < NAMED) some.names.push(name);
+}
