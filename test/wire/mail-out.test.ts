@@ -322,6 +322,14 @@ describe("a mail that is not taken", () => {
   });
 });
 
+it("takes bounces only where it has a secret to know them by", async () => {
+  const paths = async (config: Partial<MailConfig>) =>
+    (await adapterFor(config)).routes.map(({ method, path }) => `${method} ${path}`);
+  const always = ["GET /mail/mute/:token", "POST /mail/mute/:token"];
+  expect(await paths({})).toEqual(always);
+  expect(await paths({ bounceSecret: "a secret" })).toEqual([...always, "POST /mail/bounces"]);
+});
+
 describe("the line to the server", () => {
   it("carries no password and no mail where TLS is required and not offered", async () => {
     let tried = 0;
