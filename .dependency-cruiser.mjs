@@ -33,6 +33,7 @@ export default {
       { pathNot: "^adapters/teams/" },
       { path: packages("botbuilder|botframework") },
     ),
+    rule("mail-only-in-its-adapter", { pathNot: "^adapters/mail/" }, { path: packages("nodemailer/") }),
     rule("express-only-in-http", { pathNot: "^adapters/http/" }, { path: packages("express/") }),
     rule("only-stores-talk-to-db", { path: "^src/", pathNot: [...STORES, ROOTS] }, { path: DATABASE }),
     rule("adapters-never-talk-to-db", { path: "^adapters/" }, { path: DATABASE }),

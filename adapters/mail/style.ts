@@ -35,7 +35,7 @@ export const STYLE = {
   body: "margin:0;padding:0;-webkit-text-size-adjust:100%",
   margin: "padding:24px 16px",
   column: "width:100%;max-width:600px;text-align:left",
-  heading: "margin:24px 0 8px;font-size:18px;line-height:1.4;font-weight:bold",
+  heading: "margin:14px 0 10px;font-size:18px;line-height:1.4;font-weight:bold",
   paragraph: "margin:0 0 14px",
   quiet: `margin:0 0 8px;font-size:13px;line-height:1.55;color:${QUIET};overflow-wrap:anywhere`,
   facts: "margin:0 0 16px;border-collapse:collapse",
