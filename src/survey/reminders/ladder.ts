@@ -156,7 +156,7 @@ function onTheLadder(walk: Walk): Next | LeftOut[] {
     for (const [i, slot] of reminders.entries()) {
       const at = slot.at > from ? slot.at : days.leave(from);
       const next = reminders[i + 1];
-      const why = whyNot(walk, slot, next && next.at <= now ? slot.at : at);
+      const why = whyNot(walk, slot, at);
       if (!why && !(next && next.at <= at)) {
         if (missed.length > 0) return missed;
         return { kind: "send", ladder, step: slot.step, at, leftOut: [] };
@@ -180,12 +180,12 @@ function toOfficers({ days, history, ladder, last, reminders, officers, now }: W
   return { kind: "officers", ladder, step: officers.step, at, leftOut };
 }
 
-/** Why a step is not to leave at an instant; undefined when it may. */
+/** Why a step that would leave at an instant is not to; undefined when it may. Only its own day says what is too soon. */
 function whyNot({ plan, days, history }: Walk, slot: Slot, leaves: Date): Dropped | undefined {
   const { lastMessageAt } = history;
   const invited = lastOf(history, "invitation");
   if (invited && slot.at < invited) return "before_start";
-  if (lastMessageAt && leaves < plus(lastMessageAt, LEAST_APART_MS)) return "too_soon";
+  if (lastMessageAt && slot.at < plus(lastMessageAt, LEAST_APART_MS)) return "too_soon";
   if (remindersOf(history) >= MOST_REMINDERS) return "five";
   return BEFORE.includes(slot.step) && days.dayOf(leaves) >= plan.dueOn ? "superseded" : undefined;
 }
