@@ -1,7 +1,7 @@
 import { filingDate } from "../calendar/filing.ts";
 import { addDays, instantAt, localDate } from "../calendar/zone.ts";
+import { type Foreseen, foresee } from "../survey/reminders/foresee.ts";
 import { historyOf } from "../survey/reminders/history.ts";
-import { nextStep } from "../survey/reminders/ladder.ts";
 import type {
   Dropped,
   OfficerStep,
@@ -84,73 +84,72 @@ function playOut({ who, colleague, happens }: (typeof SCRIPT)[number], plan: Pla
   const told: Told = { contact: who.name, newReader: false, returnedOn: null, workingOn: null };
   let state: State = { status: "planned", happened: [], taken: [], muted: false, told };
   let now = plan.startedAt;
-  const row: YearRow = {
-    supplier: who.supplier,
-    timeZone: who.timeZone,
-    ahead: lookAhead(world, state, now),
-    events: [],
-  };
-  const note = (event: Event, after: State) => {
-    state = after;
-    row.events.push({ ...event, ahead: lookAhead(world, after, event.at) });
+  const { supplier, timeZone } = who;
+  const row: YearRow = { supplier, timeZone, ahead: ahead(world, state, now), events: [] };
+  const passUntil = (then: Date) => {
+    for (const seen of foreseen(world, state, now, then)) {
+      if (seen.kind === "rest") continue;
+      // What is left out is noted when the next step is due, and was due before: nothing changes by it.
+      const before = state;
+      state = taking(before, seen);
+      const stands = seen.kind === "left_out" ? before : state;
+      row.events.push({ ...eventOf(seen, before.told), ahead: ahead(world, stands, seen.at) });
+    }
+    now = then;
   };
   for (const one of happens) {
-    const at = instantAt(addDays(plan.dueOn, one.day), one.minute, who.timeZone);
-    for (const [event, after] of leaves(world, state, now, at)) note(event, after);
-    note({ at, kind: "came", what: one.what }, answered(state, one, { at, colleague, ...world }));
-    now = at;
+    const at = instantAt(addDays(plan.dueOn, one.day), one.minute, timeZone);
+    passUntil(at);
+    state = answered(state, one, { at, colleague, ...world });
+    row.events.push({ at, kind: "came", what: one.what, ahead: ahead(world, state, at) });
   }
-  for (const [event, after] of leaves(world, state, now, until)) note(event, after);
+  passUntil(until);
+  row.events.sort((one, other) => one.at.getTime() - other.at.getTime());
   return row;
 }
 
-function lookAhead(world: World, state: State, now: Date): Ahead {
-  const left = [...leaves(world, state, now, world.until)];
-  const last = left.at(-1);
-  const next = ask(world, last?.[1] ?? state, last?.[0].at ?? now);
-  return {
-    events: left.map(([event]) => event),
-    rest: next.kind === "rest" ? next.why : undefined,
-  };
-}
-
-/** What leaves between two instants if nobody answers, each with how the request stands after it. */
-function* leaves(world: World, before: State, from: Date, until: Date): Generator<[Event, State]> {
-  let state = before;
-  let now = from;
-  for (;;) {
-    const next = ask(world, state, now);
-    for (const { ladder, step, why } of next.leftOut) {
-      state = taking(state, { ladder, step, outcome: "dropped", why, at: now });
-      yield [{ at: now, kind: "left_out", step, why }, state];
-    }
-    const at = next.kind === "rest" ? next.until : next.at;
-    if (at === null || at > until || (next.kind === "rest" && at <= now)) return;
-    if (next.kind === "rest" || at > now) {
-      now = at;
-      continue;
-    }
-    const { ladder, step } = next;
-    const { told } = state;
-    state = taking(state, { ladder, step, outcome: "owed", why: null, at: now });
-    if (next.kind === "officers") {
-      yield [{ at: now, kind: "officers", step: next.step }, state];
-      continue;
-    }
-    const kind = next.step === "invitation" ? "invited" : "reminded";
-    const status = state.status === "planned" ? "invited" : state.status;
-    state = { ...state, status, happened: [...state.happened, { at: now, kind, facts: {} }] };
-    yield [{ at: now, kind: "left", step: next.step, told }, state];
+function ahead(world: World, state: State, now: Date): Ahead {
+  const events: Event[] = [];
+  let rest: Rest | undefined;
+  for (const seen of foreseen(world, state, now, world.until)) {
+    if (seen.kind === "rest") rest = seen.why;
+    else events.push(eventOf(seen, state.told));
   }
+  return { events, rest };
 }
 
-function ask({ plan, where, id }: World, { happened, taken, status, muted }: State, now: Date) {
+function foreseen({ plan, where, id }: World, state: State, from: Date, until: Date): Foreseen[] {
+  const { happened, taken, status, muted } = state;
   const facts = { status, decided: false, muted, reachable: true };
-  return nextStep(plan, where, historyOf(happened, taken, facts), id, now);
+  return foresee(plan, where, historyOf(happened, taken, facts), id, from, until);
 }
 
-function taking(state: State, step: Omit<Taken, "n">): State {
-  return { ...state, taken: [...state.taken, { n: state.taken.length + 1, ...step }] };
+type Seen = Exclude<Foreseen, { kind: "rest" }>;
+
+function eventOf(seen: Seen, told: Told): Event {
+  return seen.kind === "send" ? { at: seen.at, kind: "left", step: seen.step, told } : seen;
+}
+
+function taking(state: State, { kind, ladder, step, at, ...seen }: Seen): State {
+  const row = {
+    n: state.taken.length + 1,
+    ladder,
+    step,
+    outcome: kind === "left_out" ? ("dropped" as const) : ("owed" as const),
+    why: "why" in seen ? seen.why : null,
+    at,
+  };
+  const invited = step === "invitation" && state.status === "planned";
+  const happened =
+    kind === "send"
+      ? [...state.happened, { at, kind: step === "invitation" ? "invited" : "reminded", facts: {} }]
+      : state.happened;
+  return {
+    ...state,
+    status: invited ? "invited" : state.status,
+    happened,
+    taken: [...state.taken, row],
+  };
 }
 
 /** What a request is after something came. */

@@ -1,10 +1,8 @@
 // @ts-check
 
 /** @import { EventView, YearView } from "../../../src/demo/view.ts" */
-/** @typedef {{ begin: string, today: string }} Span */
+/** @typedef {{ begin: string, days: number, today: string }} Span */
 
-/** As many days as a lane shows at once. */
-export const LANE_DAYS = 84;
 const DAY_MS = 86_400_000;
 /** The middle of a lane, and how far what falls on one day stands apart, in px. */
 const MIDDLE = 16;
@@ -19,6 +17,25 @@ const SHAPES = {
 };
 
 /**
+ * The whole year under the clock: its months, and the days on which something happens.
+ * @param {Span} year
+ * @param {string[]} days
+ * @param {string} language
+ */
+export function drawYear(year, days, language) {
+  const month = new Intl.DateTimeFormat(language, { month: "narrow", timeZone: "UTC" });
+  return picture(
+    ...days.map((day) => {
+      const x = `${percent(utc(day), year)}%`;
+      return shape("line", { x1: x, x2: x, y1: 0, y2: 8, class: "hand" });
+    }),
+    ...firstsOf(year).map((at) =>
+      shape("text", { x: `${percent(at, year)}%`, y: 22, class: "month" }, month.format(at)),
+    ),
+  );
+}
+
+/**
  * Months and the days that matter, over the lanes.
  * @param {Span} span
  * @param {YearView["marks"]} marks
@@ -26,11 +43,8 @@ const SHAPES = {
  */
 export function drawAxis(span, marks, language) {
   const month = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
-  const firsts = Array.from({ length: LANE_DAYS }, (_, n) => utc(span.begin) + n * DAY_MS).filter(
-    (at) => new Date(at).getUTCDate() === 1,
-  );
   return picture(
-    ...firsts.map((at) =>
+    ...firstsOf(span).map((at) =>
       shape("text", { x: `${percent(at, span)}%`, y: 12, class: "month" }, month.format(at)),
     ),
     ...within(marks, span).map(({ day, says }) =>
@@ -73,6 +87,13 @@ export function drawLane(span, { past, ahead, marks }, turnTo) {
   );
 }
 
+/** @param {Span} span */
+function firstsOf({ begin, days }) {
+  return Array.from({ length: days }, (_, n) => utc(begin) + n * DAY_MS).filter(
+    (at) => new Date(at).getUTCDate() === 1,
+  );
+}
+
 /** @param {...Element} children */
 function picture(...children) {
   return shape("svg", { class: "lane-picture", "aria-hidden": "true" }, ...children);
@@ -83,9 +104,9 @@ function picture(...children) {
  * @param {T[]} list
  * @param {Span} span
  */
-function within(list, { begin }) {
+function within(list, { begin, days }) {
   const from = utc(begin);
-  return list.filter(({ day }) => utc(day) >= from && utc(day) < from + LANE_DAYS * DAY_MS);
+  return list.filter(({ day }) => utc(day) >= from && utc(day) < from + days * DAY_MS);
 }
 
 /**
@@ -93,8 +114,8 @@ function within(list, { begin }) {
  * @param {number} at
  * @param {Span} span
  */
-function percent(at, { begin }) {
-  return (((at - utc(begin)) / DAY_MS + 0.5) / LANE_DAYS) * 100;
+function percent(at, { begin, days }) {
+  return (((at - utc(begin)) / DAY_MS + 0.5) / days) * 100;
 }
 
 /**

@@ -2,13 +2,15 @@
 import { byId, el } from "./dom.js";
 import { drawMessage } from "./message.js";
 import { say } from "./words.js";
-import { drawAxis, drawLane, LANE_DAYS } from "./year-picture.js";
+import { drawAxis, drawLane, drawYear } from "./year-picture.js";
 
 /** @import { AheadView, EventView, YearView } from "../../../src/demo/view.ts" */
 /** @import { MessageView } from "../render.ts" */
 /** @typedef {EventView & { row: number, event: number, supplier: string }} Happened */
 
 const DAY_MS = 86_400_000;
+/** As many days as a lane shows at once. */
+const LANE_DAYS = 84;
 const language = document.documentElement.lang;
 const LONG = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" });
 const SHORT = new Intl.DateTimeFormat(language, { month: "short", day: "numeric", timeZone: "UTC" });
@@ -31,6 +33,8 @@ export async function showYear() {
     .sort((a, b) => a.day.localeCompare(b.day));
   const days = [...new Set([...happened, ...year.marks].map(({ day }) => day))].sort();
   clock.max = String(last);
+  const whole = { begin: year.from, days: last + 1, today: year.today };
+  byId("year-strip").replaceChildren(drawYear(whole, days, language));
 
   /** @param {string} day */
   function turnTo(day) {
@@ -43,7 +47,7 @@ export async function showYear() {
     clock.setAttribute("aria-valuetext", LONG.format(utc(today)));
     // The clock's hand stands in the middle, but for the ends of the year.
     const begin = Math.min(Math.max(Number(clock.value) - LANE_DAYS / 2, 0), last - LANE_DAYS + 1);
-    const span = { begin: iso(from + begin * DAY_MS), today };
+    const span = { begin: iso(from + begin * DAY_MS), days: LANE_DAYS, today };
     byId("year-axis").replaceChildren(drawAxis(span, year.marks, language));
     byId("year-lanes").replaceChildren(
       ...year.rows.map(({ supplier, ahead, events }) => {

@@ -41,7 +41,7 @@ export const year = {
 
   "year.left_out": "Left out: {step} ({why})",
   "year.why.too_soon": "less than 72 hours after the last message",
-  "year.why.superseded": "a later one is due",
+  "year.why.superseded": "its day went by",
   "year.why.before_start": "not asked yet by then",
   "year.why.five": "five have left",
   "year.why.working": "they were working on it",

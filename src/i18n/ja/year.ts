@@ -42,7 +42,7 @@ export const year: Record<keyof typeof english, string> = {
 
   "year.left_out": "見送り：{step}（{why}）",
   "year.why.too_soon": "前回の送信から72時間未満",
-  "year.why.superseded": "次の段階の期日が到来",
+  "year.why.superseded": "予定日を過ぎたため",
   "year.why.before_start": "依頼前の期日",
   "year.why.five": "5回送信済み",
   "year.why.working": "対応中のため",
