@@ -65,6 +65,8 @@ function show(
   const { next, ...keys } = FACES[face];
   const said = Object.entries(keys).map(([name, key]) => [name, sentence(language, key)]);
   response.setHeader("Content-Type", "text/html; charset=utf-8");
+  // Where no referrer is sent at all a form's POST does not say that it comes from our page, and is refused.
+  response.setHeader("Referrer-Policy", "same-origin");
   response.end(drawPage(PAGE, language, { ...Object.fromEntries(said), ...titled(found.sender), next }));
 }
 

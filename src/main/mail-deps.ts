@@ -12,7 +12,7 @@ import { contactById } from "../people/store.ts";
 import { linkUrl } from "../people/templates.ts";
 import type { Db } from "../store.ts";
 import { senderName, senderOf } from "../survey/campaigns/sender.ts";
-import { runningCampaigns } from "../survey/campaigns/store.ts";
+import { listCampaigns } from "../survey/campaigns/store.ts";
 import { currentRequest } from "../survey/store.ts";
 
 type Parts = {
@@ -53,7 +53,8 @@ export function mailDeps(db: Db, parts: Parts): MailDeps {
   async function letterhead(to: Address, key: string): ReturnType<MailDeps["letterhead"]> {
     const contactId = await contactAt(db, to);
     const contact = contactId === undefined ? undefined : await contactById(db, contactId);
-    if (!contact) return askerOf((await runningCampaigns(db))[0]);
+    // An officer or a buyer: of the survey at hand, which may still be a draft that is tried.
+    if (!contact) return askerOf((await listCampaigns(db)).find(({ closedAt }) => closedAt === null));
     // Not the key itself: the message may bring a link of its own, minted for that.
     const mint = (now: Date) => db.transaction((tx) => mintDeliveredLink(tx, contact.id, `mail:${key}`, now));
     return {
