@@ -77,7 +77,7 @@ export async function startSurvey(context: CommandContext, year: string, output:
     refuseClosed(held);
     if (stateOf(held) !== "draft") throw new CommandProblem("campaign.problem.not_draft", yearOf(held), 1);
     const reach = await reachOf(tx, held.id, context);
-    const problem = whyNotYet(held, reach.reached, "en", now);
+    const problem = whyNotYet(held, reach.suppliers, "en", now);
     if (problem) throw new CommandProblem(problem.key, problem.values, 1);
     const { reached, invitationDays } = reach;
     await beginCampaign(tx, held, { asked: reached, invitationDays, by: "operator" }, now);

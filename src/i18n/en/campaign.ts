@@ -16,7 +16,7 @@ export const campaign = {
   "campaign.unchanged": "Nothing is different: the {year} survey stands as it was.",
   "campaign.closed": "Closed the {year} survey. Files that still come are kept and marked late.",
   "campaign.started":
-    "Started the {year} survey: {count, plural, one {one supplier gets} other {# suppliers get}} the invitation {period}.",
+    "Started the {year} survey: {count, plural, =0 {nobody can be written to yet, so hand out personal links (tinstone supplier link EMAIL)} one {one supplier gets the invitation {period}} other {# suppliers get the invitation {period}}}.",
   "campaign.period.one": "on {first}",
   "campaign.period.days": "from {first} to {last}",
   "campaign.period.none": "on no day that is known yet",
@@ -65,7 +65,7 @@ export const campaign = {
 
   "campaign.preview.title": "Survey {year}, due {due}: what would leave if nobody answered",
   "campaign.preview.reached":
-    "{reached, number} of {count, plural, one {one supplier} other {# suppliers}} can be written to.",
+    "{reached, number} of {count, plural, one {# supplier} other {# suppliers}} can be written to.",
   "campaign.preview.spread":
     "The invitations leave {period}, between 09:00 and 16:00 where each supplier is{days, plural, one {} other {, spread over # working days}}.",
   "campaign.preview.pace": "At most {count} mails leave in a minute.",
@@ -81,7 +81,7 @@ export const campaign = {
   "campaign.preview.why.no_contact":
     "no contact is known. Add one: tinstone supplier add --name … --contact … --email …",
   "campaign.preview.why.no_way":
-    "no address of {email} can be used. Switch on e-mail (SMTP_URL), or give them a code for their chat: tinstone supplier code {email}",
+    "no address of {email} can be used. Switch on e-mail (SMTP_URL), or hand out a personal link: tinstone supplier link {email}",
   "campaign.preview.more": "… and {count, plural, one {one more} other {# more}}.",
   "campaign.preview.warn.page":
     "{count, plural, one {One supplier has} other {# suppliers have}} only the web page, which nobody opens unasked. Switch on e-mail (SMTP_URL), or hand out their links: tinstone supplier link EMAIL",
@@ -106,11 +106,12 @@ export const campaign = {
   "campaign.button.preview": "Preview {year}",
   "campaign.button.try": "Send me the invitations",
   "campaign.button.start": "Start {year} …",
-  "campaign.button.start_now": "Start: ask {count, plural, one {one supplier} other {# suppliers}}",
+  "campaign.button.start_now":
+    "Start: ask {count, plural, =0 {nobody yet} one {one supplier} other {# suppliers}}",
   "campaign.button.pause": "Pause {year}",
   "campaign.button.resume": "Resume {year}",
   "campaign.confirm":
-    "Starting the {year} survey sends the invitation to {count, plural, one {one supplier} other {# suppliers}} {period}. Reminders follow by themselves until {due}.",
+    "Starting the {year} survey sends {count, plural, =0 {no invitation: nobody can be written to yet} one {the invitation to one supplier {period}} other {the invitation to # suppliers {period}}}. Reminders follow by themselves round the due date, {due}.",
   "campaign.confirm.unreached":
     "{count, plural, one {One supplier cannot} other {# suppliers cannot}} be written to; the preview names them.",
   "campaign.confirm.changed": "It is no longer as it was when this was asked. Please look again:",
@@ -143,7 +144,7 @@ export const campaign = {
   "campaign.problem.paused_already": "The {year} survey is paused already.",
   "campaign.problem.not_paused": "The {year} survey is not paused.",
   "campaign.problem.nobody":
-    "Nobody can be asked in the {year} survey yet: add suppliers whose contacts can be written to.",
+    "No supplier is in the {year} survey yet. Add some: tinstone supplier import, or tinstone supplier add.",
   "campaign.problem.not_previewed":
     "First look at how many suppliers get what and when: the preview (tinstone campaign preview {year}). It is asked again after every change.",
   "campaign.problem.not_tried":

@@ -16,7 +16,8 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.changed_draft": "開始する前に、もう一度プレビューを確認し、依頼文を試し送りしてください。",
   "campaign.unchanged": "変更点はありません。{year}年の調査は元のままです。",
   "campaign.closed": "{year}年の調査を終了しました。以後に届くファイルは保管し、期限後の印を付けます。",
-  "campaign.started": "{year}年の調査を開始しました。{count}社に依頼文を送ります（{period}）。",
+  "campaign.started":
+    "{year}年の調査を開始しました。{count, plural, =0 {まだ連絡できる相手がいません。個別のリンクを渡してください（tinstone supplier link EMAIL）。} other {#社に依頼文を送ります（{period}）。}}",
   "campaign.period.one": "{first}",
   "campaign.period.days": "{first}から{last}まで",
   "campaign.period.none": "日程は未定",
@@ -80,7 +81,7 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.preview.why.no_contact":
     "担当者が登録されていません。追加してください：tinstone supplier add --name … --contact … --email …",
   "campaign.preview.why.no_way":
-    "{email}の連絡先はどれも使えません。メールを有効にする（SMTP_URL）か、チャット用のコードを渡してください：tinstone supplier code {email}",
+    "{email}の連絡先はどれも使えません。メールを有効にする（SMTP_URL）か、個別のリンクを渡してください：tinstone supplier link {email}",
   "campaign.preview.more": "……ほか{count}社。",
   "campaign.preview.warn.page":
     "{count}社は専用ページしかなく、知らせがなければ開かれません。メールを有効にする（SMTP_URL）か、リンクを渡してください：tinstone supplier link EMAIL",
@@ -103,11 +104,11 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.button.preview": "{year}年のプレビュー",
   "campaign.button.try": "依頼文を自分に送る",
   "campaign.button.start": "{year}年の調査を開始…",
-  "campaign.button.start_now": "開始する（{count}社に依頼）",
+  "campaign.button.start_now": "開始する（{count, plural, =0 {まだ依頼先なし} other {#社に依頼}}）",
   "campaign.button.pause": "{year}年の調査を一時停止",
   "campaign.button.resume": "{year}年の調査を再開",
   "campaign.confirm":
-    "{year}年の調査を開始すると、{count}社に依頼文を送ります（{period}）。その後は{due}の回答期限に向けて、リマインダーを自動で送ります。",
+    "{year}年の調査を開始すると、{count, plural, =0 {依頼文はまだ送りません（連絡できる相手がいません）} other {#社に依頼文を送ります（{period}）}}。その後は回答期限（{due}）の前後に、リマインダーを自動で送ります。",
   "campaign.confirm.unreached": "{count}社には連絡できません。社名はプレビューに表示されます。",
   "campaign.confirm.changed": "確認の後に状況が変わりました。もう一度ご確認ください。",
 
@@ -139,7 +140,7 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.problem.paused_already": "{year}年の調査はすでに一時停止しています。",
   "campaign.problem.not_paused": "{year}年の調査は一時停止していません。",
   "campaign.problem.nobody":
-    "{year}年の調査には、まだ依頼できる相手がいません。連絡できる担当者のいる仕入先を追加してください。",
+    "{year}年の調査には、まだ仕入先がありません。追加してください：tinstone supplier import または tinstone supplier add",
   "campaign.problem.not_previewed":
     "先に、何社に何をいつ送るかをプレビューで確認してください（tinstone campaign preview {year}）。変更するたびに確認が必要です。",
   "campaign.problem.not_tried":

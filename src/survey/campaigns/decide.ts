@@ -49,8 +49,8 @@ export function campaignPresses(ways: Ways): Readonly<Record<string, Decide<Pres
     "campaign.start": onCampaign("manage", async (on) => {
       const { tx, held, language, now } = on;
       if (stateOf(held) !== "draft") return say(language, "campaign.problem.not_draft", held);
-      const { reached } = await reachOf(tx, held.id, ways);
-      const problem = whyNotYet(held, reached, language, now);
+      const { suppliers } = await reachOf(tx, held.id, ways);
+      const problem = whyNotYet(held, suppliers, language, now);
       if (problem) return sayNow(language, problem.key, problem.values);
       await show(on, "campaign.confirm", { changed: false });
       return NONE;
@@ -59,8 +59,8 @@ export function campaignPresses(ways: Ways): Readonly<Record<string, Decide<Pres
     "campaign.start_now": onCampaign("manage", async (on) => {
       const { tx, event, held, officer, language, now } = on;
       if (stateOf(held) !== "draft") return say(language, "campaign.problem.not_draft", held);
-      const { reached, invitationDays } = await reachOf(tx, held.id, ways);
-      const problem = whyNotYet(held, reached, language, now);
+      const { suppliers, reached, invitationDays } = await reachOf(tx, held.id, ways);
+      const problem = whyNotYet(held, suppliers, language, now);
       if (problem) return sayNow(language, problem.key, problem.values);
       if (Number(ASKED.exec(event.value)?.[2]) !== reached) {
         await show(on, "campaign.confirm", { changed: true });

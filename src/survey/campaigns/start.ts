@@ -31,14 +31,14 @@ export async function beginCampaign(
  */
 export function whyNotYet(
   draft: Campaign,
-  reached: number,
+  suppliers: number,
   language: CompleteLanguage,
   now: Date,
 ): Problem | undefined {
   const year = String(draft.year);
   if (draft.dueOn <= localDate(now, draft.timeZone))
     return { key: "campaign.problem.due_past", values: { due: dayText(language, draft.dueOn) } };
-  if (reached === 0) return { key: "campaign.problem.nobody", values: { year } };
+  if (suppliers === 0) return { key: "campaign.problem.nobody", values: { year } };
   if (draft.previewedAt === null) return { key: "campaign.problem.not_previewed", values: { year } };
   const untried = draft.languages.filter((language) => !draft.triedIn.includes(language));
   if (untried.length > 0)

@@ -1,0 +1,368 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { desc, eq } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { audit, campaign, delivery, request } from "../../db/schema/index.ts";
+import { address } from "../../src/chat/address.ts";
+import type { PersonRef } from "../../src/chat/event.ts";
+import type { Message } from "../../src/chat/message.ts";
+import { runCommand } from "../../src/commands/index.ts";
+import type { Role } from "../../src/people/may.ts";
+import { addOfficer, linkPerson } from "../../src/people/store.ts";
+import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import { sweep } from "../../src/survey/reminders/sweep.ts";
+import { currentRequest } from "../../src/survey/store.ts";
+import { judging } from "../support/judging.ts";
+import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
+
+const MONDAY = new Date("2027-02-01T09:00:00Z");
+const account = (id: string): PersonRef => ({ platform: "slack", org: "t", id, external: false });
+const admin = account("admin");
+const reader = account("reader");
+const WITH_MAIL = ["slack", "web", "mail"] as const;
+
+let bot: PlainBot;
+let folder: string;
+
+beforeEach(async () => {
+  bot = await openPlainBot(WITH_MAIL);
+  bot.clock.set(MONDAY);
+  folder = await mkdtemp(join(tmpdir(), "tinstone-campaign-"));
+  const officer = (who: PersonRef, roles: Role[]) =>
+    bot.db.transaction(async (tx) => {
+      const now = bot.clock.now();
+      const of = { name: who.id, email: `${who.id}@sample.invalid`, language: "en", roles };
+      await linkPerson(tx, who, { officerId: await addOfficer(tx, of, now) }, now);
+    });
+  await officer(admin, ["admin"]);
+  await officer(reader, ["compliance"]);
+});
+afterEach(async () => {
+  await bot.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A command, as an operator types it; its JSON when it ends well, else what it says is wrong. */
+async function run(words: string, ...more: string[]) {
+  const context = {
+    db: bot.db,
+    clock: bot.clock,
+    publicUrl: "http://127.0.0.1",
+    companyName: "Sample Instruments Inc.",
+    contactPerson: "Sample Officer",
+    auditKeys: undefined,
+    connected: new Set(WITH_MAIL),
+    mailPerMinute: 30,
+    judging,
+  };
+  const { stdout, stderr, status } = await runCommand(
+    context,
+    [...words.split(" "), ...more, "--json"],
+    folder,
+  );
+  return status === 0 ? { ...JSON.parse(stdout) } : { refused: stderr.trim(), status };
+}
+
+const supplier = (name: string, ...more: string[]) =>
+  run(
+    "supplier add",
+    ...[
+      "--name",
+      name,
+      "--contact",
+      `Contact of ${name}`,
+      "--email",
+      `${name}@sample.invalid`.toLowerCase().replaceAll(" ", "-"),
+    ],
+    ...more,
+  );
+const JAPAN = ["--lang", "ja", "--timezone", "Asia/Tokyo", "--country", "JP"];
+const open = () => run("campaign open --year 2026 --due 2027-03-31");
+const campaignNow = async () => (await bot.db.select().from(campaign).orderBy(desc(campaign.year)))[0]!;
+const ready = async () => {
+  await open();
+  await run("campaign preview 2026");
+  await run("campaign try 2026 --to admin@sample.invalid");
+};
+
+describe("a draft", () => {
+  it("asks nobody, and no file counts for it", async () => {
+    const { supplierId } = await supplier("Sample Boards");
+    expect(await open()).toMatchObject({
+      year: 2026,
+      requests: 1,
+      filingOn: "2027-06-01",
+      languages: ["en"],
+    });
+    expect(await currentRequest(bot.db, supplierId)).toBeUndefined();
+    expect((await sweep({ db: bot.db, connected: new Set(WITH_MAIL) }, MONDAY)).looked).toBe(0);
+  });
+
+  it("is one a year, and says what is not right about it", async () => {
+    await open();
+    expect(await open()).toMatchObject({ status: 1, refused: "There is already a survey for 2026." });
+    const late = await run("campaign change 2026 --due 2027-06-02");
+    expect(late.refused).toContain("Form SD for 2026 is to be filed by Tuesday, June 1, 2027");
+    expect((await run("campaign change 2026 --paragraph xx=hello")).refused).toContain("“xx=hello”");
+    expect((await run("campaign change 2027 --due 2027-03-01")).refused).toContain("no survey for 2027");
+    expect((await campaignNow()).dueOn).toBe("2027-03-31");
+  });
+
+  it("is asked once: the next survey begins with what the newest said", async () => {
+    await writeFile(join(folder, "ja.txt"), "いつもお世話になっております。\nよろしくお願いいたします。\n");
+    await run(
+      "campaign open --year 2025 --due 2026-03-31 --languages ja --sender Sample --paragraph ja=@ja.txt",
+    ).then((one) => expect(one.refused).toContain("must lie ahead"));
+    const first = await run(
+      "campaign open --year 2026 --due 2027-03-31 --languages ja --scope products --sender Sample --paragraph ja=@ja.txt",
+      ...["--page", "https://www.sample.invalid/cm", "--person", "Sample Person"],
+    );
+    expect(first).toMatchObject({ languages: ["en", "ja"], contactPerson: "Sample Person" });
+    const next = await run("campaign open --year 2027 --due 2028-03-31 --scope company");
+    expect(next).toMatchObject({
+      languages: ["en", "ja"],
+      scope: "company",
+      senderName: "Sample",
+      contactPerson: "Sample Person",
+      publicPage: "https://www.sample.invalid/cm",
+      paragraphs: { ja: "いつもお世話になっております。\nよろしくお願いいたします。" },
+    });
+    const shown = await run("campaign show 2027");
+    expect(shown).toMatchObject({ state: "draft", filingOn: "2028-05-31", compliance: OFFICERS_PAGE });
+  });
+
+  it("refuses a paragraph from what is no small text", async () => {
+    await open();
+    await writeFile(join(folder, "long.txt"), "x".repeat(5_000));
+    await writeFile(join(folder, "bytes.txt"), Buffer.from([0xff, 0xfe, 0x41]));
+    for (const name of ["long.txt", "bytes.txt", "none.txt", "."]) {
+      const { refused } = await run("campaign change 2026", "--paragraph", `en=@${name}`);
+      expect(refused).toContain(`${name} cannot be read`);
+    }
+  });
+});
+
+describe("starting", () => {
+  it("waits until an officer saw the preview and tried every language, after the last change", async () => {
+    await supplier("Sample Boards");
+    await run("campaign open --year 2026 --due 2027-03-31 --languages ja");
+    const start = () => run("campaign start 2026");
+    expect((await start()).refused).toContain("tinstone campaign preview 2026");
+    await run("campaign preview 2026");
+    expect((await start()).refused).toContain("in en, ja");
+    await run("campaign try 2026 --to admin@sample.invalid");
+    await run("campaign change 2026 --due 2027-03-30");
+    expect((await start()).refused).toContain("tinstone campaign preview 2026");
+    await run("campaign preview 2026");
+    expect((await start()).refused).toContain("in en, ja");
+    await run("campaign try 2026 --to admin@sample.invalid");
+    // T−42 of 30 March is Tuesday, 16 February.
+    expect(await start()).toMatchObject({
+      asked: 1,
+      firstInvitation: "2027-02-16",
+      lastInvitation: "2027-02-16",
+    });
+    expect((await start()).refused).toContain("started already");
+    const actions = (await bot.db.select().from(audit).orderBy(audit.id)).map((row) => row.action);
+    expect(actions.filter((one) => one.startsWith("campaign."))).toEqual([
+      "campaign.opened",
+      "campaign.tried",
+      "campaign.changed",
+      "campaign.tried",
+      "campaign.started",
+    ]);
+  });
+
+  it("is refused while there is no supplier", async () => {
+    await ready();
+    expect((await run("campaign start 2026")).refused).toContain("No supplier is in the 2026 survey");
+  });
+
+  it("sends an officer the invitation in each language, and nobody else", async () => {
+    await run("campaign open --year 2026 --due 2027-03-31 --languages ja");
+    expect((await run("campaign try 2026 --to stranger@sample.invalid")).refused).toContain(
+      "Nobody enrolled",
+    );
+    await run("campaign try 2026 --to admin@sample.invalid");
+    await bot.settled();
+    const told = bot.posts(address("mail", "admin@sample.invalid")).map((one) => one.message);
+    expect(told.map((one) => one.lang)).toEqual(["en", "ja"]);
+    expect(told[1]!.text).toContain("Sample Instruments Inc.");
+  });
+
+  it("invites when it is time, and the request is the supplier's from the start on", async () => {
+    const { supplierId } = await supplier("Sample Boards");
+    await ready();
+    await run("campaign start 2026");
+    expect(await currentRequest(bot.db, supplierId)).toMatchObject({ status: "planned" });
+    await sweep({ db: bot.db, connected: new Set(WITH_MAIL) }, bot.clock.now());
+    // T−42 of 31 March is Wednesday, 17 February; by four all have left.
+    bot.clock.set(new Date("2027-02-17T15:59:00Z"));
+    const { owed } = await sweep({ db: bot.db, connected: new Set(WITH_MAIL) }, bot.clock.now());
+    expect(owed).toBe(1);
+    expect(await currentRequest(bot.db, supplierId)).toMatchObject({ status: "invited" });
+  });
+});
+
+describe("the preview", () => {
+  it("says who gets what and when, who cannot be reached, and what is doubtful", async () => {
+    await supplier("Sample Boards", "--lang", "de", "--timezone", "Europe/Berlin", "--country", "DE-BY");
+    await supplier("Sample Connectors", ...JAPAN);
+    await supplier("Sample Coatings", "--timezone", "America/New_York", "--country", "US");
+    const { contactId } = await supplier("Sample Cables");
+    await bot.db.execute(`update contact_address set failed_at = now() where contact_id = '${contactId}'`);
+    // The 29th of April is a holiday in Japan.
+    await run("campaign open --year 2026 --due 2027-04-29 --languages ja");
+    const preview = await run("campaign preview 2026");
+    expect(preview).toMatchObject({
+      suppliers: 4,
+      reached: 3,
+      invitationDays: 1,
+      unreached: [{ supplier: "Sample Cables", email: "sample-cables@sample.invalid" }],
+      pageOnly: 0,
+      noZone: { count: 0 },
+      noCountry: { count: 1, names: ["Sample Cables"] },
+      otherLanguages: [{ language: "de", count: 1 }],
+      dueOnHoliday: [{ country: "JP", count: 1 }],
+      readers: [
+        { platform: "mail", language: "en", count: 2 },
+        { platform: "mail", language: "ja", count: 1 },
+      ],
+    });
+    // T−42 is the 18th of March; T−28 is the 1st of April; T−1 the 28th.
+    expect(preview.steps).toMatchObject([
+      { step: "invitation", first: "2027-03-18", last: "2027-03-18", count: 3, byLanguage: { en: 2, ja: 1 } },
+      { step: "before_28", first: "2027-04-01", last: "2027-04-01", count: 3 },
+      { step: "before_14" },
+      { step: "before_7" },
+      { step: "before_1", first: "2027-04-28" },
+      // T+3 is a Sunday; Golden Week ends after the 5th of May in Japan.
+      { step: "after_3", first: "2027-05-03", last: "2027-05-06" },
+    ]);
+    expect((await campaignNow()).previewedAt).not.toBeNull();
+  });
+});
+
+describe("a survey that runs", () => {
+  beforeEach(async () => {
+    await supplier("Sample Boards", "--country", "DE");
+    await ready();
+    await run("campaign start 2026");
+  });
+
+  it("asks a supplier that is added late at once, with fifteen working days of its own", async () => {
+    bot.clock.set(new Date("2027-03-22T03:00:00Z"));
+    const { supplierId } = await supplier("Sample Connectors", ...JAPAN);
+    // From Monday, 22 March (substitute holiday): the 15th working day after it in Japan.
+    expect(await currentRequest(bot.db, supplierId)).toMatchObject({ dueOn: "2027-04-12" });
+    const early = await supplier("Sample Cables", "--number", "V-1");
+    const again = await supplier("Sample Wires", "--number", "v-1");
+    expect(early.supplierId).toBeDefined();
+    expect(again.refused).toContain("Sample Cables has the number v-1 already");
+    const { owed } = await sweep(
+      { db: bot.db, connected: new Set(WITH_MAIL) },
+      new Date("2027-03-23T06:59:00Z"),
+    );
+    expect(owed).toBeGreaterThan(0);
+    expect(await currentRequest(bot.db, supplierId)).toMatchObject({ status: "invited" });
+  });
+
+  it("keeps its own due date where that is late enough", async () => {
+    const { supplierId } = await supplier("Sample Connectors", ...JAPAN);
+    expect(await currentRequest(bot.db, supplierId)).toMatchObject({ dueOn: null });
+  });
+
+  it("is paused, goes on, and is closed; each once", async () => {
+    const nextReminders = async () => (await bot.db.select().from(request)).map((one) => one.nextReminderAt);
+    await run("campaign pause 2026");
+    expect(await nextReminders()).toEqual([null]);
+    expect((await run("campaign pause 2026")).refused).toContain("paused already");
+    await run("campaign resume 2026");
+    expect(await nextReminders()).toEqual([expect.any(Date)]);
+    expect((await run("campaign resume 2026")).refused).toContain("is not paused");
+    await run("campaign close 2026");
+    expect((await run("campaign pause 2026")).refused).toContain("is closed");
+    expect((await run("campaign change 2026 --due 2027-04-01")).refused).toContain("is closed");
+  });
+
+  it("takes a later due date, but no other year", async () => {
+    expect(await run("campaign change 2026 --due 2027-04-15")).toMatchObject({ fields: ["dueOn"] });
+    expect((await run("campaign change 2026 --year 2025")).refused).toContain("its year cannot be changed");
+    expect(await campaignNow()).toMatchObject({ dueOn: "2027-04-15", previewedAt: expect.any(Date) });
+  });
+});
+
+describe("officers in chat", () => {
+  const screen = async (who: PersonRef) => {
+    const answer = await bot.press(who, OFFICERS_PAGE, { action: "welcome.show", value: "" });
+    if (answer.kind !== "say") throw new Error(`expected a screen, got ${answer.kind}`);
+    return answer.message;
+  };
+  const actions = (message: Message) =>
+    (message.blocks ?? []).flatMap((one) => (one.kind === "buttons" ? one.buttons.map((b) => b.action) : []));
+  const last = () => bot.posts(OFFICERS_PAGE).at(-1)!.message;
+  const presses = async (who: PersonRef, on: Message, action: string) => {
+    const answer = await bot.press(who, OFFICERS_PAGE, buttonIn(on, action));
+    await bot.settled();
+    return answer;
+  };
+
+  beforeEach(async () => {
+    await supplier("Sample Boards", "--country", "DE");
+    await open();
+  });
+
+  it("an admin looks, tries, and starts it with a second press that names the number", async () => {
+    const draft = await screen(admin);
+    expect(draft.text).toContain("Nobody is asked before it is started");
+    expect(await presses(admin, draft, "campaign.start")).toMatchObject({
+      message: { text: expect.stringContaining("First look") },
+    });
+    await presses(admin, draft, "campaign.preview");
+    expect(last().text).toContain("1 of 1 supplier can be written to");
+    await presses(admin, last(), "campaign.try");
+    expect(bot.posts(address("mail", "admin@sample.invalid"))).toHaveLength(1);
+    await presses(admin, draft, "campaign.start");
+    expect(last().text).toContain("Wednesday, February 17, 2027");
+    const confirm = last();
+    expect((await campaignNow()).startedAt).toBeNull();
+
+    // One more can be asked by now: the number is shown again, and nothing starts.
+    await supplier("Sample Cables");
+    await presses(admin, confirm, "campaign.start_now");
+    expect(last().text).toContain("no longer as it was");
+    expect((await campaignNow()).startedAt).toBeNull();
+    await presses(admin, last(), "campaign.start_now");
+    expect(last().text).toContain("2 suppliers get the invitation");
+    expect((await campaignNow()).startedAt).not.toBeNull();
+    expect(await presses(admin, confirm, "campaign.start_now")).toMatchObject({
+      message: { text: expect.stringContaining("started already") },
+    });
+
+    const running = await screen(admin);
+    expect(actions(running)).toContain("campaign.pause");
+    await presses(admin, running, "campaign.pause");
+    expect((await campaignNow()).pausedAt).not.toBeNull();
+    await presses(admin, await screen(admin), "campaign.resume");
+    expect((await campaignNow()).pausedAt).toBeNull();
+  });
+
+  it("who may only read sees the preview and starts nothing; a supplier sees nothing of it", async () => {
+    const seen = await screen(reader);
+    expect(actions(seen)).toEqual(["status.show", "campaign.preview"]);
+    const draft = await screen(admin);
+    for (const action of ["campaign.try", "campaign.start"]) {
+      expect(await presses(reader, draft, action)).toMatchObject({ kind: "say" });
+    }
+    const stranger = account("stranger");
+    for (const value of [(await campaignNow()).id, "nonsense", "'; drop table campaign; --"]) {
+      await bot.press(stranger, address("slack", "stranger"), { action: "campaign.preview", value });
+      await bot.press(admin, OFFICERS_PAGE, { action: "campaign.start_now", value });
+    }
+    await bot.settled();
+    expect(await campaignNow()).toMatchObject({ startedAt: null, previewedAt: null, triedIn: [] });
+    const owed = await bot.db.select().from(delivery).where(eq(delivery.template, "campaign.preview"));
+    expect(owed).toEqual([]);
+  });
+});
