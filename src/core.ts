@@ -34,6 +34,7 @@ import { escalationTemplates } from "./survey/escalation/templates.ts";
 import { questionPresses } from "./survey/questions/decide.ts";
 import { questionTemplates } from "./survey/questions/templates.ts";
 import { heardFrom } from "./survey/reach.ts";
+import { aheadForms, aheadPresses, aheadSurfaces, aheadTemplates } from "./survey/reminders/ahead.ts";
 import { reminderAnswers, reminderPresses } from "./survey/reminders/decide.ts";
 import { reminderTemplates } from "./survey/reminders/templates.ts";
 import { surveyTemplates } from "./survey/say/templates.ts";
@@ -77,12 +78,14 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
       ...unplacedSurfaces(db),
       ...contactSurfaces(db),
       ...escalationSurfaces(db, deps.adapters),
+      ...aheadSurfaces(db),
       ...listSurfaces(db),
     },
     presses: {
       ...surveyPresses,
       ...campaignPresses(ways),
       ...reminderPresses(deps.adapters),
+      ...aheadPresses,
       ...welcomePresses,
       ...contactPresses(deps.adapters),
       ...questionPresses,
@@ -95,11 +98,12 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
       ...contactForms(deps.adapters),
       ...channelForms,
       ...escalationForms(deps.adapters),
+      ...aheadForms,
       ...listForms,
     },
     preparedPresses: {
       ...channelPresses({ db, adapterOf }),
-      ...importPresses({ db, judging: deps.judging }),
+      ...importPresses({ db, judging: deps.judging, connected: deps.adapters }),
       ...countPresses({ db, clock, judging: deps.judging }),
     },
     preparedForms: unplacedForms({ db, clock, judging: deps.judging, connected: deps.adapters }),
@@ -110,6 +114,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     ...campaignTemplates(db, clock, ways),
     ...reminderTemplates(db, clock, deps.adapters),
     ...reminderAnswers,
+    ...aheadTemplates(db, clock, deps.adapters),
     ...unplacedTemplates(db),
     ...escalationTemplates(db, deps.adapters),
     ...listTemplates(db),

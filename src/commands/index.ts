@@ -22,6 +22,7 @@ import { judgeFilesAgain, placeFile, printUnplaced, saveFile } from "./file.ts";
 import { addList, printReferences, printRmaps } from "./list.ts";
 import { enrolOfficer, printOfficerLink, printOfficers, retireOfficer } from "./officer.ts";
 import { printPeople, unlinkPerson } from "./person.ts";
+import { remind } from "./remind.ts";
 import { addSupplier, printCode, printContactLink, printSuppliers, revokeLinks } from "./supplier.ts";
 import { importSuppliers, writeEmptyList } from "./supplier-import.ts";
 
@@ -212,6 +213,11 @@ function describe(
     closeSurvey(context, year, output),
   );
   leaf(campaign, "list", "list surveys").action(() => printCampaigns(context, output));
+
+  leaf(program, "remind", "send the reminders that are due, or show who would get what and when")
+    .option("--dry-run", "only show: the week from now on, what comes later, and why others get nothing")
+    .option("--as-of <INSTANT>", "the week from another time on, e.g. 2027-03-01T09:00+09:00; with --dry-run")
+    .action((typed) => remind(context, typed, output));
 
   const file = group("file", "files that suppliers dropped");
   leaf(file, "list", "list them").action(() => printUnplaced(context, output));

@@ -12,13 +12,14 @@ import {
   sentence,
   type Values,
 } from "../i18n/index.ts";
-import type { Actor } from "../people/may.ts";
+import { type Actor, may } from "../people/may.ts";
 import { actorOf, contactById, supplierById } from "../people/store.ts";
 import type { Db } from "../store.ts";
 import { surveysFor } from "../survey/campaigns/screen.ts";
 import { personForAnybody } from "../survey/contact-person.ts";
 import { dueOf } from "../survey/due.ts";
 import { waits } from "../survey/reader.ts";
+import { pressAhead } from "../survey/reminders/ahead.ts";
 import { currentRequest, type RequestWithCampaign } from "../survey/store.ts";
 
 /** The first screen for whoever is there: who asks, what for, by when, and what can be pressed. Reads only. */
@@ -123,7 +124,8 @@ async function officersScreen(
     });
     return screen(language, title, [none], []);
   }
-  return screen(language, title, lines, [pressStatus(language), ...buttons]);
+  const ahead = may(actor, "read", { kind: "campaign" }) ? [pressAhead(language)] : [];
+  return screen(language, title, lines, [pressStatus(language), ...ahead, ...buttons]);
 }
 
 function statusLine(language: CompleteLanguage, { status }: RequestWithCampaign): string[] {

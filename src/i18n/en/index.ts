@@ -12,6 +12,7 @@ import { mail } from "./mail.ts";
 import { mailSetup } from "./mail-setup.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
+import { preview } from "./preview.ts";
 import { reaching } from "./reaching.ts";
 import { reminders } from "./reminders.ts";
 import { sample } from "./sample.ts";
@@ -35,6 +36,7 @@ export const en = {
   ...mailSetup,
   ...command,
   ...campaign,
+  ...preview,
   ...sample,
   ...year,
   ...smelters,

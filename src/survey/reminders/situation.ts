@@ -28,14 +28,16 @@ export function nextOf(situation: Situation, now: Date): Next {
   return nextStep(planOf(request), whereIs(situation), historyIn(situation), request.id, now);
 }
 
-/** What the campaign says to one supplier; a draft has not started by any day. */
-export function planOf({ campaign, dueOn }: Written): Plan {
+/** What the campaign says to one supplier; a draft has not started by any day, and one added later is asked at once. */
+export function planOf({ campaign, dueOn, createdAt }: Written): Plan {
+  const startedAt = campaign.startedAt ?? END_OF_TIME;
+  const late = createdAt > startedAt;
   return {
-    startedAt: campaign.startedAt ?? END_OF_TIME,
+    startedAt: late ? createdAt : startedAt,
     paused: campaign.pausedAt !== null,
     closed: campaign.closedAt !== null,
     dueOn: dueOn ?? campaign.dueOn,
-    invitationDays: campaign.invitationDays,
+    invitationDays: late ? 0 : campaign.invitationDays,
   };
 }
 
