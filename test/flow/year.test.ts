@@ -4,13 +4,14 @@ import { describeOnServer, testDatabase } from "../support/database.ts";
 import { openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 import { clockOf, type Happening, openWorld, type Step, type World } from "../support/survey-year.ts";
 
+const HOUR_MS = 3_600_000;
 const PLATFORMS = ["mail", "web"] as const;
 
 /** A Monday. Good Friday is the 26th of March, Easter Monday the day itself. */
 const DUE = "2027-03-29";
 /** T−56, also a Monday. */
 const START = "2027-02-01T10:00:00Z";
-const OVER = "2027-04-19T00:00:00Z";
+const OVER = "2027-04-19";
 
 /** What the suppliers of the year do. */
 const HAPPENINGS: Happening[] = [
@@ -107,9 +108,9 @@ async function together(): Promise<World> {
 /** The whole year: the survey is started in February, and nothing is due before or long after. */
 async function year(world: World, skewed?: (at: Date) => readonly number[]): Promise<void> {
   const start = { at: START, does: () => world.startSurvey() };
-  await world.live("2027-01-31T00:00:00Z", OVER, [start, ...HAPPENINGS], skewed);
+  await world.live("2027-01-31", OVER, [start, ...HAPPENINGS], skewed);
   for (let day = Date.parse(OVER); day < Date.parse("2028-01-01"); day += 86_400_000) {
-    await world.tick(new Date(day + 6 * 3_600_000));
+    await world.tick(new Date(day + 6 * HOUR_MS));
   }
 }
 
@@ -126,7 +127,7 @@ async function holds(world: World): Promise<void> {
   const { posted, states } = await world.sent();
   expect(posted).toHaveLength(LADDER.length);
   expect(new Set(posted).size).toBe(LADDER.length);
-  expect(states).toEqual(LADDER.map(() => "done"));
+  expect(states.filter((state) => state === "done")).toHaveLength(LADDER.length);
 }
 
 describe("a year of a survey", () => {
@@ -138,9 +139,10 @@ describe("a year of a survey", () => {
 });
 
 describeOnServer("a year of a survey by two processes", () => {
-  it("sends the same on the same days, by clocks that differ", async () => {
+  it("sends the same on the same days, by clocks that differ, of which one jumps ahead and back", async () => {
     const world = await together();
-    await year(world, (at) => [0, at.getUTCDate() % 2 === 0 ? 20_000 : -20_000]);
+    const jumps = (at: Date) => (at.getUTCHours() === 10 ? 3 * HOUR_MS : -20_000);
+    await year(world, (at) => [20_000, jumps(at)]);
     await holds(world);
   }, 120_000);
 });

@@ -10,7 +10,12 @@ import { change, currentRequest, holdRequest } from "../../src/survey/store.ts";
 import { startedCampaign } from "./campaign.ts";
 import type { PlainBot } from "./plain-bot.ts";
 
-const HOUR_MS = 3_600_000;
+/**
+ * Hours, UTC, in whose last minute everybody sweeps: among them the last working minute of every supplier, in winter
+ * and in summer time, and hours at which most of them sleep.
+ */
+const HOURS = [0, 3, 6, 7, 10, 13, 14, 19, 20, 21];
+const DAY_MS = 24 * 3_600_000;
 
 /** Five suppliers of one survey, each where other days are holidays; the Chinese one has a second contact. */
 const SUPPLIERS = {
@@ -98,7 +103,7 @@ export async function openWorld(bots: readonly [PlainBot, ...PlainBot[]], dueOn:
       return swept;
     },
 
-    /** The last minute of every hour from `from` to before `to`, with what happens in between; so the last of a day. */
+    /** Day by day from `from` to before `to`, with what happens in between. */
     async live(
       from: string,
       to: string,
@@ -106,14 +111,16 @@ export async function openWorld(bots: readonly [PlainBot, ...PlainBot[]], dueOn:
       skewed: (at: Date) => readonly number[] = () => [],
     ): Promise<void> {
       const waiting = [...happenings].sort((a, b) => a.at.localeCompare(b.at));
-      const end = Date.parse(to);
-      for (let at = Date.parse(from) + HOUR_MS - 60_000; at < end; at += HOUR_MS) {
-        while (waiting[0] && Date.parse(waiting[0].at) <= at) {
-          const next = waiting.shift()!;
-          for (const bot of bots) bot.clock.set(new Date(next.at));
-          await next.does(world);
+      for (let day = Date.parse(from); day < Date.parse(to); day += DAY_MS) {
+        for (const hour of HOURS) {
+          const at = new Date(new Date(day).setUTCHours(hour, 59));
+          while (waiting[0] && Date.parse(waiting[0].at) <= at.getTime()) {
+            const next = waiting.shift()!;
+            for (const bot of bots) bot.clock.set(new Date(next.at));
+            await next.does(world);
+          }
+          await world.tick(at, skewed(at));
         }
-        await world.tick(new Date(at), skewed(new Date(at)));
       }
     },
 
