@@ -4,6 +4,7 @@ import { DeliveryError } from "../../src/chat/adapter.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { Field, Form, FormValues, Message } from "../../src/chat/message.ts";
 import { quote } from "../../src/chat/quote.ts";
+import { languageOf, sentence } from "../../src/i18n/index.ts";
 import { parseJson } from "../../src/json.ts";
 import { parse } from "./address.ts";
 import {
@@ -42,7 +43,7 @@ export function renderForm(form: Form, origin: FormOrigin): types.ModalView {
     type: "modal",
     callback_id: form.name,
     private_metadata: metadata,
-    title: plain(short ? form.title : "Tinstone"),
+    title: plain(short ? form.title : sentence(languageOf(form.lang), "form.title")),
     submit: word(form.submit),
     close: word(form.cancel),
     blocks: [
@@ -60,7 +61,8 @@ export function renderWelcome(message: Message, where: Address): types.HomeView 
 /** A message that is shown to one person where a form was, or over their Home, until they close it. */
 export function renderSheet(message: Message, where: Address): types.ModalView {
   const { blocks } = renderHome(message);
-  return { type: "modal", title: plain("Tinstone"), private_metadata: JSON.stringify({ in: where }), blocks };
+  const title = plain(sentence(languageOf(message.lang), "chat.sheet"));
+  return { type: "modal", title, private_metadata: JSON.stringify({ in: where }), blocks };
 }
 
 /** The conversation behind a view that can be pressed; undefined when the view is none of ours. */

@@ -155,6 +155,15 @@ describe("the Teams package", () => {
     }
   });
 
+  it("bears the name it is given, and ours nowhere", async () => {
+    const given = await unzipped(await teamsPackage(APP_ID, HOST, 'Sample "Asks" $& K.K.'));
+    const manifest = JSON.parse(String(given.get("manifest.json")));
+    expect(manifest.name.short).toBe('Sample "Asks" $& K.K.');
+    expect(JSON.parse(String(given.get("ja.json")))["name.short"]).toBe('Sample "Asks" $& K.K.');
+    for (const name of ["manifest.json", "ja.json"])
+      expect(String(given.get(name))).not.toContain("Tinstone");
+  });
+
   it("is the same bytes for the same bot", async () => {
     expect(await teamsPackage(APP_ID, HOST)).toEqual(readFileSync(path));
   });
@@ -163,8 +172,10 @@ describe("the Teams package", () => {
     ["an id that is none", "tinstone", HOST],
     ["an address in the place of a host", APP_ID, `https://${HOST}`],
     ["no host", APP_ID, ""],
-  ])("is not built for %s", async (_, appId, host) => {
-    await expect(teamsPackage(appId, host)).rejects.toBeInstanceOf(PackageProblem);
+    ["no name", APP_ID, HOST, " "],
+    ["a name that Teams does not take", APP_ID, HOST, "x".repeat(31)],
+  ])("is not built for %s", async (_, appId, host, name?) => {
+    await expect(teamsPackage(appId, host, name)).rejects.toBeInstanceOf(PackageProblem);
   });
 });
 

@@ -6,6 +6,8 @@ export const chat: Record<keyof typeof english, string> = {
   "platform.teams": "Microsoft Teams",
   "platform.mail": "E-Mail",
   "platform.memory": "Chat",
+  "form.title": "Formular",
+  "chat.sheet": "Nachricht",
   "form.cancel": "Abbrechen",
   "form.problem.required": "Bitte füllen Sie dieses Feld aus.",
   "form.problem.too_long": "Bitte kürzen Sie den Text auf {max, number} Zeichen.",

@@ -5,6 +5,8 @@ export const chat = {
   "platform.teams": "Microsoft Teams",
   "platform.mail": "e-mail",
   "platform.memory": "chat",
+  "form.title": "Form",
+  "chat.sheet": "Message",
   "form.cancel": "Cancel",
   "form.problem.required": "Please fill this in.",
   "form.problem.too_long": "Please shorten this to {max, number} characters.",

@@ -6,6 +6,8 @@ export const deploy = {
     "Give the bot’s application id, such as --app-id 00000000-0000-0000-0000-000000000000, or set MicrosoftAppId.",
   "deploy.teams.host":
     "Give the host under which Teams reaches you, such as --host tinstone.example.com, or set PUBLIC_URL.",
+  "deploy.teams.name":
+    'Give the bot a name of at most {max, number} characters, such as --name "Sample Instruments".',
   "try.teams.starting": "Starting Tinstone and {playground}. The first time, npx fetches it.",
   "try.teams.ready":
     "Open {address} and write to the bot. It does not know you yet. To be a contact who reads English, send it {english} ; to be one who reads Japanese, {japanese} .\nFiles cannot be sent there: the Playground has no way to. The compliance channel and the same chats with files are at {url}\nThe Playground listens on every interface of this machine: run it in a network you trust. Ctrl+C stops both.",

@@ -6,6 +6,8 @@ export const chat: Record<keyof typeof english, string> = {
   "platform.teams": "Microsoft Teams",
   "platform.mail": "correo electrónico",
   "platform.memory": "mensajería",
+  "form.title": "Formulario",
+  "chat.sheet": "Mensaje",
   "form.cancel": "Cancelar",
   "form.problem.required": "Por favor, complete este campo.",
   "form.problem.too_long": "Por favor, reduzca este texto a {max, number} caracteres.",

@@ -6,6 +6,8 @@ export const chat: Record<keyof typeof english, string> = {
   "platform.teams": "Microsoft Teams",
   "platform.mail": "e-mail",
   "platform.memory": "messagerie",
+  "form.title": "Formulaire",
+  "chat.sheet": "À lire",
   "form.cancel": "Annuler",
   "form.problem.required": "Veuillez remplir ce champ.",
   "form.problem.too_long": "Veuillez réduire ce texte à {max, number} caractères.",

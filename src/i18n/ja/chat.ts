@@ -6,6 +6,8 @@ export const chat: Record<keyof typeof en, string> = {
   "platform.teams": "Microsoft Teams",
   "platform.mail": "メール",
   "platform.memory": "チャット",
+  "form.title": "入力フォーム",
+  "chat.sheet": "メッセージ",
   "form.cancel": "キャンセル",
   "form.problem.required": "この項目を入力してください。",
   "form.problem.too_long": "{max, number}文字以内にしてください。",

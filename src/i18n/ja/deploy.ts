@@ -8,6 +8,8 @@ export const deploy: Record<keyof typeof en, string> = {
     "ボットのアプリケーション ID を、--app-id 00000000-0000-0000-0000-000000000000 のように指定するか、MicrosoftAppId に設定してください。",
   "deploy.teams.host":
     "Teams から接続できるホスト名を、--host tinstone.example.com のように指定するか、PUBLIC_URL に設定してください。",
+  "deploy.teams.name":
+    'ボットの名前を{max, number}文字以内で指定してください（例：--name "Sample Instruments"）。',
   "try.teams.starting": "Tinstone と {playground} を起動しています。初回は npx がダウンロードします。",
   "try.teams.ready":
     "{address} を開いて、ボットに話しかけてください。ボットはまだあなたを知りません。英語で読むご担当者になるには {english} を、日本語で読むご担当者になるには {japanese} を送ってください。\nPlayground ではファイルを送れません。ファイルを送れるチャットとコンプライアンス担当チャンネルは {url} にあります。\nPlayground はこのコンピューターのすべてのネットワークから接続できる状態で動きます。信頼できるネットワークでお使いください。Ctrl+C で両方とも終了します。",

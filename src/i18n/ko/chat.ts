@@ -6,6 +6,8 @@ export const chat: Record<keyof typeof english, string> = {
   "platform.teams": "Microsoft Teams",
   "platform.mail": "이메일",
   "platform.memory": "채팅",
+  "form.title": "입력 양식",
+  "chat.sheet": "메시지",
   "form.cancel": "취소",
   "form.problem.required": "이 항목을 입력해 주십시오.",
   "form.problem.too_long": "{max, number}자 이내로 줄여 주십시오.",

@@ -6,6 +6,8 @@ export const chat: Record<keyof typeof english, string> = {
   "platform.teams": "Microsoft Teams",
   "platform.mail": "e-mail",
   "platform.memory": "mensagens",
+  "form.title": "Formulário",
+  "chat.sheet": "Mensagem",
   "form.cancel": "Cancelar",
   "form.problem.required": "Por favor, preencha este campo.",
   "form.problem.too_long": "Por favor, reduza este texto para {max, number} caracteres.",

@@ -6,6 +6,8 @@ export const chat: Record<keyof typeof english, string> = {
   "platform.teams": "Microsoft Teams",
   "platform.mail": "电子邮件",
   "platform.memory": "聊天",
+  "form.title": "表单",
+  "chat.sheet": "消息",
   "form.cancel": "取消",
   "form.problem.required": "请填写此项。",
   "form.problem.too_long": "请缩短至 {max, number} 个字符以内。",
