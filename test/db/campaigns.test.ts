@@ -350,7 +350,7 @@ describe("officers in chat", () => {
 
   it("who may only read sees the preview and starts nothing; a supplier sees nothing of it", async () => {
     const seen = await screen(reader);
-    expect(actions(seen)).toEqual(["status.show", "campaign.preview"]);
+    expect(actions(seen).filter((one) => one.startsWith("campaign."))).toEqual(["campaign.preview"]);
     const draft = await screen(admin);
     for (const action of ["campaign.try", "campaign.start"]) {
       expect(await presses(reader, draft, action)).toMatchObject({ kind: "say" });

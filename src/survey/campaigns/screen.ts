@@ -82,19 +82,19 @@ export function surveyButtons(campaign: Campaign, manages: boolean, language: Co
     press(language, label, action, campaign.id, values, more);
   const state = stateOf(campaign);
   if (state === "closed") return [];
-  const reads = [button("campaign.button.preview", "campaign.preview")];
-  if (!manages) return reads;
+  const preview = button("campaign.button.preview", "campaign.preview");
+  if (!manages) return state === "draft" ? [preview] : [];
   switch (state) {
     case "draft":
       return [
-        ...reads,
+        preview,
         button("campaign.button.try", "campaign.try"),
         button("campaign.button.start", "campaign.start", { style: "primary" }),
       ];
     case "running":
-      return [...reads, button("campaign.button.pause", "campaign.pause")];
+      return [button("campaign.button.pause", "campaign.pause")];
     case "paused":
-      return [...reads, button("campaign.button.resume", "campaign.resume", { style: "primary" })];
+      return [button("campaign.button.resume", "campaign.resume", { style: "primary" })];
     default:
       return state satisfies never;
   }
