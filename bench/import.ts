@@ -17,6 +17,7 @@ import exceljs from "exceljs";
 import { EMBEDDED, embeddedDatabase } from "../db/client.ts";
 import { migrate } from "../db/migrate.ts";
 import { contact, contactAddress, supplier } from "../db/schema/index.ts";
+import type { Platform } from "../src/chat/address.ts";
 import { createJudging } from "../src/judging/pool.ts";
 import { createLog } from "../src/log.ts";
 import { mailAddress } from "../src/people/email.ts";
@@ -41,7 +42,12 @@ const WAYS: Record<string, Way> = {
     const list = await judging.supplierList(readFileSync(path));
     if (list.kind !== "list") throw new Error(list.why);
     const read = performance.now();
-    const on = { seen: fingerprint(await planNow(db, list)), actor: "operator", fileId: "f" };
+    const on = {
+      seen: fingerprint(await planNow(db, list)),
+      actor: "operator",
+      fileId: "f",
+      connected: new Set<Platform>(["mail"]),
+    };
     const done = await db.transaction((tx) => importList(tx, list, on, NOW));
     if (done.kind !== "imported") throw new Error("refused");
     const end = performance.now();

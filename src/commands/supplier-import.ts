@@ -31,7 +31,7 @@ export async function importSuppliers(
   { apply = false }: { apply?: boolean },
   output: Output,
 ): Promise<0 | 1> {
-  const { db, clock } = context;
+  const { db, clock, connected } = context;
   const { list, bytes } = await readList(context, path, output.cwd);
   const plan = await planNow(db, list);
   const { added, changed } = changesIn(plan);
@@ -43,7 +43,7 @@ export async function importSuppliers(
     return plan.problems.length > 0 ? 1 : 0;
   }
   const { id: fileId } = await keepFile(db, clock, Readable.from([bytes]), MAX_FILE_BYTES);
-  const on = { seen: fingerprint(plan), actor: "operator", fileId };
+  const on = { seen: fingerprint(plan), actor: "operator", fileId, connected };
   const done = await db.transaction((tx) =>
     importList(tx, list, on, clock.now(), (rows, all) => {
       if (rows % PROGRESS_ROWS > 0 && rows < all) return;

@@ -16,13 +16,14 @@ import {
 import { linkUrl } from "../people/templates.ts";
 import type { Db } from "../store.ts";
 import { askSuppliers } from "../survey/campaigns/ask.ts";
+import { askAnother } from "../survey/reader.ts";
 import { lookAgain } from "../survey/reminders/store.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 import * as words from "./words.ts";
 
 /** Adds a contact (and the supplier, if new), and asks the supplier in every draft and running survey. */
 export async function addSupplier(
-  { db, clock }: CommandContext,
+  { db, clock, connected }: CommandContext,
   typed: {
     name: string;
     contact: string;
@@ -56,6 +57,7 @@ export async function addSupplier(
     const added = await addContact(tx, who, now);
     const asked = await askSuppliers(tx, [added.supplierId], now);
     // Where it is asked already, somebody can be reached now, perhaps.
+    await askAnother(tx, added.supplierId, undefined, { actor: "operator", connected }, now);
     await lookAgain(tx, { supplierId: added.supplierId }, now);
     await record(
       tx,

@@ -7,10 +7,30 @@ import { statusOnSilence } from "./status.ts";
 import { change, currentRequest, holdRequest, type RequestWithCampaign } from "./store.ts";
 
 /**
- * Carries out what changes whom of a supplier is written to first, and tells its running survey: whoever is first now
+ * Carries out what changes whom of suppliers is written to first, and tells their running surveys: whoever is first now
  * and was not before is asked from the beginning, and a survey that could reach nobody goes on where it stood. A page
- * counts for nothing here, as nothing tells its reader. Returns what `act` did, and the contact who is new.
+ * counts for nothing here, as nothing tells its reader. Returns what `act` did, and the contacts who are new.
  */
+export async function changingReaders<T>(
+  tx: Tx,
+  supplierIds: readonly string[],
+  by: { actor: string; connected: Connected },
+  now: Date,
+  act: () => Promise<T>,
+): Promise<{ done: T; newReaders: Map<string, string> }> {
+  const before = await readersOf(tx, supplierIds, by.connected);
+  const done = await act();
+  const newReaders = new Map<string, string>();
+  for (const [supplierId, reader] of await readersOf(tx, supplierIds, by.connected)) {
+    if (reader === before.get(supplierId)) continue;
+    const asked = await askAnother(tx, supplierId, before.get(supplierId), by, now);
+    if (asked !== undefined) newReaders.set(supplierId, asked);
+  }
+  if (supplierIds.length > 0) await lookAgain(tx, { supplierIds }, now);
+  return { done, newReaders };
+}
+
+/** The same for one supplier; returns the contact who is new as well. */
 export async function changingReader<T>(
   tx: Tx,
   supplierId: string,
@@ -18,11 +38,8 @@ export async function changingReader<T>(
   now: Date,
   act: () => Promise<T>,
 ): Promise<{ done: T; newReader: string | undefined }> {
-  const before = await readerOf(tx, supplierId, by.connected);
-  const done = await act();
-  const newReader = await askAnother(tx, supplierId, before, by, now);
-  if (newReader === undefined) await lookAgain(tx, { supplierId }, now);
-  return { done, newReader };
+  const { done, newReaders } = await changingReaders(tx, [supplierId], by, now, act);
+  return { done, newReader: newReaders.get(supplierId) };
 }
 
 /**
@@ -36,7 +53,7 @@ export async function askAnother(
   by: { actor: string; connected: Connected },
   now: Date,
 ): Promise<string | undefined> {
-  const after = await readerOf(tx, supplierId, by.connected);
+  const after = (await readersOf(tx, [supplierId], by.connected)).get(supplierId);
   if (after === undefined || after === before) return undefined;
   const held = await holdRunning(tx, supplierId);
   if (!held || !waits(held)) return undefined;
@@ -55,10 +72,15 @@ export async function holdRunning(tx: Tx, supplierId: string): Promise<RequestWi
   return current?.campaign.closedAt === null ? holdRequest(tx, current.id) : undefined;
 }
 
-/** The contact who is written to first, where a chat or a mail reaches them. */
-async function readerOf(tx: Tx, supplierId: string, connected: Connected): Promise<string | undefined> {
-  const reader = (await recipientsOf(tx, [supplierId], connected)).get(supplierId);
-  return reader && reachesByItself(reader.address) ? reader.contactId : undefined;
+/** The contact of each supplier who is written to first, where a chat or a mail reaches them. */
+async function readersOf(
+  tx: Tx,
+  supplierIds: readonly string[],
+  connected: Connected,
+): Promise<Map<string, string>> {
+  const found = await recipientsOf(tx, supplierIds, connected);
+  const told = [...found].filter(([, { address }]) => reachesByItself(address));
+  return new Map(told.map(([supplierId, { contactId }]) => [supplierId, contactId]));
 }
 
 /** Whether a request waits for its supplier. */

@@ -40,7 +40,7 @@ describe("tinstone contact", () => {
     }),
   );
 
-  async function contact(...argv: string[]) {
+  async function run(...argv: string[]) {
     const context = {
       db: database.orm,
       clock,
@@ -51,8 +51,9 @@ describe("tinstone contact", () => {
       connected: new Set<Platform>(["web", "slack", "mail"]),
       judging,
     };
-    return runCommand(context, ["contact", ...argv], process.cwd());
+    return runCommand(context, argv, process.cwd());
   }
+  const contact = (...argv: string[]) => run("contact", ...argv);
   const done = async (...argv: string[]) => {
     const { stdout, stderr, status } = await contact(...argv);
     expect(stderr).toBe("");
@@ -145,6 +146,19 @@ describe("tinstone contact", () => {
     expect((await contact("change", fresh)).stderr).toContain("Say what to change");
     expect(await done("change", fresh, "--email", fresh.toLowerCase())).toContain(fresh.toLowerCase());
     expect(await asked()).toEqual([fresh.toLowerCase()]);
+  });
+
+  it("goes on with a survey that could reach nobody once a new contact is known", async () => {
+    await done("bounced", anna);
+    await done("bounced", ben);
+    const status = async () => (await currentRequest(database.orm, supplierId))!.status;
+    expect(await status()).toBe("unreachable");
+    const dora = `dora${count}@sample.invalid`;
+    const added = await run("supplier", "add", "--name", supplier, "--contact", "Dora", "--email", dora);
+    expect(added.status).toBe(0);
+    expect(await asked()).toEqual([dora]);
+    expect(await status()).toBe("planned");
+    expect((await kinds()).at(-1)).toBe("reader_changed");
   });
 
   it("mutes and unmutes reminders", async () => {

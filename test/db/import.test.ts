@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { audit, contact, contactAddress, request, supplier } from "../../db/schema/index.ts";
+import { audit, contact, contactAddress, request, requestEvent, supplier } from "../../db/schema/index.ts";
+import type { Platform } from "../../src/chat/address.ts";
 import { runCommand } from "../../src/commands/index.ts";
 import { importList, planNow } from "../../src/people/import/apply.ts";
 import { fingerprint } from "../../src/people/import/plan.ts";
@@ -14,6 +15,8 @@ import { testClock } from "../support/clock.ts";
 import { describeOnServer, engines, type TestDatabase, testDatabase } from "../support/database.ts";
 import { judging } from "../support/judging.ts";
 import { csv } from "../support/rmap/lists.ts";
+
+const FILE = { actor: "operator", fileId: "f", connected: new Set<Platform>(["web", "mail"]) };
 
 const HEAD = ["Supplier", "Number", "Country", "Spend", "Other names", "Contact", "E-mail", "Rank"];
 const WORKS = ["Sample Works", "1", "JP", "1000", "SW", "First Person", "first@sample.invalid", ""];
@@ -36,7 +39,6 @@ describe.each(engines)("importing a list (%s)", (engine) => {
   });
   afterAll(() => database.drop());
 
-  const FILE = { actor: "operator", fileId: "f" };
   const seenOf = async (list: SupplierList) => fingerprint(await planNow(database.orm, list));
   async function imports(list: SupplierList, wrote?: (rows: number, of: number) => void) {
     const seen = await seenOf(list);
@@ -116,6 +118,13 @@ describe.each(engines)("importing a list (%s)", (engine) => {
       .from(request)
       .innerJoin(supplier, eq(supplier.id, request.supplierId));
     expect(again.filter(({ next }) => next !== null).map(({ name }) => name)).toEqual(["Renamed Works"]);
+    // Somebody else comes first by the list.
+    const asked = await database.orm
+      .select()
+      .from(requestEvent)
+      .where(eq(requestEvent.kind, "reader_changed"));
+    const second = (await contacts()).find(({ name }) => name === "Second Person");
+    expect(asked).toMatchObject([{ actor: "operator", facts: { to: second?.id } }]);
   });
 
   it("refuses what would do something else than was looked at, and what has problems", async () => {
@@ -145,9 +154,7 @@ describeOnServer("two processes that import at once", () => {
     const seen = fingerprint(await planNow(database.orm, list));
     const both = await Promise.all(
       [1, 2].map(() =>
-        database.orm.transaction((tx) =>
-          importList(tx, list, { actor: "operator", fileId: "f", seen }, clock.now()),
-        ),
+        database.orm.transaction((tx) => importList(tx, list, { ...FILE, seen }, clock.now())),
       ),
     );
     expect(both.map(({ kind }) => kind).sort()).toEqual(["imported", "refused"]);

@@ -2,7 +2,8 @@ import { record } from "../../audit/record.ts";
 import type { Db, Tx } from "../../store.ts";
 import { askSuppliers } from "../../survey/campaigns/ask.ts";
 import { openCampaigns } from "../../survey/campaigns/store.ts";
-import { lookAgain } from "../../survey/reminders/store.ts";
+import { changingReaders } from "../../survey/reader.ts";
+import type { Connected } from "../reach/connected.ts";
 import { changesIn, fingerprint, type Plan, planImport } from "./plan.ts";
 import { holdSuppliers, knownSuppliers, recordChanges, writePlan } from "./store.ts";
 import type { SupplierList } from "./types.ts";
@@ -24,7 +25,7 @@ export type Imported = { kind: "imported"; plan: Plan; years: number[] } | { kin
 export async function importList(
   tx: Tx,
   list: SupplierList,
-  on: { seen: string; actor: string; fileId: string },
+  on: { seen: string; actor: string; fileId: string; connected: Connected },
   now: Date,
   wrote: (rows: number, of: number) => void = () => undefined,
 ): Promise<Imported> {
@@ -32,10 +33,11 @@ export async function importList(
   const plan = await planNow(tx, list);
   if (plan.problems.length > 0 || fingerprint(plan) !== on.seen) return { kind: "refused", plan };
   const { added, changed } = changesIn(plan);
-  const fresh = await writePlan(tx, plan, now, (rows) => wrote(rows, added + changed));
-  const asked = fresh.length === 0 ? [] : await askSuppliers(tx, fresh, now);
   const moved = whoseRemindersMove(plan);
-  if (moved.length > 0) await lookAgain(tx, { supplierIds: moved }, now);
+  const { done: fresh } = await changingReaders(tx, moved, on, now, () =>
+    writePlan(tx, plan, now, (rows) => wrote(rows, added + changed)),
+  );
+  const asked = fresh.length === 0 ? [] : await askSuppliers(tx, fresh, now);
   await recordChanges(tx, plan, on.actor, now);
   const facts = { added, changed };
   await record(

@@ -7,13 +7,14 @@ import { isDropId } from "../../survey/drops/id.ts";
 import { type Drop, dropById, holdDrop } from "../../survey/drops/store.ts";
 import { actorName } from "../may.ts";
 import { officerWhoMay } from "../officer.ts";
+import type { Connected } from "../reach/connected.ts";
 import { importList } from "./apply.ts";
 import { changesIn } from "./plan.ts";
 import { type ImportDeps, type ImportedFacts, listOfDrop } from "./templates.ts";
 
 /** *Import …* under a preview: carries out exactly what stands there, once; else shows what is true now. */
 export function importPresses(
-  deps: Pick<ImportDeps, "db" | "judging">,
+  deps: Pick<ImportDeps, "db" | "judging"> & { connected: Connected },
 ): Readonly<Record<string, Prepare<Pressed>>> {
   return {
     "suppliers.import": async (pressed) => {
@@ -25,7 +26,8 @@ export function importPresses(
         const { officer, language } = await officerOf(tx, event);
         const drop = list && (await holdDrop(tx, dropId));
         if (!officer || !list || !drop?.fileId) return sayNow(language, "help.old_button");
-        const on = { seen, actor: actorName(officer), fileId: drop.fileId };
+        const { connected } = deps;
+        const on = { seen, actor: actorName(officer), fileId: drop.fileId, connected };
         const done = await importList(tx, list, on, now);
         // Who presses again, or after others did, reads what there is still to do.
         await oweReplacement(tx, `list:${dropId}`, event.key, now);
