@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { campaign, request } from "../../db/schema/index.ts";
 import { addContact } from "../../src/people/store.ts";
 import type { Tx } from "../../src/store.ts";
@@ -41,8 +41,12 @@ async function planned(): Promise<(Date | null)[]> {
 }
 
 describe.each(engines)("the requests to be looked at, %s", (engine) => {
-  beforeEach(() => open(engine, 3));
-  afterEach(() => database.drop());
+  beforeAll(() => open(engine, 3));
+  afterAll(() => database.drop());
+  beforeEach(async () => {
+    await set({ startedAt: NOW, pausedAt: null, closedAt: null });
+    await plan(null, null, null);
+  });
 
   it("are those whose time has come, the longest waiting first, so many at once", async () => {
     await plan(later(-1), later(1), later(-2));
@@ -84,6 +88,14 @@ describe.each(engines)("the requests to be looked at, %s", (engine) => {
     expect(await planned()).toEqual([NOW, NOW, NOW]);
   });
 
+  it("are those that an event was written of", async () => {
+    await inOne(async (tx) => {
+      const held = await holdRequest(tx, asked[1]!.id);
+      await change(tx, held!, { kind: "working", to: held!.status, actor: "operator" }, NOW);
+    });
+    expect(await planned()).toEqual([null, NOW, null]);
+  });
+
   it("are all of a survey that is started, and whoever is added to it", async () => {
     const { id } = await inOne((tx) => startedCampaign(tx, { year: 2027 }, NOW));
     expect(await claimed(NOW)).toHaveLength(3);
@@ -94,14 +106,6 @@ describe.each(engines)("the requests to be looked at, %s", (engine) => {
       await addRequests(tx, id, [{ supplierId, dueOn: null }], NOW);
     });
     expect(await claimed(NOW)).toHaveLength(1);
-  });
-
-  it("are those that an event was written of", async () => {
-    await inOne(async (tx) => {
-      const held = await holdRequest(tx, asked[1]!.id);
-      await change(tx, held!, { kind: "working", to: held!.status, actor: "operator" }, NOW);
-    });
-    expect(await planned()).toEqual([null, NOW, null]);
   });
 });
 

@@ -125,7 +125,15 @@ describe("a sweep", () => {
     expect(failed).toMatchObject([{ facts: { request: held!.id } }]);
     expect(JSON.stringify(failed)).not.toContain("Mars");
     await bot.db.update(contact).set({ timeZone: "Asia/Tokyo" });
-    expect(await at("2027-02-18T05:00:00Z")).toMatchObject({ owed: 1, failed: 0 });
+    // A statement that fails leaves nothing half written, neither of its own request nor of the others.
+    await bot.db.execute(sql`create function refuse() returns trigger language plpgsql as
+      $$ begin raise exception 'as asked'; end $$`);
+    await bot.db.execute(sql`create trigger refuse before insert on delivery execute function refuse()`);
+    expect(await at("2027-02-18T05:00:00Z")).toMatchObject({ owed: 0, failed: 1 });
+    expect(await steps()).toHaveLength(1);
+    await bot.db.execute(sql`drop trigger refuse on delivery`);
+    expect(await at("2027-02-18T05:06:00Z")).toMatchObject({ owed: 1, failed: 0 });
+    expect(await steps()).toHaveLength(2);
   });
 
   it("after an outage sends the latest of what is due, and writes down what it leaves out", async () => {
@@ -164,7 +172,7 @@ describe("a message that was owed and not sent yet", () => {
     await at(`${day}T06:59:00Z`, false);
     const attempts = async () =>
       (await bot.db.select().from(delivery).orderBy(desc(delivery.id)).limit(1))[0]?.attempts;
-    await expect.poll(attempts, { interval: 20 }).toBeGreaterThan(0);
+    await expect.poll(attempts, { interval: 20, timeout: 20_000 }).toBeGreaterThan(0);
     await meanwhile();
     bot.places.delete(MAIL);
   };
@@ -199,7 +207,8 @@ describe("a message that was owed and not sent yet", () => {
       const [page, where] = [webPerson({ contactId }), webConversation({ contactId })];
       await bot.db.transaction((tx) => linkPerson(tx, page, { contactId }, bot.clock.now()));
       await bot.say(page, where, "", [bot.upload("cmrt.xlsx", content)]);
-      await expect.poll(async () => (await theRequest()).status).toMatch("accepted");
+      const status = async () => (await theRequest()).status;
+      await expect.poll(status, { timeout: 20_000 }).toMatch("accepted");
     });
     await at("2027-03-04T03:00:00Z");
     expect(await last()).toMatchObject({ step: "before_28", outcome: "lapsed", why: "answered" });
