@@ -18,8 +18,16 @@ export async function askSuppliers(tx: Tx, supplierIds: readonly string[], now: 
   const where = await whereaboutsOf(tx, supplierIds);
   const asked: Asked[] = [];
   for (const campaign of await openCampaigns(tx)) {
+    // Of thousands of suppliers, most are where others are.
+    const dues = new Map<string, string>();
+    const dueOf = (at: Whereabouts | undefined) => {
+      const place = `${at?.timeZone}\n${at?.country}`;
+      const due = dues.get(place) ?? lateDue(campaign, at, now);
+      dues.set(place, due);
+      return due;
+    };
     const wanted = supplierIds.map((supplierId) => {
-      const dueOn = campaign.startedAt && lateDue(campaign, where.get(supplierId), now);
+      const dueOn = campaign.startedAt && dueOf(where.get(supplierId));
       return { supplierId, dueOn: dueOn === campaign.dueOn ? null : dueOn };
     });
     const fresh = new Set(await addRequests(tx, campaign.id, wanted, now));
