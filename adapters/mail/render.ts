@@ -123,11 +123,12 @@ function drawWays(blocks: readonly Block[], link: string | undefined, language: 
   }
   if (link === undefined) return ways;
   const [open, personal] = [sentence(language, "mail.open_page"), sentence(language, "mail.personal")];
-  const button = `<a class="button" href="${escaped(link)}" style="${STYLE.button}">${escaped(open)}</a>`;
+  // A cell, since Outlook gives a link neither room nor ground.
+  const button = `<td class="button" style="${STYLE.button}"><a href="${escaped(link)}" style="${STYLE.press}">${escaped(open)}</a></td>`;
   const plain = `<a class="accent" href="${escaped(link)}" style="${STYLE.link}">${escaped(link)}</a>`;
   ways.push({
     text: `${open}:\n${link}\n${personal}`,
-    html: `<p style="${STYLE.action}">${button}</p><p class="quiet" style="${STYLE.quiet}">${plain}<br/>${escaped(personal)}</p>`,
+    html: `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${STYLE.action}"><tr>${button}</tr></table><p class="quiet" style="${STYLE.quiet}">${plain}<br/>${escaped(personal)}</p>`,
   });
   return ways;
 }

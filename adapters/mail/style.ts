@@ -27,7 +27,7 @@ export const HEAD = [
   '<meta name="format-detection" content="telephone=no, date=no, address=no, email=no"/>',
   "<style>:root{color-scheme:light dark}",
   "@media (prefers-color-scheme:dark){.quiet{color:#9fb0b4!important}.accent{color:#6cc3bd!important}",
-  ".line,.foot{border-color:#3c4b4e!important}.button{background:#6cc3bd!important;color:#06201f!important}}",
+  ".line,.foot{border-color:#3c4b4e!important}.button{background:#6cc3bd!important}.button a{color:#06201f!important}}",
   "</style>",
 ].join("");
 
@@ -49,7 +49,8 @@ export const STYLE = {
   list: "margin:0 0 16px;padding:0 0 0 22px",
   item: "margin:0 0 4px",
   action: "margin:22px 0 10px",
-  button: `display:inline-block;padding:11px 22px;border-radius:6px;background:${ACCENT};color:#ffffff;font-weight:bold;text-decoration:none`,
+  button: `padding:11px 22px;border-radius:6px;background:${ACCENT}`,
+  press: "color:#ffffff;font-weight:bold;text-decoration:none",
   link: `color:${ACCENT};overflow-wrap:anywhere`,
 } as const;
 

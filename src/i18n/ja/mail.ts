@@ -12,5 +12,5 @@ export const mail: Record<keyof typeof english, string> = {
   "mail.reply": "ご不明な点は、このメールにそのままご返信ください。担当者が拝見いたします。",
   "mail.reply_to_person": "ご不明な点は、このメールにそのままご返信ください。{person}が拝見いたします。",
   "mail.genuine": "この依頼が正式なものであることは、こちらでご確認いただけます：{url}",
-  "mail.mute": "リマインダーの停止をご希望の場合はこちら：{url}",
+  "mail.mute": "リマインドの停止をご希望の場合はこちら：{url}",
 };
