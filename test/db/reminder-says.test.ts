@@ -1,10 +1,13 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { request } from "../../db/schema/index.ts";
+import { campaign, request } from "../../db/schema/index.ts";
 import type { Address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import type { Language } from "../../src/i18n/index.ts";
 import { addAddress, contactById, linkPerson } from "../../src/people/store.ts";
+import { openCampaign } from "../../src/survey/campaigns/open.ts";
+import { senderName } from "../../src/survey/campaigns/sender.ts";
 import { invitationTrial, reminderMessage } from "../../src/survey/reminders/say/message.ts";
 import { lookAgain } from "../../src/survey/reminders/store.ts";
 import { sweep } from "../../src/survey/reminders/sweep.ts";
@@ -129,6 +132,16 @@ describe("a reminder", () => {
     await happens("contact_confirmed", { newContact: true });
     expect(await invited()).toContain("A colleague of yours told us");
   });
+});
+
+it("the name that suppliers see is their newest survey's own, else its company's", async () => {
+  const name = "Sample Sourcing\u202e\nTeam";
+  expect(await senderName(db)).toBe("Sample Instruments Inc.");
+  await db.update(campaign).set({ senderName: name }).where(eq(campaign.year, 2026));
+  expect(await senderName(db)).toBe("Sample Sourcing Team");
+  const draft = { year: 2027, dueOn: "2028-03-31", requester: "Draft Inc.", contactPerson: "Sample Asker" };
+  await db.transaction((tx) => openCampaign(tx, draft, clock.now()));
+  expect(await senderName(db)).toBe("Sample Sourcing Team");
 });
 
 describe("an invitation that officers send themselves", () => {
