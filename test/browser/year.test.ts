@@ -60,7 +60,7 @@ describe.skipIf(noBrowser !== undefined)("the sample year on the start page", ()
   it("fits on a phone, in Japanese", async () => {
     const page = await open({ viewport: { width: 360, height: 740 }, locale: "ja-JP" });
     await page.getByText("2027年3月3日水曜日").waitFor();
-    await page.getByText("Sample Contact, Munich様").waitFor();
+    await page.getByText("Sample Colleague, Ohio様").waitFor();
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -91,8 +91,8 @@ export async function showYear() {
     if (after) turnTo(after);
   });
   turnTo(year.today);
-  const first = happened.find(({ day, kind }) => day === year.today && kind === "left");
-  if (first) await read(first);
+  const shown = happened.findLast(({ day, kind }) => day === year.today && kind === "left");
+  if (shown) await read(shown);
 }
 
 /**
