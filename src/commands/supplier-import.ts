@@ -6,7 +6,6 @@ import { MAX_FILE_BYTES } from "../files/limits.ts";
 import { keepFile } from "../files/store.ts";
 import { complete, languageOf, sentence } from "../i18n/index.ts";
 import { importList, planNow } from "../people/import/apply.ts";
-import { emptyList } from "../people/import/empty-list.ts";
 import { changesIn, fingerprint, type Plan } from "../people/import/plan.ts";
 import { previewLines, previewOf } from "../people/import/say.ts";
 import { importedMessage } from "../people/import/templates.ts";
@@ -64,6 +63,8 @@ export async function writeEmptyList(
   output: Output,
 ): Promise<void> {
   const shown = { path: quote(path, 300) };
+  // Writing workbooks takes a large library, and no other command does it.
+  const { emptyList } = await import("../people/import/empty-list.ts");
   const bytes = await emptyList(complete(languageOf(words.language(lang))));
   try {
     await writeFile(resolve(output.cwd, path), bytes, { flag: "wx" });
