@@ -2,11 +2,13 @@ import { Temporal } from "temporal-polyfill";
 
 /** The calendar date at an instant in an IANA zone, ISO. A zone that does not exist throws. */
 export function localDate(at: Date, timeZone: string): string {
-  return inZone(at, timeZone).toPlainDate().toString();
+  return inPlainDay(at, timeZone)?.day ?? inZone(at, timeZone).toPlainDate().toString();
 }
 
 /** Minutes since midnight on the clocks of a zone, 0 to 1439. */
 export function localMinute(at: Date, timeZone: string): number {
+  const plain = inPlainDay(at, timeZone);
+  if (plain) return plain.minute;
   const { hour, minute } = inZone(at, timeZone);
   return hour * 60 + minute;
 }
@@ -59,6 +61,18 @@ function plainMidnight(isoDate: string, timeZone: string): number | undefined {
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, midnight);
   return midnight;
+}
+
+/** The day an instant is in, and its minute there, unless clocks are moved on that day. */
+function inPlainDay(at: Date, timeZone: string): { day: string; minute: number } | undefined {
+  const greenwich = at.toISOString().slice(0, 10);
+  for (const later of [0, 1, -1]) {
+    const day = later === 0 ? greenwich : addDays(greenwich, later);
+    const midnight = plainMidnight(day, timeZone);
+    const minute = midnight === undefined ? -1 : Math.floor((at.getTime() - midnight) / MINUTE_MS);
+    if (minute >= 0 && minute < DAY_MS / MINUTE_MS) return { day, minute };
+  }
+  return undefined;
 }
 
 function utc(isoDate: string): number {
