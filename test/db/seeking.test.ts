@@ -8,7 +8,8 @@ import { mailAddress } from "../../src/people/email.ts";
 import { seekContacts } from "../../src/people/reach/seek/seek.ts";
 import { addAddress, addContact, addressesOf, linkPerson } from "../../src/people/store.ts";
 import type { Tx } from "../../src/store.ts";
-import { startedCampaign } from "../support/campaign.ts";
+import { openCampaign } from "../../src/survey/campaigns/open.ts";
+import { closeCampaign } from "../../src/survey/campaigns/store.ts";
 import { testClock } from "../support/clock.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
 import { type FakeSlack, startFakeSlack } from "../support/fake-slack.ts";
@@ -16,7 +17,7 @@ import { testLog } from "../support/log.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
 
-describe("contacts of a running survey whom no chat is known of", () => {
+describe("contacts of a survey of whom no chat is known", () => {
   const clock = testClock();
   let database: TestDatabase | undefined;
   let fake: FakeSlack;
@@ -34,7 +35,7 @@ describe("contacts of a running survey whom no chat is known of", () => {
     await fake.close();
   });
 
-  /** A survey in a database of its own that asks suppliers with one contact each; `work` happens before it starts. */
+  /** The draft of a survey, in a database of its own, that will ask suppliers with one contact each. */
   async function survey(emails: string[], work: (tx: Tx, ids: string[]) => Promise<unknown> = async () => 0) {
     await database?.drop();
     database = await testDatabase("embedded");
@@ -45,7 +46,8 @@ describe("contacts of a running survey whom no chat is known of", () => {
         ids.push((await addContact(tx, who, clock.now())).contactId);
       }
       await work(tx, ids);
-      await startedCampaign(tx, {}, clock.now());
+      const plan = { year: 2026, dueOn: "2027-03-31", requester: "Sample", contactPerson: "Officer" };
+      await openCampaign(tx, plan, clock.now());
       return ids;
     });
   }
@@ -123,6 +125,13 @@ describe("contacts of a running survey whom no chat is known of", () => {
       await seek();
       expect(asked() - before).toBe(expected);
     }
+  });
+
+  it("are not sought for a survey that is over", async () => {
+    const anna = member();
+    await survey([anna.email]);
+    await db().transaction((tx) => closeCampaign(tx, 2026, clock.now()));
+    expect(await seek()).toBe(0);
   });
 
   it("are not sought where there is no chat to ask, and not marked so", async () => {

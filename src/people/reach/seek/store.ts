@@ -12,8 +12,9 @@ const SEEKING_MS = 10 * MINUTE_MS;
 export type Sought = { id: string; supplierId: string; email: string };
 
 /**
- * Up to `limit` contacts of suppliers that are asked in a running survey of whom no chat was ever known, and who were
- * not sought lately, those first who are written to first. Nobody else seeks them for ten minutes.
+ * Up to `limit` contacts of whom no chat was ever known, and who were not sought lately, of suppliers that a survey
+ * asks or, still a draft, will: its preview says who can be reached. Those first who are written to first; nobody else
+ * seeks them for ten minutes.
  */
 export async function claimUnsought(db: Db, now: Date, limit: number): Promise<Sought[]> {
   const before = new Date(now.getTime() - SEEK_AGAIN_MS).toISOString();
@@ -24,7 +25,7 @@ export async function claimUnsought(db: Db, now: Date, limit: number): Promise<S
         select c.id from ${contact} c
         join ${request} r on r.supplier_id = c.supplier_id
         join ${campaign} k on k.id = r.campaign_id
-        where k.started_at is not null and k.closed_at is null and c.left_at is null
+        where k.closed_at is null and c.left_at is null
           and r.status in ('planned', 'invited', 'acknowledged', 'returned', 'unreachable')
           and (c.sought_at is null or c.sought_at <= ${before}::timestamptz)
           and not exists (
