@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSlackAdapter } from "../../adapters/slack/index.ts";
+import { campaign } from "../../db/schema/index.ts";
 import type { ChatAdapter, Core } from "../../src/chat/adapter.ts";
 import { type Address, address, type Platform } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
@@ -9,7 +10,6 @@ import { seekContacts } from "../../src/people/reach/seek/seek.ts";
 import { addAddress, addContact, addressesOf, linkPerson } from "../../src/people/store.ts";
 import type { Tx } from "../../src/store.ts";
 import { openCampaign } from "../../src/survey/campaigns/open.ts";
-import { closeCampaign } from "../../src/survey/campaigns/store.ts";
 import { testClock } from "../support/clock.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
 import { type FakeSlack, startFakeSlack } from "../support/fake-slack.ts";
@@ -130,7 +130,7 @@ describe("contacts of a survey of whom no chat is known", () => {
   it("are not sought for a survey that is over", async () => {
     const anna = member();
     await survey([anna.email]);
-    await db().transaction((tx) => closeCampaign(tx, 2026, clock.now()));
+    await db().update(campaign).set({ closedAt: clock.now() });
     expect(await seek()).toBe(0);
   });
 
