@@ -14,7 +14,9 @@ export async function remind(
 ): Promise<void> {
   const now = context.clock.now();
   const asOf = typed.asOf === undefined ? now : instant(typed.asOf);
-  if (typed.dryRun) return foretell(context, asOf, now, output);
+  // The day as it was typed: who asks thinks in their own zone.
+  const day = typed.asOf?.slice(0, 10) ?? now.toISOString().slice(0, 10);
+  if (typed.dryRun) return foretell(context, { asOf, day }, now, output);
   if (typed.asOf !== undefined) throw new CommandProblem("command.problem.as_of_sends");
   const swept = await sweep(context, now);
   const { owed, officers, leftOut, failed } = swept;
@@ -24,7 +26,12 @@ export async function remind(
   ]);
 }
 
-async function foretell(context: CommandContext, asOf: Date, now: Date, output: Output): Promise<void> {
+async function foretell(
+  context: CommandContext,
+  { asOf, day }: { asOf: Date; day: string },
+  now: Date,
+  output: Output,
+): Promise<void> {
   const expected = await expectedFrom(context.db, context.connected, asOf, now);
   const counts = countsOf(expected, asOf);
   if (expected.length === 0) {
@@ -36,9 +43,8 @@ async function foretell(context: CommandContext, asOf: Date, now: Date, output: 
     quote(supplier),
     rest === null ? sentence("en", "preview.later") : sentence("en", `preview.rest.${rest}`),
   ]);
-  const day = dateText("en", asOf.toISOString().slice(0, 10));
   print(output, { asOf, counts, requests: expected.map(asJson) }, [
-    sentence("en", "preview.caption", { day }),
+    sentence("en", "preview.caption", { day: dateText("en", day) }),
     ...(lines.length > 0 ? columns([headings("en"), ...lines]) : [sentence("en", "preview.nothing")]),
     ...columns(quiet),
     sentence("en", "preview.counts", counts),
