@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { audit, request, requestEvent, supplier } from "../../db/schema/index.ts";
+import { audit, campaign, request, requestEvent, supplier } from "../../db/schema/index.ts";
 import type { Answer, PersonRef } from "../../src/chat/event.ts";
 import type { Form, Message } from "../../src/chat/message.ts";
 import { mailAddress } from "../../src/people/email.ts";
@@ -10,6 +10,7 @@ import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { proposeToOfficers } from "../../src/survey/escalation/propose.ts";
 import { addReminders } from "../../src/survey/reminders/store.ts";
+import { sweep } from "../../src/survey/reminders/sweep.ts";
 import type { OfficerStep } from "../../src/survey/reminders/types.ts";
 import type { Status } from "../../src/survey/status.ts";
 import { change, currentRequest, holdRequest } from "../../src/survey/store.ts";
@@ -122,6 +123,22 @@ describe("suppliers whom reminders did not move", () => {
     bot.clock.advance(24 * 3_600_000);
     await comesTo("escalation", "Sample Magnets");
     expect(told()).toHaveLength(3);
+  });
+
+  it("come to officers by the sweep, a week after the due date", async () => {
+    await bot.db.update(campaign).set({ dueOn: "2026-10-26" });
+    await sweep({ db: bot.db, connected: bot.connected }, bot.clock.now());
+    await bot.settled();
+    expect(told()).toEqual([]);
+    bot.clock.advance(3 * 24 * 3_600_000);
+    await sweep({ db: bot.db, connected: bot.connected }, bot.clock.now());
+    await bot.settled();
+    expect(told()).toHaveLength(1);
+    expect(rowsOf(last()).map(([name]) => name)).toEqual([
+      "Sample Boards",
+      "Sample Cables",
+      "Sample Magnets",
+    ]);
   });
 
   it("are written about by a person, once, and the message shows who did", async () => {
