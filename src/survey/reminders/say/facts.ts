@@ -138,7 +138,10 @@ function newReaderOf(events: readonly { kind: string; facts: unknown }[]): Surve
     kind === "reader_changed" ||
     (kind === "contact_confirmed" && (facts as { newContact?: boolean }).newContact === true);
   const since = events.findLastIndex(isNew);
-  const asked = events.findIndex(({ kind }) => kind === "invited");
+  // An invitation that lapsed was never sent.
+  const n = ({ facts }: { facts: unknown }) => (facts as { n?: number }).n;
+  const lapsed = new Set(events.filter(({ kind }) => kind === "lapsed").map(n));
+  const asked = events.findIndex((event) => event.kind === "invited" && !lapsed.has(n(event)));
   if (since < 0 || asked < 0 || asked > since) return null;
   return events[since]?.kind === "contact_confirmed" ? "named" : "lost";
 }
