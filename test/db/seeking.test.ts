@@ -33,6 +33,7 @@ describe("contacts of a survey of whom no chat is known", () => {
   afterAll(async () => {
     await slack.stop();
     await fake.close();
+    await database?.drop();
   });
 
   /** The draft of a survey, in a database of its own, that will ask suppliers with one contact each. */
@@ -51,7 +52,6 @@ describe("contacts of a survey of whom no chat is known", () => {
       return ids;
     });
   }
-  afterAll(() => database?.drop());
 
   const db = () => database!.orm;
   const seek = (adapters: ReadonlyMap<Platform, ChatAdapter> = new Map([["slack" as const, slack]])) =>
