@@ -6,13 +6,13 @@ import type { Actor } from "../people/may.ts";
 import type { ListRead } from "../smelters/read.ts";
 import type { RequestWithCampaign } from "./store.ts";
 
-/** A file as it was fetched and judged, before placing. */
-export type Fetched = {
-  name: string;
-} & /** `suppliers`: it is a list of suppliers, of somebody who may bring one. */
-(
+/**
+ * A file as it was fetched and judged, before placing.
+ * `suppliers`: it is a list of suppliers, of somebody who may bring one.
+ * `again`: the same bytes are what counts on this request; nothing was judged again.
+ */
+export type Fetched = { name: string } & (
   | { kind: "kept"; fileId: FileId; judgement: Judgement; list?: ListRead; suppliers?: true }
-  /** The same bytes are what counts on this request; nothing was judged again. */
   | { kind: "again"; fileId: FileId; dropId: string }
   | { kind: "lost"; why: Exclude<DownloadError["code"], "transient"> }
 );
