@@ -7,7 +7,7 @@ import { openDatabase, rows } from "../db/client.ts";
 import { systemClock } from "../src/clock.ts";
 import { type Config, readConfig } from "../src/config.ts";
 import { createLog } from "../src/log.ts";
-import { start } from "../src/main.ts";
+import { start } from "../src/main/start.ts";
 import { loadSecrets } from "../src/secrets.ts";
 import { tinstone } from "../test/support/program.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Database, openDatabase } from "../../db/client.ts";
 import { runCommand } from "../../src/commands/index.ts";
 import { type Config, connectedBy } from "../../src/config.ts";
-import { start } from "../../src/main.ts";
+import { start } from "../../src/main/start.ts";
 import { deriveKeys, loadSecrets } from "../../src/secrets.ts";
 import { startedCampaign } from "./campaign.ts";
 import { type TestClock, testClock } from "./clock.ts";
