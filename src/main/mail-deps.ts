@@ -46,7 +46,7 @@ export function mailDeps(db: Db, parts: Parts): MailDeps {
     },
     bounced: (email) =>
       db.transaction(async (tx) => {
-        await emailBounced(tx, email, "operator", connected, clock.now());
+        await emailBounced(tx, email, "mail", connected, clock.now());
       }),
   };
 

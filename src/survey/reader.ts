@@ -6,6 +6,9 @@ import { lastReader, statusBeforeSilence } from "./silence/store.ts";
 import { statusOnSilence } from "./status.ts";
 import { change, currentRequest, holdRequest, type RequestWithCampaign } from "./store.ts";
 
+/** Who changes readers; `lost`: because whoever was written to could not be reached. */
+export type Changing = { actor: string; connected: Connected; lost?: true };
+
 /**
  * Carries out what changes whom of suppliers is written to first, and tells their running surveys: whoever is first now
  * and was not before is asked from the beginning, and a survey that could reach nobody goes on where it stood. A page
@@ -14,7 +17,7 @@ import { change, currentRequest, holdRequest, type RequestWithCampaign } from ".
 export async function changingReaders<T>(
   tx: Tx,
   supplierIds: readonly string[],
-  by: { actor: string; connected: Connected },
+  by: Changing,
   now: Date,
   act: () => Promise<T>,
 ): Promise<{ done: T; newReaders: Map<string, string> }> {
@@ -34,7 +37,7 @@ export async function changingReaders<T>(
 export async function changingReader<T>(
   tx: Tx,
   supplierId: string,
-  by: { actor: string; connected: Connected },
+  by: Changing,
   now: Date,
   act: () => Promise<T>,
 ): Promise<{ done: T; newReader: string | undefined }> {
@@ -50,7 +53,7 @@ export async function askAnother(
   tx: Tx,
   supplierId: string,
   before: string | undefined,
-  by: { actor: string; connected: Connected },
+  by: Changing,
   now: Date,
 ): Promise<string | undefined> {
   const after = (await readersOf(tx, [supplierId], by.connected)).get(supplierId);
@@ -61,7 +64,7 @@ export async function askAnother(
   // Whoever is the first that was ever reached is asked by the invitation as planned; nobody is asked anew twice.
   if (!silent && (before === undefined || (await lastReader(tx, held.id)) === after)) return undefined;
   const to = silent ? await statusBeforeSilence(tx, held.id) : held.status;
-  const facts = { from: before ?? null, to: after };
+  const facts = { from: before ?? null, to: after, lost: by.lost === true };
   await change(tx, held, { kind: "reader_changed", to, actor: by.actor, facts }, now);
   return after;
 }

@@ -48,7 +48,7 @@ export function createOnGivenUp(connected: Connected) {
     const { byItself, page } = contactId ? await waysTo(tx, contactId, connected) : {};
     if (byItself !== undefined) return elsewhere(tx, delivery, byItself, now);
     const contact = contactId && isAsking(delivery) ? await contactById(tx, contactId) : undefined;
-    const by = { actor: "tinstone", connected };
+    const by = { actor: "tinstone", connected, lost: true } as const;
     const another = contact && (await askAnother(tx, contact.supplierId, contact.id, by, now));
     if (another === undefined) await elsewhere(tx, delivery, onPage(page, template), now);
     const ofToday = `not_connected:${delivery.conversation}:${now.toISOString().slice(0, 10)}`;

@@ -35,7 +35,8 @@ export async function loseAddress(
   if (!contact) return { next: undefined, newReader: undefined };
   const { supplierId } = contact;
   const platform = platformOf(address) ?? "";
-  const { newReader } = await changingReader(tx, supplierId, { actor, connected }, now, async () => {
+  const changing = { actor, connected, lost: true } as const;
+  const { newReader } = await changingReader(tx, supplierId, changing, now, async () => {
     if (!(await failAddress(tx, address, now))) return;
     const object = `contact:${contactId}`;
     await record(tx, { actor, action: "address.failed", object, facts: { platform } }, now);

@@ -105,7 +105,7 @@ describe("an address that fails", () => {
 
   it("gives way to the next contact, who is asked from the beginning; officers read so", async () => {
     expect(await givenUp("survey.invitation", anna.mail)).toEqual([]);
-    const facts = { from: anna.id, to: ben.id };
+    const facts = { from: anna.id, to: ben.id, lost: true };
     expect(await events()).toEqual([{ kind: "reader_changed", actor: "tinstone", facts }]);
     expect(await status()).toBe("invited");
     const [text, more] = await told();
@@ -132,7 +132,7 @@ describe("an address that fails", () => {
     expect(await status()).toBe("invited");
     expect((await events()).at(-1)).toMatchObject({
       kind: "reader_changed",
-      facts: { from: null, to: ben.id },
+      facts: { from: null, to: ben.id, lost: false },
     });
     expect(await good(ben)).toBe("was_good");
   });

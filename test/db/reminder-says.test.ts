@@ -121,11 +121,16 @@ describe("a reminder", () => {
         await change(tx, held, { kind, to: held.status, actor: "tinstone", facts }, clock.now());
       });
     const invited = async () => (await one.reminded({ step: "invitation" })).text;
-    await happens("reader_changed");
+    const lost = { from: "another", to: "this one", lost: true };
+    await happens("reader_changed", lost);
     expect(await invited()).not.toContain("colleague");
     await happens("invited");
     expect(await invited()).not.toContain("colleague");
-    await happens("reader_changed");
+    await happens("reader_changed", { ...lost, from: null });
+    expect(await invited()).not.toContain("colleague");
+    await happens("reader_changed", { ...lost, lost: false });
+    expect(await invited()).toContain("From now on we write to you");
+    await happens("reader_changed", lost);
     expect(await invited()).toContain("could not reach them");
     await happens("contact_confirmed", { newContact: false });
     expect(await invited()).toContain("could not reach them");

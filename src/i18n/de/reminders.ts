@@ -13,6 +13,8 @@ export const reminders: Record<keyof typeof english, string> = {
     "Fällig am {due}, und Ihre Antwort ist weiterhin willkommen: Umfrage zu Konfliktmineralien {year}",
   "invite.colleague.lost":
     "Wir haben zuvor jemand anderem in Ihrem Haus geschrieben und niemanden erreicht; deshalb wenden wir uns nun an Sie.",
+  "invite.colleague.moved":
+    "Bisher haben wir jemand anderem in Ihrem Haus geschrieben; ab jetzt schreiben wir Ihnen.",
   "invite.colleague.named": "Aus Ihrem Haus wurde uns gesagt, dass Sie für dieses Thema zuständig sind.",
   "invite.why":
     "Zinn, Tantal, Wolfram und Gold können Konflikte finanzieren. Deshalb fragt {company} seine Lieferanten, darunter {supplier}, aus welchen Schmelzhütten diese Metalle in ihren Produkten stammen.",

@@ -14,6 +14,7 @@ export const reminders = {
   "invite.heading.late": "Due on {due}, and your answer is still welcome: conflict minerals survey {year}",
   "invite.colleague.lost":
     "We wrote to a colleague of yours before, but could not reach them, so we now turn to you.",
+  "invite.colleague.moved": "We wrote to a colleague of yours before. From now on we write to you.",
   "invite.colleague.named": "A colleague of yours told us that you are the right person to ask.",
   "invite.why":
     "Tin, tantalum, tungsten and gold can finance conflict. {company} therefore asks its suppliers, {supplier} among them, which smelters these metals in their products come from.",

@@ -13,6 +13,8 @@ export const reminders: Record<keyof typeof english, string> = {
     "El plazo era el {due}, y su respuesta sigue siendo bienvenida: encuesta sobre minerales de conflicto {year}",
   "invite.colleague.lost":
     "Antes escribimos a otra persona de su compañía y no pudimos contactar con ella; por eso nos dirigimos a usted.",
+  "invite.colleague.moved":
+    "Antes escribimos a otra persona de su compañía; a partir de ahora le escribimos a usted.",
   "invite.colleague.named": "Otra persona de su compañía nos indicó que usted es el contacto adecuado.",
   "invite.why":
     "El estaño, el tantalio, el tungsteno y el oro pueden financiar conflictos. Por eso {company} pregunta a {supplier}, como a sus demás proveedores, de qué fundidores proceden los metales de sus productos.",

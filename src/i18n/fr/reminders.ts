@@ -13,6 +13,8 @@ export const reminders: Record<keyof typeof english, string> = {
     "Attendue le {due}, votre réponse reste la bienvenue : enquête sur les minerais de conflit {year}",
   "invite.colleague.lost":
     "Nous avons d’abord écrit à une autre personne de votre entreprise sans pouvoir la joindre ; nous nous adressons donc à vous.",
+  "invite.colleague.moved":
+    "Nous avons d’abord écrit à une autre personne de votre entreprise ; désormais, nous vous écrivons.",
   "invite.colleague.named":
     "Une autre personne de votre entreprise nous a indiqué que vous êtes le bon contact.",
   "invite.why":

@@ -14,6 +14,8 @@ export const reminders: Record<keyof typeof english, string> = {
     "【ご回答期限：{due}】紛争鉱物調査{year}へのご回答のお願い（期限を過ぎても承ります）",
   "invite.colleague.lost":
     "先に貴社の別の方へご連絡いたしましたが、連絡がつきませんでしたので、あらためてご連絡いたしました。",
+  "invite.colleague.moved":
+    "これまで貴社の別の方へご連絡しておりましたが、宛先が変わりましたので、あらためてご連絡申し上げます。",
   "invite.colleague.named": "貴社の方より、本件のご担当と伺い、ご連絡いたしました。",
   "invite.why":
     "錫・タンタル・タングステン・金は、紛争の資金源となるおそれがあります。そのため{company}では、{supplier}様をはじめとするサプライヤーの皆様に、製品に含まれるこれらの金属がどの製錬業者のものかをお尋ねしております。",

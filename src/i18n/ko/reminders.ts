@@ -10,6 +10,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "invite.heading": "{due}까지 답변 부탁드립니다: {year}년 분쟁광물 조사",
   "invite.heading.late": "답변 기한은 {due}이었으며, 지금도 답변을 받고 있습니다: {year}년 분쟁광물 조사",
   "invite.colleague.lost": "앞서 귀사의 다른 분께 연락드렸으나 연락이 닿지 않아 다시 연락드립니다.",
+  "invite.colleague.moved": "앞서 귀사의 다른 분께 연락드렸으나, 앞으로는 귀하께 연락드리겠습니다.",
   "invite.colleague.named": "귀사의 다른 분께서 이 업무의 담당자로 알려 주셔서 연락드립니다.",
   "invite.why":
     "주석, 탄탈럼, 텅스텐, 금은 분쟁의 자금원이 될 수 있습니다. 그래서 {company}에서는 {supplier}을(를) 비롯한 공급업체에 제품에 든 이 금속들이 어느 제련소에서 온 것인지 여쭙고 있습니다.",

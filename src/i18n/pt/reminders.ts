@@ -13,6 +13,8 @@ export const reminders: Record<keyof typeof english, string> = {
     "O prazo era {due}, e a sua resposta ainda é bem-vinda: pesquisa sobre minerais de conflito {year}",
   "invite.colleague.lost":
     "Antes escrevemos a outra pessoa da sua empresa e não conseguimos contato; por isso, escrevemos agora a você.",
+  "invite.colleague.moved":
+    "Antes escrevemos a outra pessoa da sua empresa; a partir de agora, escrevemos a você.",
   "invite.colleague.named": "Outra pessoa da sua empresa nos indicou você como o contato certo.",
   "invite.why":
     "Estanho, tântalo, tungstênio e ouro podem financiar conflitos. Por isso, {company} pergunta a {supplier}, assim como aos seus outros fornecedores, de quais fundições vêm os metais dos seus produtos.",

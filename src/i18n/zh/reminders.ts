@@ -10,6 +10,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "invite.heading": "请于 {due} 前答复：{year} 年冲突矿产调查",
   "invite.heading.late": "答复期限为 {due}，现在仍欢迎您答复：{year} 年冲突矿产调查",
   "invite.colleague.lost": "我们此前曾写信给贵公司的另一位同事，但未能取得联系，因此现在联系您。",
+  "invite.colleague.moved": "我们此前曾写信给贵公司的另一位同事；今后将与您联系。",
   "invite.colleague.named": "贵公司的同事告诉我们，此事应由您负责。",
   "invite.why":
     "锡、钽、钨和金可能为冲突提供资金。因此，{company} 请 {supplier} 与其他供应商一样，说明产品中的这些金属来自哪些冶炼厂。",

@@ -6,6 +6,7 @@ import { type Connected, reachesByItself } from "../../people/reach/connected.ts
 import type { Recipient } from "../../people/reach/recipient.ts";
 import { recipientsOf } from "../../people/reach/recipients/store.ts";
 import type { Db, Tx } from "../../store.ts";
+import { dueOf } from "../due.ts";
 import { foresee } from "../reminders/foresee.ts";
 import { historyIn, planOf, type Situation, situationsOf, whereIs } from "../reminders/situation.ts";
 import { type Plan, type Step, SURVEY_STEPS } from "../reminders/types.ts";
@@ -135,7 +136,7 @@ class Gathered {
   ): void {
     const { country } = request;
     if (country === null) named(this.#noCountry, asked.supplier);
-    else if (!isWorkingDay(request.dueOn ?? this.campaign.dueOn, country)) more(this.#holidays, country);
+    else if (!isWorkingDay(dueOf(request), country)) more(this.#holidays, country);
     if (!recipient) {
       this.#unreached.push({ supplier: asked.supplier, email: asked.email });
       return;

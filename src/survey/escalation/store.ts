@@ -3,6 +3,7 @@ import { rows } from "../../../db/client.ts";
 import { campaign, officer, reminder, request, requestEvent, supplier } from "../../../db/schema/index.ts";
 import type { Db, Tx } from "../../store.ts";
 import type { Campaign } from "../campaigns/store.ts";
+import { dueOf } from "../due.ts";
 import type { OfficerStep } from "../reminders/types.ts";
 import type { Status } from "../status.ts";
 
@@ -99,7 +100,7 @@ export async function loadProposal(
       supplierId: whose.id,
       supplier: whose.name,
       buyerName: String((said as { buyerName?: string }).buyerName ?? ""),
-      dueOn: one.dueOn ?? dueOn,
+      dueOn: dueOf({ dueOn: one.dueOn, campaign: { dueOn } }),
       status: one.status as Status,
       waits: closedAt === null && one.decidedBy === null && open.includes(one.status),
       invitedOn: sent.findLast((row) => row.step === "invitation")?.localDate ?? null,

@@ -3,6 +3,7 @@ import type { Connected } from "../../people/reach/connected.ts";
 import type { Recipient } from "../../people/reach/recipient.ts";
 import { recipientsOf } from "../../people/reach/recipients/store.ts";
 import type { Db, Tx } from "../../store.ts";
+import { dueOf } from "../due.ts";
 import { historyOf } from "./history.ts";
 import { nextStep } from "./ladder.ts";
 import { type Written, written } from "./store.ts";
@@ -36,7 +37,7 @@ export function planOf({ campaign, dueOn, createdAt }: Written): Plan {
     startedAt: late ? createdAt : startedAt,
     paused: campaign.pausedAt !== null,
     closed: campaign.closedAt !== null,
-    dueOn: dueOn ?? campaign.dueOn,
+    dueOn: dueOf({ dueOn, campaign }),
     invitationDays: late ? 0 : campaign.invitationDays,
   };
 }

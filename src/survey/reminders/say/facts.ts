@@ -50,7 +50,7 @@ export type SurveyFacts = {
   days: number;
   missing: Missing;
   /** Why somebody else of the supplier is written to after an earlier invitation. */
-  newReader: "lost" | "named" | null;
+  newReader: "lost" | "moved" | "named" | null;
   /** The day on which they last said that they are working on it, ISO. */
   workingOn: string | null;
 };
@@ -132,16 +132,21 @@ function unreadable(file: FileOf, verdict: Verdict | undefined): Missing {
   return { kind: "unreadable", file, why: verdict ?? { unreadable: "damaged", template: null } };
 }
 
-/** Whoever is new is told only where somebody else was asked before. */
+/** Whoever is new is told only where somebody else was asked before; `lost`: whom we could not reach. */
 function newReaderOf(events: readonly { kind: string; facts: unknown }[]): SurveyFacts["newReader"] {
   const isNew = ({ kind, facts }: { kind: string; facts: unknown }) =>
     kind === "reader_changed" ||
     (kind === "contact_confirmed" && (facts as { newContact?: boolean }).newContact === true);
   const since = events.findLastIndex(isNew);
+  const change = events[since];
   // An invitation that lapsed was never sent.
   const n = ({ facts }: { facts: unknown }) => (facts as { n?: number }).n;
   const lapsed = new Set(events.filter(({ kind }) => kind === "lapsed").map(n));
   const asked = events.findIndex((event) => event.kind === "invited" && !lapsed.has(n(event)));
-  if (since < 0 || asked < 0 || asked > since) return null;
-  return events[since]?.kind === "contact_confirmed" ? "named" : "lost";
+  if (!change || asked < 0 || asked > since) return null;
+  if (change.kind === "contact_confirmed") return "named";
+  const { from, lost } = change.facts as { from: string | null; lost: boolean };
+  // Nobody could be reached in between: it may be the same person.
+  if (from === null) return null;
+  return lost ? "lost" : "moved";
 }

@@ -97,7 +97,7 @@ function all(language: Language): [string, Message][] {
       kind.kind,
       at("before_7", { missing: kind }),
     ]),
-    ...(["lost", "named"] as const).map((newReader): [string, SurveyFacts] => [
+    ...(["lost", "moved", "named"] as const).map((newReader): [string, SurveyFacts] => [
       newReader,
       facts({ newReader }),
     ]),
@@ -274,6 +274,7 @@ describe("an invitation", () => {
 
   it("tells a new reader that somebody else was asked before", () => {
     expect(say({ newReader: "lost" }).text).toContain("could not reach them");
+    expect(say({ newReader: "moved" }).text).toContain("From now on we write to you");
     expect(say({ newReader: "named" }).text).toContain("A colleague of yours told us");
     expect(say().text).not.toContain("colleague");
   });
