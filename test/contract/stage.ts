@@ -36,7 +36,7 @@ export type Stage = Harness &
   };
 
 export async function openStage(makeHarness: MakeHarness): Promise<Stage> {
-  const database = await testDatabase("embedded");
+  const database = await testDatabase();
   const db = database.orm;
   const ground = { database, clock: testClock(), log: testLog(), ...(await populate(database)) };
   const harness = await makeHarness(ground);

@@ -28,7 +28,7 @@ describe("an address that fails", () => {
   const run = <T>(work: (tx: Tx) => Promise<T>) => database.orm.transaction(work);
 
   beforeAll(async () => {
-    database = await testDatabase("embedded");
+    database = await testDatabase();
     campaignId = (await run((tx) => startedCampaign(tx, {}, NOW))).id;
   });
   afterAll(() => database.drop());

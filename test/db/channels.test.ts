@@ -23,7 +23,7 @@ let folder: string;
 let contactId: string;
 
 beforeAll(async () => {
-  db = await testDatabase("embedded");
+  db = await testDatabase();
   folder = await mkdtemp(`${tmpdir()}/tinstone-channels-`);
   await db.orm.transaction(async (tx) => {
     for (const [n, name] of [

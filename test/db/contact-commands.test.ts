@@ -23,7 +23,7 @@ describe("tinstone contact", () => {
   let count = 0;
 
   beforeAll(async () => {
-    database = await testDatabase("embedded");
+    database = await testDatabase();
     campaignId = (await database.orm.transaction((tx) => startedCampaign(tx, {}, clock.now()))).id;
   });
   afterAll(() => database.drop());

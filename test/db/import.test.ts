@@ -176,7 +176,7 @@ describe("the command", () => {
     return runCommand(context, ["supplier", ...argv], folder, (progress) => told.push(progress));
   };
   beforeAll(async () => {
-    database = await testDatabase("embedded");
+    database = await testDatabase();
     folder = await mkdtemp(join(tmpdir(), "tinstone-import-"));
   });
   afterAll(async () => {

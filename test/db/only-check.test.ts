@@ -32,7 +32,7 @@ describe("‘only check’ in a channel that several people share", () => {
   let count = 0;
 
   beforeAll(async () => {
-    db = await testDatabase("embedded");
+    db = await testDatabase();
     await db.orm.transaction(async (tx) => {
       for (const who of [anna, ben]) {
         const named = { supplier: COMPANY, name: who.id, email: `${who.id}@sample.invalid` };

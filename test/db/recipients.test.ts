@@ -16,7 +16,7 @@ describe("whom of a supplier we write to", () => {
   let database: TestDatabase;
   let count = 0;
   beforeAll(async () => {
-    database = await testDatabase("embedded");
+    database = await testDatabase();
   });
   afterAll(() => database.drop());
 

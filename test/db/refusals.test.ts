@@ -7,7 +7,7 @@ import { type TestDatabase, testDatabase } from "../support/database.ts";
 let database: TestDatabase;
 let clock: TestClock;
 beforeAll(async () => {
-  database = await testDatabase("embedded");
+  database = await testDatabase();
   clock = testClock(new Date("2026-11-23T10:20:00Z"));
 });
 afterAll(() => database.drop());

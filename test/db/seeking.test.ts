@@ -39,7 +39,7 @@ describe("contacts of a survey of whom no chat is known", () => {
   /** The draft of a survey, in a database of its own, that will ask suppliers with one contact each. */
   async function survey(emails: string[], work: (tx: Tx, ids: string[]) => Promise<unknown> = async () => 0) {
     await database?.drop();
-    database = await testDatabase("embedded");
+    database = await testDatabase();
     return db().transaction(async (tx) => {
       const ids: string[] = [];
       for (const email of emails) {

@@ -17,7 +17,7 @@ export const SUPPLIER = "Sample Connectors K.K.";
 
 /** One adapter before the real core on a real database, over HTTP; `failures` is where it reports to. */
 export async function openDesk(adapter: ChatAdapter, email: string, clock: TestClock, failures: unknown[]) {
-  const database = await testDatabase("embedded");
+  const database = await testDatabase();
   const db = database.orm;
   const log = testLog();
   const contactId = await db.transaction(async (tx) => {

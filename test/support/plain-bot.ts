@@ -35,7 +35,7 @@ export async function openPlainBot(
   given?: TestDatabase,
   beside?: { uploads: Map<string, Uint8Array> },
 ) {
-  const database = given ?? (await testDatabase("embedded"));
+  const database = given ?? (await testDatabase());
   const { orm: db } = database;
   const clock = testClock();
   const posts: Post[] = [];
