@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { startedCampaignFor } from "../support/campaign.ts";
 import {
@@ -15,9 +15,12 @@ import {
 import { enterByLink } from "../support/web-client.ts";
 
 const COMPANY = "Sample Boards GmbH";
-/** Ten processes, one after the other, on a machine that may be busy. */
-const PATIENCE = 120_000;
+/** Up to ten processes, one after the other, on a machine that may be busy. */
+const PATIENCE = { timeout: 120_000 };
 const APP_ID = "aaaaaaaa-0000-4000-8000-00000000000a";
+
+const form = (kind: "clean" | "incomplete") =>
+  sampleWorkbook(kind, { company: COMPANY, completedOn: "2026-10-01", language: "en" });
 
 describe("the program, as an operator runs it", () => {
   let dataDir: string;
@@ -39,12 +42,7 @@ describe("the program, as an operator runs it", () => {
     return program;
   }
 
-  const form = (kind: "clean" | "incomplete") =>
-    sampleWorkbook(kind, { company: COMPANY, completedOn: "2026-10-01", language: "en" });
-
-  it("takes commands before it runs, while it runs and after, on the same data", {
-    timeout: PATIENCE,
-  }, async () => {
+  it("takes commands before it runs, while it runs and after, on the same data", PATIENCE, async () => {
     const added = ["--name", COMPANY, "--contact", "Sample Contact", "--email", "one@sample.invalid"];
     await tinstone(env, "supplier", "add", ...added);
     const program = await start();
@@ -59,53 +57,32 @@ describe("the program, as an operator runs it", () => {
     expect((await stat(join(dataDir, "keys", "app-secret"))).mode & 0o777).toBe(0o600);
   });
 
-  it("asked to stop, finishes what runs; what it had no time for is answered after the next start", async () => {
-    await startedCampaignFor({ dataDir });
-    const program = await start();
-    await tinstone(
-      env,
-      "supplier",
-      "add",
-      "--name",
-      COMPANY,
-      "--contact",
-      "C",
-      "--email",
-      "one@sample.invalid",
-    );
-    const { url } = await tinstone<{ url: string }>(env, "supplier", "link", "one@sample.invalid");
-    const chat = await enterByLink(url);
-    await chat.drop([{ name: "form.xlsx", bytes: await form("incomplete") }]);
-    expect(await program.stop()).toBe(0);
-    await start();
-    expect((await chat.nextBotMessage()).message.text).toContain("Please correct 5 points");
-    chat.close();
-  });
-
-  it("says that it lives, and that it takes work", async () => {
-    const { origin } = await start();
-    expect(await (await fetch(`${origin}/healthz`)).json()).toEqual({ alive: true });
-    expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ ready: true });
-  });
-
-  it("answers only requests made on this machine, straight to it", async () => {
-    const { origin } = await start();
-    expect((await fetch(`${origin}/`)).status).toBe(200);
-    const proxied = await fetch(`${origin}/`, { headers: { "X-Forwarded-For": "192.0.2.1" } });
-    expect(proxied.status).toBe(403);
-    const foreign = await fetch(`${origin}/enter`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Origin: "https://elsewhere.invalid" },
-      body: JSON.stringify({ token: "x" }),
-    });
-    expect(foreign.status).toBe(403);
-  });
-
-  it("refuses a second process on the same data, and says what to do", async () => {
-    await start();
-    const other = await programEnvironment({ DATA_DIR: dataDir });
-    await expect(startProgram(other)).rejects.toThrow(/Another Tinstone \(process \d+\) uses .*DATA_DIR/);
-  });
+  it(
+    "asked to stop, finishes what runs; what it had no time for is answered after the next start",
+    PATIENCE,
+    async () => {
+      await startedCampaignFor({ dataDir });
+      const program = await start();
+      await tinstone(
+        env,
+        "supplier",
+        "add",
+        "--name",
+        COMPANY,
+        "--contact",
+        "C",
+        "--email",
+        "one@sample.invalid",
+      );
+      const { url } = await tinstone<{ url: string }>(env, "supplier", "link", "one@sample.invalid");
+      const chat = await enterByLink(url);
+      await chat.drop([{ name: "form.xlsx", bytes: await form("incomplete") }]);
+      expect(await program.stop()).toBe(0);
+      await start();
+      expect((await chat.nextBotMessage()).message.text).toContain("Please correct 5 points");
+      chat.close();
+    },
+  );
 
   it.each([
     [{ HOST: "0.0.0.0" }, "HOST is not right"],
@@ -120,14 +97,14 @@ describe("the program, as an operator runs it", () => {
       "MicrosoftAppPassword is not right: Teams needs",
     ],
     [{ SLACK_BOT_TOKEN: "xoxb-x", SLACK_API_URL: "http://slack.invalid" }, "SLACK_API_URL is not right"],
-  ])("does not start with %o, and names the variable", async (changes, sentence) => {
+  ])("does not start with %o, and names the variable", PATIENCE, async (changes, sentence) => {
     const ended = await startProgram({ ...env, ...changes }).catch(String);
     expect(ended).toContain("ended with 1");
     expect(ended).toContain(sentence);
     expect(ended).not.toContain("xoxb-half");
   });
 
-  it("judges files from where the person stands, and says so by its exit status", async () => {
+  it("judges files from where the person stands, and says so by its exit status", PATIENCE, async () => {
     await writeFile(join(dataDir, "clean.xlsx"), await form("clean"));
     await writeFile(join(dataDir, "incomplete.xlsx"), await form("incomplete"));
     await writeFile(join(dataDir, "notes.pdf"), "%PDF-1.7");
@@ -147,9 +124,48 @@ describe("the program, as an operator runs it", () => {
     expect((await tinstoneRun(env, ["check"], dataDir)).status).toBe(64);
     expect((await tinstoneRun(env, ["check", "--lang", "xx", "clean.xlsx"], dataDir)).status).toBe(64);
   });
+});
 
-  it("logs ids and codes, never a text, a name or a token", async () => {
-    const program = await start({ LOG_LEVEL: "debug" });
+describe("the program, while it runs", () => {
+  let dataDir: string;
+  let env: Environment;
+  let program: Program;
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), "tinstone-program-"));
+    env = await programEnvironment({ DATA_DIR: dataDir, LOG_LEVEL: "debug" });
+    program = await startProgram(env);
+  }, PATIENCE.timeout);
+  afterAll(async () => {
+    await program.kill();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  it("says that it lives, and that it takes work", async () => {
+    const { origin } = program;
+    expect(await (await fetch(`${origin}/healthz`)).json()).toEqual({ alive: true });
+    expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ ready: true });
+  });
+
+  it("answers only requests made on this machine, straight to it", async () => {
+    const { origin } = program;
+    expect((await fetch(`${origin}/`)).status).toBe(200);
+    const proxied = await fetch(`${origin}/`, { headers: { "X-Forwarded-For": "192.0.2.1" } });
+    expect(proxied.status).toBe(403);
+    const foreign = await fetch(`${origin}/enter`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Origin: "https://elsewhere.invalid" },
+      body: JSON.stringify({ token: "x" }),
+    });
+    expect(foreign.status).toBe(403);
+  });
+
+  it("refuses a second process on the same data, and says what to do", PATIENCE, async () => {
+    const other = await programEnvironment({ DATA_DIR: dataDir });
+    await expect(startProgram(other)).rejects.toThrow(/Another Tinstone \(process \d+\) uses .*DATA_DIR/);
+  });
+
+  it("logs ids and codes, never a text, a name or a token", PATIENCE, async () => {
     await tinstone(
       env,
       "supplier",
