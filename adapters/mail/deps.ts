@@ -26,8 +26,8 @@ export type MailDeps = {
   /** A turn to send under this key: when it comes, in ms; `taken` where that is so near that it is waited for. */
   turn(key: string): Promise<{ inMs: number; taken: boolean }>;
   /**
-   * `mintLink` makes their personal link; absent for who has no page. A retry under the same key gets a new one, and
-   * the old one ends.
+   * `mintLink` makes their personal link; absent for who has no page, and where they are not reached any more. A retry
+   * under the same key gets another one: of the two mails a mailbox may keep the first.
    */
   letterhead(to: Address, key: string): Promise<Letterhead & { mintLink?(): Promise<string> }>;
   /** Undefined: no token of ours. */

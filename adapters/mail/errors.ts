@@ -18,26 +18,38 @@ type Failure = {
   response?: string;
 };
 
-/** No such mailbox, none any more, or none such domain, in an enhanced status code (RFC 3463, 3.2 and 3.3). */
-const NO_MAILBOX = /^\d{3}[ -]5\.(?:1\.(?:0|1|2|3|6|10)|2\.[01])\b/;
+/** No such mailbox, none any more, or none such domain, in an enhanced status code (RFC 3463, 3.2 and 3.3; RFC 7505). */
+const NO_MAILBOX = /^\d{3}[ -]5\.(?:1\.(?:1|2|3|6|10)|2\.1)\b/;
+/** The same in the words of servers that give no such code: Exim, qmail, sendmail and others. */
+const NO_MAILBOX_SAID =
+  /\b(?:no such (?:user|mailbox|recipient|person|address)|(?:unknown|unrouteable) (?:user|mailbox|recipient|address)|(?:user|mailbox|recipient|address|account)(?: \S+)? (?:is |was )?(?:unknown|not found|does(?: not|n't) exist|no longer exists)|no mailbox here)\b/i;
 /** We may not send there: a matter of our account or our domain, not of who is written to (RFC 3463, 3.8). */
-const POLICY = /^(?:530|\d{3}[ -]5\.7\.\d+)\b/;
+const POLICY = /^(?:530|\d{3}[ -]5\.7\.\d+)\b|\brelay(?:ing)?\b|\brcpthosts\b/i;
 
 /** What a failed attempt means to the outbox. `handedOver`: some of the mail had gone out. */
 export function toDeliveryError(error: unknown, handedOver: boolean): DeliveryError {
   if (error instanceof DeliveryError) return error;
-  const as = (code: DeliveryError["code"], outcome: DeliveryError["outcome"] = "not_sent") =>
-    new DeliveryError(code, outcome, undefined, { cause: error });
+  const as = (code: DeliveryError["code"], outcome: DeliveryError["outcome"] = "not_sent", silent?: true) =>
+    new DeliveryError(code, outcome, undefined, { cause: error, ...(silent && { silent }) });
   if (error instanceof DownloadError) return as(error.code === "transient" ? "transient" : "rejected");
-  const { code, command, responseCode: said, response = "" } = error as Failure;
+  const { code, command, responseCode: said } = error as Failure;
   if (said === undefined) {
     if (code === "EENVELOPE") return as("unreachable");
     if (code === "EMESSAGE") return as("rejected");
-    return as("transient", handedOver ? "unknown" : "not_sent");
+    return as("transient", handedOver ? "unknown" : "not_sent", true);
   }
-  if (said < 500 || problemOf(error)) return as("transient");
-  if (command === "RCPT TO" || NO_MAILBOX.test(response)) return as("unreachable");
-  return as(command === "DATA" || said === 552 ? "rejected" : "transient");
+  const problem = problemOf(error);
+  // Of the server and of us, not of one mail: the next one would fare no better.
+  if (said === 421 || (problem && problem.code !== "smtp_policy")) return as("transient", "not_sent", true);
+  if (said < 500 || problem) return as("transient");
+  if (isNoMailbox(error as Failure)) return as("unreachable");
+  return as(command === "RCPT TO" || command === "DATA" || said === 552 ? "rejected" : "transient");
+}
+
+/** Only what is said of a mailbox for certain: nothing more goes there, and it takes a person to undo that. */
+function isNoMailbox({ command, response = "" }: Failure): boolean {
+  if (NO_MAILBOX.test(response)) return true;
+  return command === "RCPT TO" && NO_MAILBOX_SAID.test(response) && !/\bsender\b/i.test(response);
 }
 
 /** What of a failure an operator should see; undefined where it is about one mail alone. */
@@ -47,6 +59,7 @@ export function problemOf(error: unknown): MailProblem | undefined {
   const certificate = /CERT|TLS|SSL/.test(originalCode);
   if (code === "ETLS" || certificate || command === "STARTTLS") return new MailProblem("smtp_tls");
   if (command === "MAIL FROM" && said >= 500 && said !== 552) return new MailProblem("smtp_sender");
-  if (command === "RCPT TO" && POLICY.test(response)) return new MailProblem("smtp_policy");
+  if (command === "RCPT TO" && POLICY.test(response) && !isNoMailbox(error as Failure))
+    return new MailProblem("smtp_policy");
   return undefined;
 }

@@ -3,12 +3,16 @@ import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import type { Route } from "../../src/chat/adapter.ts";
 import { parseJson } from "../../src/json.ts";
+import { looksLikeEmail } from "../../src/people/email.ts";
 import { readBytes } from "../http/body.ts";
 import { HttpProblem } from "../http/problem.ts";
 import type { MailDeps, MailRefused } from "./deps.ts";
 import { MAX_BOUNCE_AGE_MS, MAX_BOUNCE_BYTES } from "./limits.ts";
 
-const BOUNCE = z.object({ email: z.string().min(3).max(254), kind: z.enum(["permanent", "temporary"]) });
+const BOUNCE = z.object({
+  email: z.string().refine(looksLikeEmail),
+  kind: z.enum(["permanent", "temporary"]),
+});
 
 /**
  * The one thing that comes in: what a mail provider says of bounces, as a script of the operator's passes it on. Signed

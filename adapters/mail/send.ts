@@ -35,7 +35,7 @@ export function createSending(config: MailConfig, deps: SendingDeps): Sending {
     },
     async send(to, message, key) {
       const place = parse(to);
-      if (!place) throw new DeliveryError("rejected", "not_sent");
+      if (!place) throw new DeliveryError("unreachable", "not_sent");
       await turnOf(key);
       return post(place, message, key);
     },

@@ -76,14 +76,17 @@ export interface ChatAdapter {
  */
 export class DeliveryError extends Error {
   override readonly name = "DeliveryError";
+  /** The platform takes nothing at all now, whoever it is for. */
+  readonly silent: boolean;
   constructor(
     readonly code: "not_yet" | "rate_limited" | "unreachable" | "rejected" | "transient",
     /** `unknown`: it may have arrived. */
     readonly outcome: "not_sent" | "unknown",
     readonly retryAfterMs?: number,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { silent?: true },
   ) {
     super(`delivery failed: ${code}, ${outcome}`, options);
+    this.silent = options?.silent === true;
   }
 }
 

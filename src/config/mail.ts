@@ -83,7 +83,7 @@ function sender(value = ""): MailSettings["from"] {
 }
 
 function isAddress(value: string): boolean {
-  return looksLikeEmail(value) && /^[\x21-\x7e]+$/.test(value) && !/[<>"(),:;\\[\]]/.test(value);
+  return looksLikeEmail(value) && /^[\x21-\x7e]+$/.test(value);
 }
 
 function perMinute(value = String(PER_MINUTE)): number {

@@ -1,9 +1,10 @@
+import { type AddressInfo, createServer } from "node:net";
 import { Readable } from "node:stream";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { MailProblem } from "../../adapters/mail/errors.ts";
 import { createMailAdapter, type MailConfig, type MailDeps } from "../../adapters/mail/index.ts";
-import type { ChatAdapter } from "../../src/chat/adapter.ts";
-import { DownloadError } from "../../src/chat/adapter.ts";
+import { handOver } from "../../adapters/mail/wire/smtp.ts";
+import { type ChatAdapter, type DeliveryError, DownloadError } from "../../src/chat/adapter.ts";
 import type { FileId, Message, OutFile } from "../../src/chat/message.ts";
 import { sentence } from "../../src/i18n/index.ts";
 import { mailAddress } from "../../src/people/email.ts";
@@ -259,6 +260,21 @@ describe("a mail that is not taken", () => {
       "smtp_policy",
     ],
     [
+      "a relay that is not ours, said plainly",
+      refused("recipient", 550, "relay not permitted"),
+      "transient",
+      "not_sent",
+      "smtp_policy",
+    ],
+    [
+      "no such mailbox behind a relay",
+      refused("recipient", 550, "User unknown in relay recipient table"),
+      "unreachable",
+      "not_sent",
+    ],
+    ["what may be anything", refused("recipient", 550, "Requested action not taken"), "rejected", "not_sent"],
+    ["who writes is unknown", refused("recipient", 550, "Sender address unknown"), "rejected", "not_sent"],
+    [
       "a sender that may not send",
       refused("sender", 553, "5.7.1 Sender rejected"),
       "transient",
@@ -299,6 +315,11 @@ describe("a mail that is not taken", () => {
     expect(server.mails.length).toBe(before);
   });
 
+  it("since nobody can be written to there", async () => {
+    const sending = (await adapterFor()).send(mailAddress("a,b@sample.invalid"), { text: "Hello." }, "odd");
+    await expect(sending).rejects.toMatchObject({ code: "unreachable", outcome: "not_sent" });
+  });
+
   it("since its turn has not come: no link is made, and nothing goes out", async () => {
     let asked = 0;
     const before = server.mails.length;
@@ -328,6 +349,46 @@ it("takes bounces only where it has a secret to know them by", async () => {
   const always = ["GET /mail/mute/:token", "POST /mail/mute/:token"];
   expect(await paths({})).toEqual(always);
   expect(await paths({ bounceSecret: "a secret" })).toEqual([...always, "POST /mail/bounces"]);
+});
+
+describe("a server that is slow", () => {
+  /** Answers up to a command, then says a little again and again. */
+  const slowAt = async (command: RegExp) => {
+    const slow = createServer((line) => {
+      line.on("error", () => undefined);
+      line.write("220 slow\r\n");
+      line.on("data", (said) => {
+        if (!command.test(String(said)))
+          line.write(/^DATA/.test(String(said)) ? "354 go on\r\n" : "250 ok\r\n");
+        else setInterval(() => line.write("250-more\r\n"), 20).unref();
+      });
+    });
+    await new Promise<void>((resolve) => slow.listen(0, "127.0.0.1", resolve));
+    const { port } = slow.address() as AddressInfo;
+    const mail = {
+      from: FROM.address,
+      to: "contact@sample.invalid",
+      mail: Buffer.from("Subject: x\r\n\r\nx"),
+    };
+    const error = await handOver(
+      { host: "127.0.0.1", port, security: "none" },
+      mail,
+      () => undefined,
+      300,
+    ).catch((failed: DeliveryError) => failed);
+    slow.close();
+    return error;
+  };
+
+  it("is given so long for a mail, however much it says meanwhile", async () => {
+    const error = await slowAt(/^RCPT/);
+    expect(error).toMatchObject({ code: "transient", outcome: "not_sent", silent: true });
+  });
+
+  it("may have taken what was handed over", async () => {
+    const error = await slowAt(/^Subject/);
+    expect(error).toMatchObject({ code: "transient", outcome: "unknown", silent: true });
+  });
 });
 
 describe("the line to the server", () => {

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import SmtpConnection from "nodemailer/lib/smtp-connection";
 import type { SmtpServer } from "../config.ts";
 import { problemOf, toDeliveryError } from "../errors.ts";
-import { ANSWER_TIMEOUT_MS, CONNECT_TIMEOUT_MS } from "../limits.ts";
+import { CONNECT_TIMEOUT_MS, HAND_OVER_TIMEOUT_MS } from "../limits.ts";
 
 /** A mail as it goes over the line. */
 export type Envelope = { from: string; to: string; mail: Buffer };
@@ -12,8 +12,10 @@ export async function handOver(
   server: SmtpServer,
   { from, to, mail }: Envelope,
   failed: (error: unknown) => void,
+  withinMs = HAND_OVER_TIMEOUT_MS,
 ): Promise<void> {
   let handedOver = false;
+  let over: NodeJS.Timeout | undefined;
   const { host, port, security, login } = server;
   const connection = new SmtpConnection({
     host,
@@ -23,7 +25,8 @@ export async function handOver(
     ignoreTLS: security === "none",
     connectionTimeout: CONNECT_TIMEOUT_MS,
     greetingTimeout: CONNECT_TIMEOUT_MS,
-    socketTimeout: ANSWER_TIMEOUT_MS,
+    // Ours ends it before: this one begins anew with each byte.
+    socketTimeout: withinMs,
   });
   /** Read only once the server has taken the envelope: before that nothing of the mail has left. */
   async function* content() {
@@ -35,7 +38,8 @@ export async function handOver(
       const next = (then: () => void) => (error?: Error | null) => (error ? reject(error) : then());
       const send = () =>
         connection.send({ from, to: [to], size: mail.length }, Readable.from(content()), next(resolve));
-      connection.once("error", reject);
+      over = setTimeout(() => reject(new Error("the server was too slow")), withinMs);
+      connection.on("error", reject);
       connection.once("end", () => reject(new Error("the line was closed")));
       connection.connect(next(() => (login ? connection.login({ credentials: login }, next(send)) : send())));
     });
@@ -45,5 +49,7 @@ export async function handOver(
     const problem = problemOf(error);
     if (problem) failed(problem);
     throw toDeliveryError(error, handedOver);
+  } finally {
+    clearTimeout(over);
   }
 }
