@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { record } from "../audit/record.ts";
 import { quote } from "../chat/quote.ts";
 import { sentence } from "../i18n/index.ts";
 import { complianceAddress } from "../people/compliance/store.ts";
 import { officerByEmail } from "../people/store.ts";
+import { answersTo } from "../survey/campaigns/answers.ts";
 import { previewOf, reachOf } from "../survey/campaigns/preview.ts";
 import { periodText, previewMessage } from "../survey/campaigns/say.ts";
-import { beginCampaign, pauseCampaign, whyNotYet } from "../survey/campaigns/start.ts";
+import { beginCampaign, closeCampaign, pauseCampaign, whyNotYet } from "../survey/campaigns/start.ts";
 import { stateOf } from "../survey/campaigns/state.ts";
-import { campaignById, closeCampaign, holdCampaign, updateCampaign } from "../survey/campaigns/store.ts";
+import { askedSince, campaignById, holdCampaign, updateCampaign } from "../survey/campaigns/store.ts";
 import { trialAddress, tryInvitations } from "../survey/campaigns/trial.ts";
 import { knownCampaign, refuseClosed, yearOf } from "./campaign.ts";
 import { type CommandContext, CommandProblem, type Output, print } from "./context.ts";
@@ -77,8 +77,11 @@ export async function startSurvey(context: CommandContext, year: string, output:
     refuseClosed(held);
     if (stateOf(held) !== "draft") throw new CommandProblem("campaign.problem.not_draft", yearOf(held), 1);
     const reach = await reachOf(tx, held.id, context);
-    const problem = whyNotYet(held, reach.suppliers, "en", now);
+    const problem = await whyNotYet(tx, held, reach.suppliers, "en", now);
     if (problem) throw new CommandProblem(problem.key, problem.values, 1);
+    // In chat the number is shown again before it starts.
+    const count = await askedSince(tx, held.id, held.previewedAt!);
+    if (count > 0) throw new CommandProblem("command.campaign.added_since", { ...yearOf(held), count }, 1);
     const { reached, invitationDays } = reach;
     await beginCampaign(tx, held, { asked: reached, invitationDays, by: "operator" }, now);
     return reach;
@@ -124,20 +127,24 @@ export async function pauseSurvey(
   print(output, { campaignId: campaign.id, year: campaign.year, paused }, done);
 }
 
-/** Ends a survey; files that still come are kept and marked late. */
-export async function closeSurvey(context: CommandContext, year: string, output: Output): Promise<void> {
+/** Ends a survey, for good, once that is said twice; files that still come are kept and marked late. */
+export async function closeSurvey(
+  context: CommandContext,
+  year: string,
+  typed: { yes?: true },
+  output: Output,
+): Promise<void> {
   const { db, clock } = context;
   const campaign = await knownCampaign(context, year);
-  refuseClosed(campaign);
-  if (campaign.startedAt === null) throw new CommandProblem("campaign.problem.is_draft", yearOf(campaign), 1);
-  const now = clock.now();
   await db.transaction(async (tx) => {
-    if ((await closeCampaign(tx, campaign.year, now)) === undefined) return;
-    await record(
-      tx,
-      { actor: "operator", action: "campaign.closed", object: `campaign:${campaign.id}` },
-      now,
-    );
+    const held = (await holdCampaign(tx, campaign.id))!;
+    refuseClosed(held);
+    if (held.startedAt === null) throw new CommandProblem("campaign.problem.is_draft", yearOf(held), 1);
+    if (!typed.yes) {
+      const values = { ...yearOf(held), ...(await answersTo(tx, held.id)) };
+      throw new CommandProblem("command.campaign.close", values, 1);
+    }
+    await closeCampaign(tx, held, "operator", clock.now());
   });
   print(
     output,

@@ -31,7 +31,7 @@ export async function openSurvey(
   const before = { ...inherited(newest, context), year, dueOn: "", startsOn: null };
   const settings = await settingsFrom(typed, before, output.cwd);
   await refuseTaken(context, year);
-  refuseWrong(settings, null, now);
+  refuseWrong(settings, undefined, now);
   const opened = await db.transaction(async (tx) => {
     const done = await openCampaign(tx, settings, now);
     await record(tx, { actor: "operator", action: "campaign.opened", object: `campaign:${done.id}` }, now);
@@ -71,7 +71,7 @@ export async function changeSurvey(
     if (year !== held.year && held.startedAt !== null)
       throw new CommandProblem("campaign.problem.year_stays", yearOf(held), 1);
     const to = await settingsFrom(typed, { ...held, year }, output.cwd);
-    refuseWrong(to, held.startedAt, now);
+    refuseWrong(to, held, now);
     return { held, fields: await changeCampaign(tx, held, to, "operator", now) };
   });
   const { fields } = changed;
@@ -149,8 +149,8 @@ async function refuseTaken({ db }: CommandContext, year: number): Promise<void> 
   if (await campaignOfYear(db, year)) throw new CommandProblem("campaign.problem.taken", yearOf({ year }), 1);
 }
 
-function refuseWrong(settings: Settings, startedAt: Date | null, now: Date): void {
-  const problem = problemOf(settings, startedAt, now);
+function refuseWrong(settings: Settings, before: Campaign | undefined, now: Date): void {
+  const problem = problemOf(settings, before, now);
   if (problem) throw new CommandProblem(problem.key, problem.values, 1);
 }
 

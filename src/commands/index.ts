@@ -209,9 +209,9 @@ function describe(
   leaf(campaign, "resume <YEAR>", "go on with a paused survey").action((year) =>
     pauseSurvey(context, year, false, output),
   );
-  leaf(campaign, "close <YEAR>", "close a survey; late files are kept").action((year) =>
-    closeSurvey(context, year, output),
-  );
+  leaf(campaign, "close <YEAR>", "close a survey for good; late files are kept")
+    .option("--yes", "that it is meant")
+    .action((year, typed) => closeSurvey(context, year, typed, output));
   leaf(campaign, "list", "list surveys").action(() => printCampaigns(context, output));
 
   leaf(program, "remind", "send the reminders that are due, or show who would get what and when")

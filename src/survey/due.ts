@@ -1,4 +1,6 @@
-/** The last day for a supplier to answer: its own where it has one, else the survey's; over at its end where they are. */
-export function dueOf(request: { dueOn: string | null; campaign: { dueOn: string } }): string {
-  return request.dueOn ?? request.campaign.dueOn;
+/**
+ * The last day for a supplier to answer, over at its end where they are: the survey's, or its own where that is later.
+ */
+export function dueOf({ dueOn, campaign }: { dueOn: string | null; campaign: { dueOn: string } }): string {
+  return dueOn !== null && dueOn > campaign.dueOn ? dueOn : campaign.dueOn;
 }

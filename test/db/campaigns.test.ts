@@ -80,10 +80,15 @@ const supplier = (name: string, ...more: string[]) =>
 const JAPAN = ["--lang", "ja", "--timezone", "Asia/Tokyo", "--country", "JP"];
 const open = () => run("campaign open --year 2026 --due 2027-03-31");
 const campaignNow = async () => (await bot.db.select().from(campaign).orderBy(desc(campaign.year)))[0]!;
+/** The invitations are sent to the officer, and arrive. */
+const tried = async () => {
+  await run("campaign try 2026 --to admin@sample.invalid");
+  await bot.settled();
+};
 const ready = async () => {
   await open();
   await run("campaign preview 2026");
-  await run("campaign try 2026 --to admin@sample.invalid");
+  await tried();
 };
 
 describe("a draft", () => {
@@ -151,15 +156,19 @@ describe("starting", () => {
     expect((await start()).refused).toContain("tinstone campaign preview 2026");
     await run("campaign preview 2026");
     expect((await start()).refused).toContain("in en, ja");
-    await run("campaign try 2026 --to admin@sample.invalid");
+    await tried();
     await run("campaign change 2026 --due 2027-03-30");
     expect((await start()).refused).toContain("tinstone campaign preview 2026");
     await run("campaign preview 2026");
     expect((await start()).refused).toContain("in en, ja");
-    await run("campaign try 2026 --to admin@sample.invalid");
+    await tried();
+    bot.clock.set(new Date(MONDAY.getTime() + 60_000));
+    await supplier("Sample Wires");
+    expect((await start()).refused).toContain("One supplier was added since the preview");
+    await run("campaign preview 2026");
     // T−42 of 30 March is Tuesday, 16 February.
     expect(await start()).toMatchObject({
-      asked: 1,
+      asked: 2,
       firstInvitation: "2027-02-16",
       lastInvitation: "2027-02-16",
     });
@@ -172,6 +181,19 @@ describe("starting", () => {
       "campaign.tried",
       "campaign.started",
     ]);
+  });
+
+  it("waits until the invitation really left for the officer who tries it", async () => {
+    await supplier("Sample Boards");
+    await open();
+    await run("campaign preview 2026");
+    await run("campaign try 2026 --to admin@sample.invalid");
+    await bot.settled();
+    await bot.db.update(delivery).set({ state: "parked" }).where(eq(delivery.template, "campaign.trial"));
+    expect((await run("campaign start 2026")).refused).toContain("(en) has not left yet");
+    expect((await campaignNow()).startedAt).toBeNull();
+    await tried();
+    expect(await run("campaign start 2026")).toMatchObject({ asked: 1 });
   });
 
   it("is refused while there is no supplier", async () => {
@@ -281,7 +303,10 @@ describe("a survey that runs", () => {
     await run("campaign resume 2026");
     expect(await nextReminders()).toEqual([expect.any(Date)]);
     expect((await run("campaign resume 2026")).refused).toContain("is not paused");
-    await run("campaign close 2026");
+    expect((await run("campaign close 2026")).refused).toContain("Nobody of 1 answered the 2026 survey");
+    expect(await nextReminders()).toEqual([expect.any(Date)]);
+    await run("campaign close 2026 --yes");
+    expect(await nextReminders()).toEqual([null]);
     expect((await run("campaign pause 2026")).refused).toContain("is closed");
     expect((await run("campaign change 2026 --due 2027-04-01")).refused).toContain("is closed");
   });
@@ -346,6 +371,13 @@ describe("officers in chat", () => {
     expect((await campaignNow()).pausedAt).not.toBeNull();
     await presses(admin, await screen(admin), "campaign.resume");
     expect((await campaignNow()).pausedAt).toBeNull();
+    await presses(admin, await screen(admin), "campaign.close");
+    expect(last().text).toContain("cannot be opened again");
+    expect((await campaignNow()).closedAt).toBeNull();
+    expect(await presses(admin, last(), "campaign.close_now")).toMatchObject({
+      message: { text: expect.stringContaining("Closed the 2026 survey") },
+    });
+    expect((await campaignNow()).closedAt).not.toBeNull();
   });
 
   it("who may only read sees the preview and starts nothing; a supplier sees nothing of it", async () => {

@@ -4,9 +4,8 @@ import type { Message } from "../../src/chat/message.ts";
 import { judge } from "../../src/cmrt/index.ts";
 import { fillWorkbook } from "../../src/cmrt/patch/index.ts";
 import { readFile } from "../../src/files/store.ts";
-import { closeCampaign } from "../../src/survey/campaigns/store.ts";
 import { verdictOf } from "../../src/survey/drops/store.ts";
-import { startedCampaign } from "../support/campaign.ts";
+import { endedCampaign, startedCampaign } from "../support/campaign.ts";
 import { fill, fillParts } from "../support/cmrt/fill.ts";
 import { changed, cleanFill } from "../support/cmrt/forms.ts";
 import { writeParts } from "../support/cmrt/package.ts";
@@ -104,7 +103,7 @@ describe.skipIf(!haveTemplates)(`under the result of a file${TEMPLATES_NEEDED}`,
     await desk.drops(contact, { name: "old.xlsx", bytes: old });
     const asks = { requester: "Sample Instruments Inc.", contactPerson: "Sample Officer" };
     await bot.db.transaction(async (tx) => {
-      await closeCampaign(tx, 2026, bot.clock.now());
+      await endedCampaign(tx, 2026, bot.clock.now());
       await startedCampaign(
         tx,
         { year: 2027, dueOn: "2028-03-31", oldestVersion: null, ...asks },

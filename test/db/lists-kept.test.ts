@@ -14,7 +14,6 @@ import {
   rmapBefore,
   rmapOfFile,
 } from "../../src/smelters/store.ts";
-import { closeCampaign } from "../../src/survey/campaigns/store.ts";
 import {
   addDrop,
   addJudgement,
@@ -24,7 +23,7 @@ import {
 } from "../../src/survey/drops/store.ts";
 import { currentRequest } from "../../src/survey/store.ts";
 import { suppliersUsing } from "../../src/survey/used/store.ts";
-import { startedCampaign } from "../support/campaign.ts";
+import { endedCampaign, startedCampaign } from "../support/campaign.ts";
 import { testClock } from "../support/clock.ts";
 import { engines, type TestDatabase, testDatabase } from "../support/database.ts";
 
@@ -147,7 +146,7 @@ describe.each(engines)("lists and what counts, kept (%s)", (engine) => {
     await db().transaction((tx) => withdraw(tx, last, clock.now()));
     expect(await using()).toEqual({ CIDA: [one], CIDB: [one, two].sort() });
 
-    await db().transaction((tx) => closeCampaign(tx, 2026, clock.now()));
+    await db().transaction((tx) => endedCampaign(tx, 2026, clock.now()));
     expect(await using()).toEqual({});
     await open(2027);
     const before = await countedBefore(db(), two, 2027);

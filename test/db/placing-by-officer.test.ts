@@ -8,10 +8,9 @@ import { type Sample, sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { addAddress, addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { keepRmap } from "../../src/smelters/store.ts";
-import { closeCampaign } from "../../src/survey/campaigns/store.ts";
 import { verdictOf } from "../../src/survey/drops/store.ts";
 import { currentRequest, eventsOf } from "../../src/survey/store.ts";
-import { startedCampaign } from "../support/campaign.ts";
+import { endedCampaign, startedCampaign } from "../support/campaign.ts";
 import { judging } from "../support/judging.ts";
 import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
@@ -134,7 +133,7 @@ describe("an unknown person's file", () => {
 
   it("is judged again where that supplier's survey asks for something else", async () => {
     const row = await drops(stranger, DIRECT, "clean");
-    await bot.db.transaction((tx) => closeCampaign(tx, 2026, bot.clock.now()));
+    await bot.db.transaction((tx) => endedCampaign(tx, 2026, bot.clock.now()));
     await campaign(2027, "6.6");
     await names(COMPANY);
     const judged = await bot.db.select().from(judgement).where(eq(judgement.dropId, row.id));
@@ -157,7 +156,7 @@ describe("an unknown person's file", () => {
 
   it("is kept as late when that survey is closed", async () => {
     await drops();
-    await bot.db.transaction((tx) => closeCampaign(tx, 2026, bot.clock.now()));
+    await bot.db.transaction((tx) => endedCampaign(tx, 2026, bot.clock.now()));
     await names(COMPANY);
     expect((await request()).status).toBe("planned");
     expect(told().text).toContain("as late");

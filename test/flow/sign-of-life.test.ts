@@ -4,8 +4,8 @@ import { audit } from "../../db/schema/index.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { mapChannel } from "../../src/people/channels/store.ts";
-import { closeCampaign } from "../../src/survey/campaigns/store.ts";
 import { currentRequest, eventsOf } from "../../src/survey/store.ts";
+import { endedCampaign } from "../support/campaign.ts";
 import { openSpeakers } from "../support/speakers.ts";
 
 const speakers = await openSpeakers();
@@ -99,7 +99,7 @@ describe("a closed survey", () => {
     const planned = await newContact();
     const anna = stranger();
     await says(anna, direct(anna), await codeOf(planned.contactId));
-    await bot.db.transaction((tx) => closeCampaign(tx, 2026, bot.clock.now()));
+    await bot.db.transaction((tx) => endedCampaign(tx, 2026, bot.clock.now()));
     await says(lost.who, direct(lost.who), "hello");
     await bot.press(lost.who, direct(lost.who), { action: "me.self", value: "" });
     expect(await status(lost.supplierId)).toBe("unreachable");

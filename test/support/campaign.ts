@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { openDatabase } from "../../db/client.ts";
 import type { Tx } from "../../src/store.ts";
 import { openCampaign } from "../../src/survey/campaigns/open.ts";
-import { startCampaign } from "../../src/survey/campaigns/start.ts";
-import type { NewCampaign } from "../../src/survey/campaigns/store.ts";
+import { closeCampaign, startCampaign } from "../../src/survey/campaigns/start.ts";
+import { campaignOfYear, type NewCampaign } from "../../src/survey/campaigns/store.ts";
 import { unpackSnapshot } from "./database.ts";
 
 /** A survey that runs and asks every supplier there is: of 2026, due on 31 March 2027, unless `plan` says otherwise. */
@@ -26,6 +26,11 @@ export async function startedCampaign(
   );
   await startCampaign(tx, opened.id, now);
   return opened;
+}
+
+/** Ends the running survey of a year. */
+export async function endedCampaign(tx: Tx, year: number, now: Date): Promise<void> {
+  await closeCampaign(tx, (await campaignOfYear(tx, year))!, "operator", now);
 }
 
 /**

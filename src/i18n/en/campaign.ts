@@ -110,6 +110,14 @@ export const campaign = {
     "Start: ask {count, plural, =0 {nobody yet} one {one supplier} other {# suppliers}}",
   "campaign.button.pause": "Pause {year}",
   "campaign.button.resume": "Resume {year}",
+  "campaign.button.close": "Close {year} …",
+  "campaign.button.close_now": "Close {year} for good",
+  "campaign.close":
+    "{answered, plural, =0 {Nobody} one {One supplier} other {# suppliers}} of {count} answered the {year} survey. Once it is closed nobody is asked or reminded any more, and it cannot be opened again. Files that still come are kept and marked late.",
+  "command.campaign.close":
+    "{answered, plural, =0 {Nobody} one {One supplier} other {# suppliers}} of {count} answered the {year} survey. Closing cannot be taken back. If you mean it: tinstone campaign close {year} --yes",
+  "command.campaign.added_since":
+    "{count, plural, one {One supplier was} other {# suppliers were}} added since the preview. Look at it again: tinstone campaign preview {year}",
   "campaign.confirm":
     "Starting the {year} survey sends {count, plural, =0 {no invitation: nobody can be written to yet} one {the invitation to one supplier {period}} other {the invitation to # suppliers {period}}}. Reminders follow by themselves round the due date, {due}.",
   "campaign.confirm.unreached":
@@ -149,6 +157,8 @@ export const campaign = {
     "First look at how many suppliers get what and when: the preview (tinstone campaign preview {year}). It is asked again after every change.",
   "campaign.problem.not_tried":
     "First read the invitation yourself, in {languages}: “Send me the invitations”, or tinstone campaign try {year} --to YOUR-EMAIL. It is asked again after every change.",
+  "campaign.problem.trial_not_sent":
+    "The invitation that was sent to you ({languages}) has not left yet. Wait a moment and start then. If it does not come, set right what sends it (SMTP_URL, MAIL_FROM) and try it again: tinstone campaign try {year} --to YOUR-EMAIL.",
   "campaign.problem.not_officer":
     "Nobody enrolled as an officer has the address {value}. See: tinstone officer list",
 } as const;

@@ -107,6 +107,14 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.button.start_now": "開始する（{count, plural, =0 {まだ依頼先なし} other {#社に依頼}}）",
   "campaign.button.pause": "{year}年の調査を一時停止",
   "campaign.button.resume": "{year}年の調査を再開",
+  "campaign.button.close": "{year}年の調査を終了…",
+  "campaign.button.close_now": "{year}年の調査を終了する",
+  "campaign.close":
+    "{year}年の調査には、{count}社のうち{answered}社が回答しました。終了すると、以後の依頼やリマインドは一切送られず、再開もできません。その後に届いたファイルは、期限後の提出として保管します。",
+  "command.campaign.close":
+    "{year}年の調査には、{count}社のうち{answered}社が回答しました。終了は取り消せません。終了する場合：tinstone campaign close {year} --yes",
+  "command.campaign.added_since":
+    "プレビューの後に{count}社が追加されました。もう一度プレビューをご確認ください：tinstone campaign preview {year}",
   "campaign.confirm":
     "{year}年の調査を開始すると、{count, plural, =0 {依頼文はまだ送りません（連絡できる相手がいません）} other {#社に依頼文を送ります（{period}）}}。その後は回答期限（{due}）の前後に、リマインダーを自動で送ります。",
   "campaign.confirm.unreached": "{count}社には連絡できません。社名はプレビューに表示されます。",
@@ -145,6 +153,8 @@ export const campaign: Record<keyof typeof english, string> = {
     "先に、何社に何をいつ送るかをプレビューで確認してください（tinstone campaign preview {year}）。変更するたびに確認が必要です。",
   "campaign.problem.not_tried":
     "先に、依頼文をご自分で読んでください（{languages}）。「依頼文を自分に送る」を押すか、tinstone campaign try {year} --to ご自分のメールアドレス。変更するたびに確認が必要です。",
+  "campaign.problem.trial_not_sent":
+    "テスト送信した依頼文（{languages}）が、まだ送信されていません。少し待ってから開始してください。届かない場合は、送信の設定（SMTP_URL、MAIL_FROM）を確認し、もう一度お試しください：tinstone campaign try {year} --to ご自分のメールアドレス",
   "campaign.problem.not_officer":
     "メールアドレス {value} の担当者は登録されていません。一覧：tinstone officer list",
 };

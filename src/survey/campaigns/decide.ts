@@ -8,7 +8,7 @@ import { officerWhoMay } from "../../people/officer.ts";
 import { officerById } from "../../people/store.ts";
 import type { Tx } from "../../store.ts";
 import { reachOf, type Ways } from "./preview.ts";
-import { beginCampaign, pauseCampaign, whyNotYet } from "./start.ts";
+import { beginCampaign, closeCampaign, pauseCampaign, whyNotYet } from "./start.ts";
 import { stateOf } from "./state.ts";
 import { type Campaign, holdCampaign, updateCampaign } from "./store.ts";
 import { trialAddress, tryInvitations } from "./trial.ts";
@@ -50,7 +50,7 @@ export function campaignPresses(ways: Ways): Readonly<Record<string, Decide<Pres
       const { tx, held, language, now } = on;
       if (stateOf(held) !== "draft") return say(language, "campaign.problem.not_draft", held);
       const { suppliers } = await reachOf(tx, held.id, ways);
-      const problem = whyNotYet(held, suppliers, language, now);
+      const problem = await whyNotYet(tx, held, suppliers, language, now);
       if (problem) return sayNow(language, problem.key, problem.values);
       await show(on, "campaign.confirm", { changed: false });
       return NONE;
@@ -60,7 +60,7 @@ export function campaignPresses(ways: Ways): Readonly<Record<string, Decide<Pres
       const { tx, event, held, officer, language, now } = on;
       if (stateOf(held) !== "draft") return say(language, "campaign.problem.not_draft", held);
       const { suppliers, reached, invitationDays } = await reachOf(tx, held.id, ways);
-      const problem = whyNotYet(held, suppliers, language, now);
+      const problem = await whyNotYet(tx, held, suppliers, language, now);
       if (problem) return sayNow(language, problem.key, problem.values);
       if (Number(ASKED.exec(event.value)?.[2]) !== reached) {
         await show(on, "campaign.confirm", { changed: true });
@@ -73,6 +73,18 @@ export function campaignPresses(ways: Ways): Readonly<Record<string, Decide<Pres
 
     "campaign.pause": onCampaign("manage", (on) => pauseOrResume(on, true)),
     "campaign.resume": onCampaign("manage", (on) => pauseOrResume(on, false)),
+
+    "campaign.close": onCampaign("manage", async (on) => {
+      if (on.held.startedAt === null) return say(on.language, "campaign.problem.is_draft", on.held);
+      await show(on, "campaign.closing", {});
+      return NONE;
+    }),
+
+    "campaign.close_now": onCampaign("manage", async ({ tx, held, officer, language, now }) =>
+      (await closeCampaign(tx, held, actorName(officer), now))
+        ? say(language, "campaign.closed", held)
+        : say(language, "campaign.problem.is_draft", held),
+    ),
   };
 }
 

@@ -10,14 +10,10 @@ import {
 } from "../../i18n/index.ts";
 import { type Actor, may } from "../../people/may.ts";
 import type { Db } from "../../store.ts";
-import type { Status } from "../status.ts";
-import { countByStatus } from "../store.ts";
+import { answersTo } from "./answers.ts";
 import { filingText } from "./say.ts";
 import { stateOf } from "./state.ts";
 import { type Campaign, openCampaigns } from "./store.ts";
-
-/** What counts as an answer: a file that was taken. */
-const ANSWERED: readonly Status[] = ["submitted", "accepted", "accepted_with_follow_up"];
 
 /** Drafts and surveys that run, as officers see them first: how each stands, and what they may press. Reads only. */
 export async function surveysFor(
@@ -41,12 +37,10 @@ async function surveyLines(
   language: CompleteLanguage,
   now: Date,
 ): Promise<string[]> {
-  const counts = await countByStatus(db, campaign.id);
   const values = {
     year: String(campaign.year),
     due: dateText(language, campaign.dueOn),
-    count: Object.values(counts).reduce((sum, n) => sum + n, 0),
-    answered: ANSWERED.reduce((sum, status) => sum + (counts[status] ?? 0), 0),
+    ...(await answersTo(db, campaign.id)),
   };
   const state = stateOf(campaign);
   if (state === "closed") return [];
@@ -83,6 +77,7 @@ export function surveyButtons(campaign: Campaign, manages: boolean, language: Co
   const state = stateOf(campaign);
   if (state === "closed") return [];
   const preview = button("campaign.button.preview", "campaign.preview");
+  const close = button("campaign.button.close", "campaign.close");
   if (!manages) return state === "draft" ? [preview] : [];
   switch (state) {
     case "draft":
@@ -92,9 +87,9 @@ export function surveyButtons(campaign: Campaign, manages: boolean, language: Co
         button("campaign.button.start", "campaign.start", { style: "primary" }),
       ];
     case "running":
-      return [button("campaign.button.pause", "campaign.pause")];
+      return [button("campaign.button.pause", "campaign.pause"), close];
     case "paused":
-      return [button("campaign.button.resume", "campaign.resume", { style: "primary" })];
+      return [button("campaign.button.resume", "campaign.resume", { style: "primary" }), close];
     default:
       return state satisfies never;
   }
@@ -138,6 +133,20 @@ export function confirmMessage(
     blocks: [...lines.map(body), { kind: "buttons", buttons }],
     lang: language,
   };
+}
+
+/** What closing a survey means, with the button that does it. */
+export function closeMessage(
+  language: CompleteLanguage,
+  campaign: Campaign,
+  answers: { count: number; answered: number },
+): Message {
+  const values = { year: String(campaign.year), ...answers };
+  const text = sentence(language, "campaign.close", values);
+  const close = press(language, "campaign.button.close_now", "campaign.close_now", campaign.id, values, {
+    style: "danger",
+  });
+  return { text, blocks: [body(text), { kind: "buttons", buttons: [close] }], lang: language };
 }
 
 function press(

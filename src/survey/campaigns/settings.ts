@@ -57,12 +57,20 @@ export function withEnglish(languages: readonly string[]): string[] {
   return LANGUAGES.filter((one) => one === "en" || languages.includes(one));
 }
 
-/** The first thing that is not right about a survey's settings, as of its start (a draft's: now). Pure. */
-export function problemOf(settings: Settings, startedAt: Date | null, now: Date): Problem | undefined {
+/**
+ * The first thing that is not right about a survey's settings; `before`: as they stood. The due date of a survey that
+ * runs may go by, but not be moved into the past. Pure.
+ */
+export function problemOf(
+  settings: Settings,
+  before: { dueOn: string; startedAt: Date | null } | undefined,
+  now: Date,
+): Problem | undefined {
   const { year, startsOn, dueOn, timeZone } = settings;
   const filing = filingDate(year);
   const due = dayText("en", dueOn);
-  if (dueOn <= localDate(startedAt ?? now, timeZone))
+  const stays = before !== undefined && before.startedAt !== null && before.dueOn === dueOn;
+  if (!stays && dueOn <= localDate(now, timeZone))
     return { key: "campaign.problem.due_past", values: { due } };
   if (dueOn > filing) {
     const values = { due, filing: dayText("en", filing), year: String(year) };

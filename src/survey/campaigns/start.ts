@@ -4,7 +4,7 @@ import { type CompleteLanguage, dayText } from "../../i18n/index.ts";
 import type { Tx } from "../../store.ts";
 import { lookAgain } from "../reminders/store.ts";
 import type { Problem } from "./settings.ts";
-import { type Campaign, markStarted, updateCampaign } from "./store.ts";
+import { type Campaign, markStarted, trialsNotSent, updateCampaign } from "./store.ts";
 
 /** Starts a draft: from now on its suppliers are asked. False: it is no draft any more. */
 export async function startCampaign(tx: Tx, id: string, now: Date, invitationDays = 1): Promise<boolean> {
@@ -26,15 +26,16 @@ export async function beginCampaign(
 }
 
 /**
- * Why a draft cannot be started yet: an officer has to see what will happen, and the invitation in every language of
- * the survey, after the last change of it.
+ * Why a held draft cannot be started yet: an officer has to see what will happen, and to be sent the invitation in
+ * every language of the survey, after the last change of it. What sends suppliers' invitations then works, too.
  */
-export function whyNotYet(
+export async function whyNotYet(
+  tx: Tx,
   draft: Campaign,
   suppliers: number,
   language: CompleteLanguage,
   now: Date,
-): Problem | undefined {
+): Promise<Problem | undefined> {
   const year = String(draft.year);
   if (draft.dueOn <= localDate(now, draft.timeZone))
     return { key: "campaign.problem.due_past", values: { due: dayText(language, draft.dueOn) } };
@@ -43,6 +44,9 @@ export function whyNotYet(
   const untried = draft.languages.filter((language) => !draft.triedIn.includes(language));
   if (untried.length > 0)
     return { key: "campaign.problem.not_tried", values: { year, languages: untried.join(", ") } };
+  const waiting = (await trialsNotSent(tx, draft.id)).filter((one) => draft.languages.includes(one));
+  if (waiting.length > 0)
+    return { key: "campaign.problem.trial_not_sent", values: { year, languages: waiting.join(", ") } };
   return undefined;
 }
 
@@ -58,6 +62,18 @@ export async function pauseCampaign(
   await updateCampaign(tx, held.id, { pausedAt: paused ? now : null });
   const action = paused ? "campaign.paused" : "campaign.resumed";
   await record(tx, { actor: by, action, object: `campaign:${held.id}` }, now);
+  await lookAgain(tx, { campaignId: held.id }, now);
+  return true;
+}
+
+/**
+ * Ends a held running survey for good: nobody is asked any more, files that still come are kept and marked late. False:
+ * it does not run.
+ */
+export async function closeCampaign(tx: Tx, held: Campaign, by: string, now: Date): Promise<boolean> {
+  if (held.startedAt === null || held.closedAt !== null) return false;
+  await updateCampaign(tx, held.id, { closedAt: now });
+  await record(tx, { actor: by, action: "campaign.closed", object: `campaign:${held.id}` }, now);
   await lookAgain(tx, { campaignId: held.id }, now);
   return true;
 }

@@ -1,5 +1,5 @@
-import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import { campaign, contact, request, supplier } from "../../../db/schema/index.ts";
+import { and, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
+import { campaign, contact, delivery, request, supplier } from "../../../db/schema/index.ts";
 import type { Db, Tx } from "../../store.ts";
 
 export type Campaign = typeof campaign.$inferSelect;
@@ -54,14 +54,24 @@ export async function updateCampaign(
   await tx.update(campaign).set(changes).where(eq(campaign.id, id));
 }
 
-/** Closes a year's campaign; undefined when there is none that runs. */
-export async function closeCampaign(tx: Tx, year: number, now: Date): Promise<string | undefined> {
-  const [closed] = await tx
-    .update(campaign)
-    .set({ closedAt: now })
-    .where(and(eq(campaign.year, year), isNotNull(campaign.startedAt), isNull(campaign.closedAt)))
-    .returning({ id: campaign.id });
-  return closed?.id;
+/** How many suppliers a campaign asks that it did not ask at `then`. */
+export async function askedSince(db: Db | Tx, campaignId: string, then: Date): Promise<number> {
+  return db.$count(request, and(eq(request.campaignId, campaignId), gt(request.createdAt, then)));
+}
+
+/** The languages in which an officer was sent the invitation of a campaign, and it did not leave (yet). */
+export async function trialsNotSent(db: Db | Tx, campaignId: string): Promise<string[]> {
+  const newest = await db
+    .selectDistinctOn([delivery.language], { language: delivery.language, state: delivery.state })
+    .from(delivery)
+    .where(
+      and(
+        eq(delivery.template, "campaign.trial"),
+        sql`${delivery.facts} @> ${JSON.stringify({ campaignId })}::jsonb`,
+      ),
+    )
+    .orderBy(delivery.language, desc(delivery.id));
+  return newest.filter(({ state }) => state !== "done").map(({ language }) => language);
 }
 
 /** All of them, newest year first. */

@@ -6,9 +6,10 @@ import { type CompleteLanguage, sentence } from "../../i18n/index.ts";
 import { fileTemplate, type Templates, template } from "../../outbox/templates.ts";
 import type { Db } from "../../store.ts";
 import { invitationTrial } from "../reminders/say/message.ts";
+import { answersTo } from "./answers.ts";
 import { previewOf, type Ways } from "./preview.ts";
 import { periodText, previewMessage } from "./say.ts";
-import { confirmMessage, surveyButtons } from "./screen.ts";
+import { closeMessage, confirmMessage, surveyButtons } from "./screen.ts";
 import { type Campaign, campaignById } from "./store.ts";
 
 const CAMPAIGN = z.object({ campaignId: z.string() });
@@ -41,6 +42,12 @@ export function campaignTemplates(db: Db, clock: Clock, ways: Ways): Templates {
         const period = periodText(language, preview);
         return confirmMessage(language, campaign, { ...preview, period }, changed);
       },
+      "officers",
+    ),
+    "campaign.closing": template(
+      CAMPAIGN,
+      async ({ campaignId }, language) =>
+        closeMessage(language, await known(db, campaignId), await answersTo(db, campaignId)),
       "officers",
     ),
     "campaign.started": template(

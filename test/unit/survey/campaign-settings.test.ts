@@ -49,12 +49,15 @@ describe("what an officer decides about a survey", () => {
     ],
     ["a paragraph nobody reads", { paragraphs: { ja: "x" } }, "campaign.problem.paragraph_language"],
   ])("%s", (_, changes, problem) => {
-    expect(problemOf(settings(changes), null, NOW)?.key).toBe(problem);
+    expect(problemOf(settings(changes), undefined, NOW)?.key).toBe(problem);
   });
 
-  it("a survey that runs was due after its start, not after today", () => {
-    const late = settings({ dueOn: "2026-10-31" });
-    expect(problemOf(late, new Date("2026-10-01T00:00:00Z"), NOW)).toBeUndefined();
+  it("the due date of a survey that runs may go by, but is not moved into the past", () => {
+    const running = { dueOn: "2026-10-31", startedAt: new Date("2026-10-01T00:00:00Z") };
+    expect(problemOf(settings({ dueOn: "2026-10-31" }), running, NOW)).toBeUndefined();
+    expect(problemOf(settings({ dueOn: "2026-10-30" }), running, NOW)?.key).toBe("campaign.problem.due_past");
+    const draft = { ...running, startedAt: null };
+    expect(problemOf(settings({ dueOn: "2026-10-31" }), draft, NOW)?.key).toBe("campaign.problem.due_past");
   });
 
   it("English is always one of its languages, and each is once", () => {
