@@ -49,7 +49,17 @@ export function sentence(language: Language, key: SentenceKey, values: Values = 
     format = new IntlMessageFormat(catalogue[key] ?? en[key], language, undefined, { ignoreTag: true });
     formats.set(cacheKey, format);
   }
-  return String(format.format(values));
+  const ended = Object.entries(values).map(([name, value]) => [name, withStop(value)] as const);
+  return String(format.format(Object.fromEntries(ended)))
+    .replaceAll(`${STOP}.`, "")
+    .replaceAll(STOP, "");
+}
+
+/** Stands behind a value that ends with a full stop, so that the sentence adds none of its own: "… of Sample Ltd." */
+const STOP = "\u0000";
+
+function withStop(value: string | number): string | number {
+  return typeof value === "string" && value.endsWith(".") ? value + STOP : value;
 }
 
 /** Whether a composed name ("platform." + name) is a key of the catalogues. */

@@ -178,6 +178,16 @@ describe("the catalogues", () => {
     expect(sentence("pt", "result.returned", { count: 2 })).toContain("2 pontos");
   });
 
+  it("end with one full stop after a name that has one", () => {
+    const added = (supplier: string) =>
+      sentence("en", "command.supplier.added", { contact: "Ann", supplier });
+    expect(added("Sample K.K.")).toBe("Added Ann of Sample K.K.");
+    expect(added("Sample Works")).toBe("Added Ann of Sample Works.");
+    expect(sentence("en", "officers.suppliers.of", { contact: "Ann", supplier: "Sample K.K." })).toBe(
+      "Ann (Sample K.K.)",
+    );
+  });
+
   it("fall back to English for a language without a catalogue", () => {
     expect(languageOf("ja-JP")).toBe("ja");
     expect(languageOf("sw")).toBe("en");
