@@ -4,7 +4,7 @@ import { rows } from "../../db/client.ts";
 import { campaign, request, requestEvent, supplier } from "../../db/schema/index.ts";
 import type { Db, Tx } from "../store.ts";
 import type { Campaign } from "./campaigns/store.ts";
-import { lookAgain } from "./reminders/store.ts";
+import { allOf, lookAgain, requestsIn } from "./reminders/store.ts";
 import type { Status } from "./status.ts";
 
 export type Request = Omit<typeof request.$inferSelect, "status"> & { status: Status };
@@ -128,6 +128,30 @@ export async function change(
   await lookAgain(tx, { requestId: held.id }, now);
   held.status = to;
   return to;
+}
+
+/** Gives a supplier a last day to answer of its own, ISO. */
+export async function setDue(tx: Tx, requestId: string, dueOn: string): Promise<void> {
+  await tx.update(request).set({ dueOn }).where(eq(request.id, requestId));
+}
+
+/**
+ * Writes down that the last day to answer of a survey was moved, for each supplier that it moves for: its steps of the
+ * days that lie ahead are taken again.
+ */
+export async function noteDueMoved(
+  tx: Tx,
+  campaignId: string,
+  due: { from: string; to: string },
+  now: Date,
+): Promise<void> {
+  const later = due.from > due.to ? due.from : due.to;
+  for await (const ids of requestsIn(tx, campaignId)) {
+    await tx.execute(sql`
+      insert into ${requestEvent} (request_id, at, kind, from_status, to_status, actor, facts)
+      select id, ${now.toISOString()}::timestamptz, 'due_moved', status, status, 'tinstone', ${JSON.stringify(due)}::jsonb
+      from ${request} where id in ${allOf(ids)} and (due_on is null or due_on < ${later}::date)`);
+  }
 }
 
 /** All events of a request, in order. */

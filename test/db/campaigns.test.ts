@@ -276,8 +276,8 @@ describe("a survey that runs", () => {
   it("asks a supplier that is added late at once, with fifteen working days of its own", async () => {
     bot.clock.set(new Date("2027-03-22T03:00:00Z"));
     const { supplierId } = await supplier("Sample Connectors", ...JAPAN);
-    // From Monday, 22 March (substitute holiday): the 15th working day after it in Japan.
-    expect(await currentRequest(bot.db, supplierId)).toMatchObject({ dueOn: "2027-04-12" });
+    // Asked on Tuesday, as the 22nd is a substitute holiday: the 15th working day after that in Japan.
+    expect(await currentRequest(bot.db, supplierId)).toMatchObject({ dueOn: "2027-04-13" });
     const early = await supplier("Sample Cables", "--number", "V-1");
     const again = await supplier("Sample Wires", "--number", "v-1");
     expect(early.supplierId).toBeDefined();

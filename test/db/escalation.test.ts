@@ -8,7 +8,7 @@ import type { Role } from "../../src/people/may.ts";
 import { failAddress } from "../../src/people/reach/store.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
-import { proposeToOfficers } from "../../src/survey/escalation/propose.ts";
+import { proposeToOfficers, tellProposed } from "../../src/survey/escalation/propose.ts";
 import { addReminders } from "../../src/survey/reminders/store.ts";
 import { sweep } from "../../src/survey/reminders/sweep.ts";
 import type { OfficerStep } from "../../src/survey/reminders/types.ts";
@@ -73,6 +73,7 @@ describe("suppliers whom reminders did not move", () => {
         await proposeToOfficers(tx, { requestId, step, now });
       }
     });
+    await tellProposed(bot.db, now);
     await bot.settled();
   };
   const happens = async (name: string, kind: string, to: Status, facts = {}) => {

@@ -45,6 +45,7 @@ export const year = {
   "year.why.before_start": "not asked yet by then",
   "year.why.five": "five have left",
   "year.why.working": "they were working on it",
+  "year.why.muted": "they want no reminders",
 
   "year.rest.not_started": "The survey has not begun.",
   "year.rest.answered": "Answered: nothing more leaves.",

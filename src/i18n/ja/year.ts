@@ -3,15 +3,15 @@ import type { year as english } from "../en/year.ts";
 export const year: Record<keyof typeof english, string> = {
   "year.heading": "調査の一年",
   "year.about":
-    "ここだけのサンプル履歴で、実際には何も送信されません。時計を進めると、その日に送信されるもの、届いたもの、回答がない場合に次に予定されているものを確認できます。",
-  "year.clock": "時計を動かす：サンプルの一年のうちの一日",
+    "ここだけの見本の履歴です。実際には何も送信されません。時計を進めると、その日に送信されるもの、届いたもの、回答がない場合に次に予定されているものを確認できます。",
+  "year.clock": "時計を動かす：見本の一年のうちの一日",
   "year.earlier": "前の出来事",
   "year.later": "次の出来事",
   "year.rows": "その日のサプライヤーの状況",
   "year.all": "その日までのすべてを一覧で見る",
   "year.legend.left": "自動で送信",
   "year.legend.came": "サプライヤーから",
-  "year.legend.officers": "担当者への通知",
+  "year.legend.officers": "コンプライアンス担当者への通知",
   "year.legend.left_out": "見送り",
   "year.legend.ahead": "回答がない場合の次の予定",
 
@@ -19,7 +19,7 @@ export const year: Record<keyof typeof english, string> = {
   "year.mark.due": "回答期限",
   "year.mark.filing": "提出期限",
 
-  "year.step.invitation": "ご依頼",
+  "year.step.invitation": "ご回答の依頼",
   "year.step.before_28": "リマインド（期限の4週間前）",
   "year.step.before_14": "リマインド（期限の2週間前）",
   "year.step.before_7": "リマインド（期限の1週間前）",
@@ -28,14 +28,14 @@ export const year: Record<keyof typeof english, string> = {
   "year.step.returned_5": "リマインド（修正依頼の5日後）",
   "year.step.returned_12": "リマインド（修正依頼の12日後）",
   "year.step.resumed": "「対応中」のご連絡後、一度だけのリマインド",
-  "year.step.escalation": "期限超過を担当者に通知（購買担当者への連絡を提案）",
-  "year.step.person": "担当者による対応が必要なことを通知",
+  "year.step.escalation": "期限超過をコンプライアンス担当者に通知（購買担当者への連絡を提案）",
+  "year.step.person": "個別の対応が必要なことをコンプライアンス担当者に通知",
 
   "year.came.asked": "質問が届く",
   "year.came.answered": "質問に回答",
   "year.came.working": "「対応中」とのご連絡",
   "year.came.muted": "リマインド停止のご希望",
-  "year.came.bounced": "宛先不明のため、別のご担当者に依頼",
+  "year.came.bounced": "宛先不明のため、先方の別の担当者に依頼",
   "year.came.returned": "フォームが届く：修正を依頼",
   "year.came.accepted": "フォームが届く：受理",
   "year.came.accepted_with_follow_up": "フォームが届く：受理（要フォロー）",
@@ -46,6 +46,7 @@ export const year: Record<keyof typeof english, string> = {
   "year.why.before_start": "依頼前の期日",
   "year.why.five": "5回送信済み",
   "year.why.working": "対応中のため",
+  "year.why.muted": "リマインド停止のご希望のため",
 
   "year.rest.not_started": "調査はまだ始まっていません。",
   "year.rest.answered": "回答済みのため、これ以上は送信されません。",

@@ -1,18 +1,14 @@
-import { addWorkingDays } from "../../calendar/working.ts";
-import { localDate } from "../../calendar/zone.ts";
 import type { Tx } from "../../store.ts";
+import { dueWhenAsked } from "../reminders/slots.ts";
 import { addRequests } from "../store.ts";
 import { type Campaign, openCampaigns, type Whereabouts, whereaboutsOf } from "./store.ts";
-
-/** Working days of its own that a supplier has at least, when it is asked in a survey that runs already. */
-export const LEAST_WORKING_DAYS = 15;
 
 /** What suppliers that were not asked before are asked in: `dueOn` is theirs, by supplier. */
 export type Asked = { campaign: Campaign; dueOn: Map<string, string> };
 
 /**
  * Asks suppliers in every draft and running survey that does not ask them yet; where it runs, each has at least 15
- * working days of its own. For whoever adds suppliers.
+ * working days of its own, and more where it is asked later than it was added. For whoever adds suppliers.
  */
 export async function askSuppliers(tx: Tx, supplierIds: readonly string[], now: Date): Promise<Asked[]> {
   const where = await whereaboutsOf(tx, supplierIds);
@@ -39,9 +35,9 @@ export async function askSuppliers(tx: Tx, supplierIds: readonly string[], now: 
   return asked;
 }
 
-/** The later of the survey's due date and the end of the supplier's own working days. */
-function lateDue(campaign: Campaign, where: Whereabouts | undefined, now: Date): string {
-  const today = localDate(now, where?.timeZone ?? campaign.timeZone);
-  const least = addWorkingDays(today, LEAST_WORKING_DAYS, where?.country ?? null);
-  return least > campaign.dueOn ? least : campaign.dueOn;
+/** The last day to answer of a supplier that is added to a survey which runs. */
+function lateDue({ dueOn, timeZone }: Campaign, where: Whereabouts | undefined, now: Date): string {
+  const plan = { startedAt: now, paused: false, closed: false, dueOn, invitationDays: 0 };
+  const at = { timeZone: where?.timeZone ?? timeZone, country: where?.country ?? null };
+  return dueWhenAsked(plan, at, "", now);
 }

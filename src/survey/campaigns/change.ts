@@ -2,12 +2,13 @@ import { record } from "../../audit/record.ts";
 import { filingDate } from "../../calendar/filing.ts";
 import type { Tx } from "../../store.ts";
 import { lookAgain } from "../reminders/store.ts";
+import { noteDueMoved } from "../store.ts";
 import type { Settings } from "./settings.ts";
 import { type Campaign, updateCampaign } from "./store.ts";
 
 /**
- * Changes a held draft or running survey; its requests are looked at again. What an officer saw of a draft before is
- * no longer what will happen. Returns the names of what is different now.
+ * Changes a held draft or running survey; its requests are looked at again, by its new due date where that moved. What
+ * an officer saw of a draft before is no longer what will happen. Returns the names of what is different now.
  */
 export async function changeCampaign(
   tx: Tx,
@@ -22,6 +23,8 @@ export async function changeCampaign(
   await updateCampaign(tx, held.id, { ...to, filingOn: filingDate(to.year), ...unseen });
   const facts = { fields: fields.join(",") };
   await record(tx, { actor: by, action: "campaign.changed", object: `campaign:${held.id}`, facts }, now);
+  const due = { from: held.dueOn, to: to.dueOn };
+  if (held.startedAt !== null && due.from !== due.to) await noteDueMoved(tx, held.id, due, now);
   await lookAgain(tx, { campaignId: held.id }, now);
   return fields;
 }

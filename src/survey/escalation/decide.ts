@@ -14,8 +14,8 @@ import type { Connected } from "../../people/reach/connected.ts";
 import type { Db, Tx } from "../../store.ts";
 import { change, holdRequest, type RequestWithCampaign } from "../store.ts";
 import { proposalKey } from "./propose.ts";
-import { canBeWrittenAbout, type Known, letter, toWriteAbout } from "./say.ts";
-import type { Proposal, Proposed } from "./store.ts";
+import { type Known, LETTER_MOST, letter } from "./say.ts";
+import type { Proposal, Which } from "./store.ts";
 import { knownOf, PROPOSAL } from "./templates.ts";
 
 /** What a form's text may hold on every platform. */
@@ -25,22 +25,28 @@ const MOST_EMAIL = 254;
 /** As many as a list to choose from holds on every platform. */
 const MOST_OPTIONS = 100;
 
+/** The suppliers that the next letter to the buyer is about. */
+const TO_WRITE: Which = { most: LETTER_MOST, open: true };
+/** Those of whom something may be noted. */
+const TO_NOTE: Which = { most: MOST_OPTIONS, open: true };
+
 /** The buttons under what is proposed to officers: both open a form. */
 export function escalationSurfaces(db: Db, connected: Connected): Readonly<Record<string, Surface>> {
   return {
     "escalation.write": async (event) => {
-      const { officer, language, known } = await asked(db, event, parsed(PROPOSAL, event.value), connected);
+      const proposal = parsed(PROPOSAL, event.value);
+      const { officer, language, known } = await asked(db, event, proposal, TO_WRITE, connected);
       if (!officer || !known) return sayNow(language, "help.old_button");
-      const late = toWriteAbout(known.suppliers);
-      if (late.length === 0) return sayNow(language, "escalation_form.settled");
-      const text = letter(known, late, officer.name, language);
-      const draft = { about: late.map((one) => one.requestId), text };
+      if (known.suppliers.length === 0) return sayNow(language, "escalation_form.settled");
+      const text = letter(known, officer.name, language);
+      const draft = { about: known.suppliers.map((one) => one.requestId), text };
       return { kind: "form", form: writeForm(known.proposal, draft, connected, language) };
     },
     "person.note": async (event) => {
-      const { officer, language, known } = await asked(db, event, parsed(PROPOSAL, event.value), connected);
+      const proposal = parsed(PROPOSAL, event.value);
+      const { officer, language, known } = await asked(db, event, proposal, TO_NOTE, connected);
       if (!officer || !known) return sayNow(language, "help.old_button");
-      if (waiting(known).length === 0) return sayNow(language, "person_form.settled");
+      if (known.suppliers.length === 0) return sayNow(language, "person_form.settled");
       return { kind: "form", form: noteForm(known, language) };
     },
   };
@@ -51,7 +57,8 @@ export function escalationForms(connected: Connected): Readonly<Record<string, D
   return {
     escalation: async (tx, event, now) => {
       const draft = parsed(DRAFT, event.context);
-      const { officer, language, known } = await asked(tx, event, draft?.proposal, connected);
+      const which = { most: MOST_OPTIONS, requestIds: draft?.about ?? [] };
+      const { officer, language, known } = await asked(tx, event, draft?.proposal, which, connected);
       if (!draft || !officer || !known) return sayNow(language, "help.old_button");
       const typed = typedLetter(event.values, known.proposal);
       const held = await holdOpen(tx, known.proposal, draft.about, connected);
@@ -80,9 +87,10 @@ export function escalationForms(connected: Connected): Readonly<Record<string, D
     },
 
     person_note: async (tx, event, now) => {
-      const { officer, language, known } = await asked(tx, event, parsed(PROPOSAL, event.context), connected);
+      const proposal = parsed(PROPOSAL, event.context);
+      const { officer, language, known } = await asked(tx, event, proposal, TO_NOTE, connected);
       if (!officer || !known) return sayNow(language, "help.old_button");
-      const open = waiting(known);
+      const open = known.suppliers;
       if (open.length === 0) return sayNow(language, "person_form.settled");
       const note = textIn(event.values, "note", MOST_NOTE);
       const chosen = open.find((one) => one.requestId === event.values.supplier);
@@ -113,10 +121,11 @@ async function asked(
   db: Db | Tx,
   event: Pressed | Submitted,
   proposal: Proposal | undefined,
+  which: Which,
   connected: Connected,
 ): Promise<Asked> {
   const { officer, language } = await officerWhoMay(db, event.from, "manage", ANY_REQUEST);
-  const known = officer && proposal && (await knownOf(db, proposal, connected));
+  const known = officer && proposal && (await knownOf(db, proposal, which, connected));
   return { officer, language, known };
 }
 
@@ -147,8 +156,8 @@ async function holdOpen(
     const one = await holdRequest(tx, id);
     if (one) held.set(id, one);
   }
-  const now = await knownOf(tx, proposal, connected);
-  return (now?.suppliers ?? []).filter(canBeWrittenAbout).flatMap((one) => held.get(one.requestId) ?? []);
+  const now = await knownOf(tx, proposal, { most: MOST_OPTIONS, open: true, requestIds: about }, connected);
+  return (now?.suppliers ?? []).flatMap((one) => held.get(one.requestId) ?? []);
 }
 
 function settledIn({ suppliers }: Known, about: readonly string[], open: readonly string[]): string[] {
@@ -224,16 +233,12 @@ function writeForm(
   };
 }
 
-function waiting({ suppliers }: Known): Proposed[] {
-  return suppliers.filter((one) => one.waits).slice(0, MOST_OPTIONS);
-}
-
 function noteForm(
   known: Known,
   language: CompleteLanguage,
   typed: { note?: string; requestId?: string | undefined } = {},
 ): Form {
-  const open = waiting(known);
+  const open = known.suppliers;
   const chosen = typed.requestId ?? (open.length === 1 ? open[0]?.requestId : undefined);
   return {
     name: "person_note",

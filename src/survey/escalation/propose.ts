@@ -1,13 +1,16 @@
 import { dateIn } from "../../clock.ts";
-import { oweReplacement } from "../../outbox/store.ts";
+import { owedFacts, oweReplacement } from "../../outbox/store.ts";
 import { tellOfficers } from "../../people/tell-officers.ts";
-import type { Tx } from "../../store.ts";
+import type { Db, Tx } from "../../store.ts";
 import type { OfficerStep } from "../reminders/types.ts";
-import { noteProposed, type Proposal, supplierOfRequest, transactionName } from "./store.ts";
+import { noteProposed, type Proposal, proposedSince, supplierOfRequest } from "./store.ts";
+
+/** How far back is looked for what officers were not told yet, in ms: sweeps come every minute. */
+const LOOK_BACK_MS = 24 * 3_600_000;
 
 /**
- * Tells officers that a supplier is a week late, or that a person has to take over (design §5). There is one message a
- * day for each buyer, and one for all who wait for a person: a later supplier of the same day gives it a new face.
+ * Writes down that a supplier is a week late, or that a person has to take over (design §5). There is one message a
+ * day for each buyer, and one for all who wait for a person; `tellProposed` sends it.
  */
 export async function proposeToOfficers(
   tx: Tx,
@@ -23,12 +26,26 @@ export async function proposeToOfficers(
     day: dateIn(campaign.timeZone, now),
     buyer: toBuyer.buyerEmail?.trim().toLowerCase() ?? "",
   };
-  const buyerName = toBuyer.buyerName ?? "";
-  await noteProposed(tx, { requestId, status, proposal, buyerName }, now);
-  const key = proposalKey(proposal);
-  const told = { key, template: `officers.${step}`, facts: proposal };
-  if (await tellOfficers(tx, told, now)) return;
-  await oweReplacement(tx, key, await transactionName(tx), now);
+  await noteProposed(tx, { requestId, status, proposal, buyerName: toBuyer.buyerName ?? "" }, now);
+}
+
+/**
+ * Tells officers what was written down for them since: a message that has fewer suppliers than there are by now gets a
+ * new face. Nothing is remembered between, so whoever asks next finds what a killed process left untold.
+ */
+export async function tellProposed(db: Db, now: Date): Promise<void> {
+  const proposed = await proposedSince(db, new Date(now.getTime() - LOOK_BACK_MS));
+  if (proposed.length === 0) return;
+  await db.transaction(async (tx) => {
+    for (const { proposal, count } of proposed) {
+      const key = proposalKey(proposal);
+      const before = await owedFacts(tx, key);
+      if (before?.count === count) continue;
+      const told = { key, template: `officers.${proposal.step}`, facts: { ...proposal, count } };
+      if (before === undefined && (await tellOfficers(tx, told, now))) continue;
+      await oweReplacement(tx, key, `count ${count}`, now);
+    }
+  });
 }
 
 /** The delivery of a proposal. */

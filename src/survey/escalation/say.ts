@@ -5,17 +5,16 @@ import { dateIn } from "../../clock.ts";
 import { type CompleteLanguage, dateText, sentence } from "../../i18n/index.ts";
 import type { Recipient } from "../../people/reach/recipient.ts";
 import type { Campaign } from "../campaigns/store.ts";
-import type { Deed, Proposal, Proposed } from "./store.ts";
+import type { Deed, Found, Proposal, Proposed } from "./store.ts";
 
 /** As many rows as a table in chat shows well. */
-const MOST_ROWS = 30;
+export const MOST_ROWS = 30;
 /** As many suppliers as fit into what a form's text may hold on every platform (3,000 characters); the rest have the next letter. */
-const LETTER_MOST = 12;
+export const LETTER_MOST = 12;
 
-export type Known = {
+/** A proposal with some of its suppliers, and what is known of them. */
+export type Known = Found & {
   proposal: Proposal;
-  campaign: Campaign;
-  suppliers: Proposed[];
   /** By supplier; whoever is missing cannot be written to. */
   recipients: ReadonlyMap<string, Recipient>;
 };
@@ -25,7 +24,7 @@ export function escalationMessage(known: Known, language: CompleteLanguage): Mes
   const { suppliers, proposal } = known;
   const buyer = buyerOf(known);
   const key = proposal.buyer === "" ? "officers.escalation.nobody" : "officers.escalation";
-  const values = { year: String(known.campaign.year), count: suppliers.length, buyer };
+  const values = { year: String(known.campaign.year), count: known.count, buyer };
   const columns = [
     sentence(language, "proposal.supplier"),
     sentence(language, "proposal.due"),
@@ -55,7 +54,7 @@ export function escalationMessage(known: Known, language: CompleteLanguage): Mes
 /** What officers read of the suppliers for whom nothing more leaves by itself. */
 export function personMessage(known: Known, language: CompleteLanguage): Message {
   const { suppliers, campaign, proposal } = known;
-  const values = { year: String(campaign.year), count: suppliers.length };
+  const values = { year: String(campaign.year), count: known.count };
   const columns = [
     sentence(language, "proposal.supplier"),
     sentence(language, "proposal.contact"),
@@ -82,24 +81,10 @@ export function personMessage(known: Known, language: CompleteLanguage): Message
   });
 }
 
-/** The suppliers that the next letter to the buyer is about. */
-export function toWriteAbout(suppliers: readonly Proposed[]): Proposed[] {
-  return suppliers.filter(canBeWrittenAbout).slice(0, LETTER_MOST);
-}
-
-export function canBeWrittenAbout({ waits, done }: Proposed): boolean {
-  return waits && !done.some(({ kind }) => kind === "escalated");
-}
-
-/** The text that is proposed for a letter to the buyer; `officer` signs it. */
-export function letter(
-  known: Known,
-  about: readonly Proposed[],
-  officer: string,
-  language: CompleteLanguage,
-): string {
-  const { campaign } = known;
-  const name = quote(known.suppliers.find((one) => one.buyerName !== "")?.buyerName ?? "");
+/** The text that is proposed for a letter to the buyer about the suppliers that are known; `officer` signs it. */
+export function letter(known: Known, officer: string, language: CompleteLanguage): string {
+  const { campaign, suppliers: about } = known;
+  const name = quote(known.buyerName);
   const values = {
     requester: quote(campaign.requester),
     year: String(campaign.year),
@@ -141,23 +126,20 @@ function listed(
   language: CompleteLanguage,
   { says, columns, rows, button }: { says: string; columns: string[]; rows: string[][]; button: Button },
 ): Message {
-  const { campaign, proposal, suppliers } = known;
+  const { campaign, proposal } = known;
   const caption = sentence(language, "proposal.caption", {
     year: String(campaign.year),
     date: dateText(language, proposal.day),
   });
-  const shown = rows.slice(0, MOST_ROWS);
-  const rest = rows.length - shown.length;
+  const rest = known.count - rows.length;
   const more = rest > 0 ? [sentence(language, "proposal.more", { count: rest })] : [];
-  const open =
-    proposal.step === "escalation" ? toWriteAbout(suppliers) : suppliers.filter((one) => one.waits);
   return {
-    text: [says, ...shown.map((row) => row.join(" · ")), ...more].join("\n"),
+    text: [says, ...rows.map((row) => row.join(" · ")), ...more].join("\n"),
     blocks: [
       body(says),
-      { kind: "table", caption, columns, rows: shown },
+      { kind: "table", caption, columns, rows },
       ...more.map(body),
-      ...(open.length > 0 ? [{ kind: "buttons" as const, buttons: [button] }] : []),
+      ...(known.open > 0 ? [{ kind: "buttons" as const, buttons: [button] }] : []),
     ],
   };
 }
@@ -189,9 +171,8 @@ function whyPerson(known: Known, one: Proposed, language: CompleteLanguage): str
   return sentence(language, "proposal.why.silent", { count: one.remindedOn.length });
 }
 
-function buyerOf({ suppliers, proposal }: Known): string {
-  const name = suppliers.find((one) => one.buyerName !== "")?.buyerName;
-  return quote(name ?? proposal.buyer);
+function buyerOf({ buyerName, proposal }: Known): string {
+  return quote(buyerName === "" ? proposal.buyer : buyerName);
 }
 
 function isMuted(known: Known, one: Proposed): boolean {

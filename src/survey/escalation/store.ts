@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { rows } from "../../../db/client.ts";
 import { campaign, officer, reminder, request, requestEvent, supplier } from "../../../db/schema/index.ts";
 import type { Db, Tx } from "../../store.ts";
-import type { Campaign } from "../campaigns/store.ts";
+import { type Campaign, campaignById } from "../campaigns/store.ts";
 import { dueOf } from "../due.ts";
+import { allOf, byRequest } from "../reminders/store.ts";
 import type { OfficerStep } from "../reminders/types.ts";
 import type { Status } from "../status.ts";
 
@@ -22,7 +23,6 @@ export type Proposed = {
   requestId: string;
   supplierId: string;
   supplier: string;
-  buyerName: string;
   dueOn: string;
   status: Status;
   /** An answer is still wanted: no file counts, nobody decided, the survey runs. */
@@ -31,13 +31,28 @@ export type Proposed = {
   invitedOn: string | null;
   remindedOn: string[];
   returns: number;
+  /** Something is still to be done about it: it waits, and nobody has written to the buyer since it was proposed. */
+  open: boolean;
   /** What people did about it, oldest first; `by` is empty for the operator. */
   done: Deed[];
 };
 
 export type Deed = { kind: "escalated" | "noted"; by: string; at: Date; note: string };
 
-const WAITING: readonly string[] = ["planned", "invited", "acknowledged", "unreachable"] satisfies Status[];
+const WAITING = ["planned", "invited", "acknowledged", "unreachable"] satisfies Status[];
+
+/** Of the suppliers of a proposal, those that are looked at, in the order of their names. */
+export type Which = { most: number; open?: true; requestIds?: readonly string[] };
+
+/** A proposal with some of its suppliers. */
+export type Found = {
+  campaign: Campaign;
+  /** Of all its suppliers: how many there are, how many of them are open, and a name that the buyer goes by, or "". */
+  count: number;
+  open: number;
+  buyerName: string;
+  suppliers: Proposed[];
+};
 
 /** A request with what decides which message officers read of it. */
 export async function supplierOfRequest(tx: Tx, requestId: string) {
@@ -68,41 +83,48 @@ export async function noteProposed(
   });
 }
 
-/** The suppliers of a proposal, by name, and its survey; undefined where there is none. */
+/** What was written down for officers since, and of how many suppliers each message is to tell. */
+export async function proposedSince(db: Db, since: Date): Promise<{ proposal: Proposal; count: number }[]> {
+  const found = await db.execute(sql`
+    select r.campaign_id as "campaignId", e.facts ->> 'step' as step, e.facts ->> 'day' as day,
+      e.facts ->> 'buyer' as buyer, count(distinct r.id)::int as count
+    from ${requestEvent} e join ${request} r on r.id = e.request_id
+    where e.kind = 'proposed' and e.at > ${since.toISOString()}::timestamptz
+    group by 1, 2, 3, 4 order by 1, 2, 3, e.facts ->> 'buyer' = '', 4`);
+  return rows<Proposal & { count: number }>(found).map(({ count, ...proposal }) => ({ proposal, count }));
+}
+
+/** A proposal and its survey, with those of its suppliers that are asked for; undefined where there is none. */
 export async function loadProposal(
   db: Db | Tx,
-  { campaignId, ...facts }: Proposal,
-): Promise<{ campaign: Campaign; suppliers: Proposed[] } | undefined> {
-  const found = await db
-    .selectDistinctOn([supplier.name, request.id], { request, supplier, campaign, said: requestEvent.facts })
-    .from(requestEvent)
-    .innerJoin(request, eq(request.id, requestEvent.requestId))
-    .innerJoin(supplier, eq(supplier.id, request.supplierId))
-    .innerJoin(campaign, eq(campaign.id, request.campaignId))
-    .where(
-      and(
-        eq(request.campaignId, campaignId),
-        eq(requestEvent.kind, "proposed"),
-        sql`${requestEvent.facts} @> ${JSON.stringify(facts)}::jsonb`,
-      ),
-    )
-    .orderBy(asc(supplier.name), request.id);
-  const [first] = found;
-  if (!first) return undefined;
-  const ids = found.map((row) => row.request.id);
+  proposal: Proposal,
+  { most, open, requestIds }: Which,
+): Promise<Found | undefined> {
+  const proposed = proposedIn(proposal);
+  const [sum] = rows<{ count: number; open: number; buyerName: string | null }>(
+    await db.execute(sql`
+      select count(*)::int as count, (count(*) filter (where open))::int as open,
+        min(nullif(buyer_name, '')) as "buyerName"
+      from ${proposed}`),
+  );
+  const whose = await campaignById(db, proposal.campaignId);
+  if (!sum || !whose || sum.count === 0) return undefined;
+  const found = rows<Line>(
+    await db.execute(sql`
+      select p.id as "requestId", p.supplier_id as "supplierId", s.name as supplier, p.due_on as "dueOn",
+        p.status, p.waits, p.open
+      from ${proposed} join ${supplier} s on s.id = p.supplier_id
+      where ${open ? sql`p.open` : sql`true`} and ${requestIds ? sql`p.id in ${allOf(requestIds)}` : sql`true`}
+      order by s.name, p.id limit ${most}`),
+  );
+  const ids = found.map((one) => one.requestId);
   const [owed, events] = [await remindersOf(db, ids), await doneAbout(db, ids)];
-  const open = facts.step === "person" ? [...WAITING, "returned"] : WAITING;
-  const suppliers = found.map(({ request: one, supplier: whose, campaign: { dueOn, closedAt }, said }) => {
-    const sent = owed.filter((row) => row.requestId === one.id);
-    const happened = events.filter((row) => row.requestId === one.id);
+  const suppliers = found.map(({ dueOn, ...one }): Proposed => {
+    const sent = owed.get(one.requestId) ?? [];
+    const happened = events.get(one.requestId) ?? [];
     return {
-      requestId: one.id,
-      supplierId: whose.id,
-      supplier: whose.name,
-      buyerName: String((said as { buyerName?: string }).buyerName ?? ""),
-      dueOn: dueOf({ dueOn: one.dueOn, campaign: { dueOn } }),
-      status: one.status as Status,
-      waits: closedAt === null && one.decidedBy === null && open.includes(one.status),
+      ...one,
+      dueOn: dueOf({ dueOn, campaign: whose }),
       invitedOn: sent.findLast((row) => row.step === "invitation")?.localDate ?? null,
       remindedOn: sent.filter((row) => row.step !== "invitation").map((row) => row.localDate),
       returns: happened.filter((row) => row.kind === "judged" && row.verdict === "returned").length,
@@ -111,12 +133,43 @@ export async function loadProposal(
       ),
     };
   });
-  return { campaign: first.campaign, suppliers };
+  return { campaign: whose, ...sum, buyerName: sum.buyerName ?? "", suppliers };
+}
+
+type Line = Pick<Proposed, "requestId" | "supplierId" | "supplier" | "status" | "waits" | "open"> & {
+  dueOn: string | null;
+};
+
+/**
+ * The requests of a proposal, as a table `p`. They were written down on its day, in whatever zone that is: the index of
+ * what was proposed goes by the instant.
+ */
+function proposedIn({ campaignId, ...facts }: Proposal): SQL {
+  const waiting = facts.step === "person" ? [...WAITING, "returned"] : WAITING;
+  const written =
+    facts.step === "person"
+      ? sql`false`
+      : sql`exists (select from ${requestEvent} w
+          where w.request_id = r.id and w.kind = 'escalated' and w.id > e.id)`;
+  return sql`(
+    select x.*, x.waits and not x.written as open from (
+      select distinct on (r.id) r.id, r.supplier_id, r.due_on, r.status, e.facts ->> 'buyerName' as buyer_name,
+        c.closed_at is null and r.decided_by is null
+          and r.status in ${waiting} as waits,
+        ${written} as written
+      from ${requestEvent} e
+      join ${request} r on r.id = e.request_id
+      join ${campaign} c on c.id = r.campaign_id
+      where e.kind = 'proposed' and e.facts @> ${JSON.stringify(facts)}::jsonb and r.campaign_id = ${campaignId}
+        and e.at >= ${facts.day}::date - 1 and e.at < ${facts.day}::date + 3
+      order by r.id, e.id desc
+    ) x
+  ) p`;
 }
 
 /** What left by itself for these requests, oldest first. */
 async function remindersOf(db: Db | Tx, requestIds: string[]) {
-  return db
+  const found = await db
     .select({ requestId: reminder.requestId, step: reminder.step, localDate: reminder.localDate })
     .from(reminder)
     .where(
@@ -127,10 +180,11 @@ async function remindersOf(db: Db | Tx, requestIds: string[]) {
       ),
     )
     .orderBy(reminder.requestId, reminder.n);
+  return byRequest(found);
 }
 
 async function doneAbout(db: Db | Tx, requestIds: string[]) {
-  return db
+  const found = await db
     .select({
       requestId: requestEvent.requestId,
       kind: requestEvent.kind,
@@ -148,10 +202,5 @@ async function doneAbout(db: Db | Tx, requestIds: string[]) {
       ),
     )
     .orderBy(requestEvent.id);
-}
-
-/** Names the transaction: what it does many times becomes visible at once. */
-export async function transactionName(tx: Tx): Promise<string> {
-  const [found] = rows<{ name: string }>(await tx.execute(sql`select pg_current_xact_id()::text as name`));
-  return found!.name;
+  return byRequest(found);
 }

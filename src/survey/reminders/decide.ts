@@ -24,9 +24,12 @@ import { waits } from "../reader.ts";
 import { button } from "../say/result.ts";
 import { statusOnSignOfLife } from "../status.ts";
 import { change, currentRequest, holdRequest } from "../store.ts";
-import { nextOf, type Situation, situationsOf, whereIs } from "./situation.ts";
+import { foresee } from "./foresee.ts";
+import { historyIn, planOf, type Situation, situationsOf, whereIs } from "./situation.ts";
 
 const NONE: Answer = { kind: "none" };
+/** The next message after "working on it" comes sooner. */
+const AHEAD_MS = 90 * 86_400_000;
 
 /** The buttons under reminders. Each asks who may and looks at what is true now. */
 export function reminderPresses(connected: Connected): Readonly<Record<string, Decide<Pressed>>> {
@@ -102,8 +105,13 @@ function saidOn(of: Situation, now: Date): boolean {
 
 /** The day on which the next message leaves by itself, ISO, where it is read; null when none does. */
 function quietUntil(of: Situation, now: Date): string | null {
-  const next = nextOf(of, now);
-  return next.kind === "send" ? localDate(next.at, whereIs(of).timeZone) : null;
+  const where = whereIs(of);
+  const { request } = of;
+  const until = new Date(now.getTime() + AHEAD_MS);
+  const next = foresee(planOf(request), where, historyIn(of), request.id, now, until).find(
+    ({ kind }) => kind === "send",
+  );
+  return next ? localDate(next.at, where.timeZone) : null;
 }
 
 async function situation(tx: Tx, requestId: string, connected: Connected): Promise<Situation> {

@@ -1,4 +1,4 @@
-import { nextStep } from "./ladder.ts";
+import { nextStep, planWhenAsked } from "./ladder.ts";
 import { Days } from "./slots.ts";
 import type { Dropped, History, Ladder, OfficerStep, Plan, Rest, Step, Taken, Whereabouts } from "./types.ts";
 
@@ -16,7 +16,7 @@ export type Foreseen =
  * is later than `until`.
  */
 export function foresee(
-  plan: Plan,
+  given: Plan,
   where: Whereabouts,
   history: History,
   requestId: string,
@@ -24,11 +24,13 @@ export function foresee(
   until: Date,
 ): Foreseen[] {
   const seen: Foreseen[] = [];
-  const { reminders } = new Days(plan, where, requestId).slots(history.returned);
+  let plan = given;
   let now = from;
   let then = history;
   while (now <= until) {
     const next = nextStep(plan, where, then, requestId, now);
+    const told = planWhenAsked(plan, where, then, requestId, now);
+    const { reminders } = new Days(told, where, requestId).slots(history.returned);
     for (const { ladder, step, why } of next.leftOut) {
       const at = reminders.find((slot) => slot.step === step)?.at ?? now;
       seen.push({ kind: "left_out", ladder, step, at, why });
@@ -36,12 +38,14 @@ export function foresee(
     }
     if (next.kind === "rest") {
       seen.push({ kind: "rest", why: next.why, at: now });
-      if (!next.until || next.until <= now) break;
+      // Nobody can be reached until something is changed.
+      if (next.why === "nobody" || !next.until || next.until <= now) break;
       now = next.until;
     } else if (next.at > now) {
       now = next.at;
     } else {
       const { ladder, step } = next;
+      if (step === "invitation") plan = told;
       seen.push(
         next.kind === "send"
           ? { kind: "send", ladder, step: next.step, at: now }

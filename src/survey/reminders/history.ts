@@ -16,11 +16,15 @@ export function historyOf(
     returned: null,
     asked: null,
     workingAt: null,
+    dueMovedAt: null,
     notMine: false,
     newReaderAt: null,
   };
   const judged: { dropId: string; verdict: string; at: Date }[] = [];
   const messages = taken.filter(isMessage).map(({ at }) => at);
+  const working: Date[] = [];
+  /** After these somebody who is still at work on it says so anew. */
+  const news: Date[] = [];
   for (const { kind, at, facts } of events) {
     switch (kind) {
       case "judged": {
@@ -42,26 +46,44 @@ export function historyOf(
         break;
       case "answered":
         if (history.asked) history.asked.answeredAt = at;
+        news.push(at);
         break;
       case "working":
-        history.workingAt = at;
+        working.push(at);
+        break;
+      case "due_moved":
+        history.dueMovedAt = at;
         break;
       case "not_mine":
         history.notMine = true;
         break;
       case "contact_confirmed":
         history.notMine = false;
-        if ((facts as { newContact?: boolean }).newContact) history.newReaderAt = at;
+        if (!(facts as { newContact?: boolean }).newContact) break;
+        history.newReaderAt = at;
+        news.push(at);
         break;
       case "reader_changed":
         history.newReaderAt = at;
+        news.push(at);
         break;
     }
   }
+  history.workingAt = firstOfLast(working, [...messages, ...news]);
   const newest = judged.at(-1);
   if (newest?.verdict === "returned") history.returned = { dropId: newest.dropId, at: newest.at };
   if (messages.length > 0) history.lastMessageAt = new Date(Math.max(...messages.map((at) => at.getTime())));
   return history;
+}
+
+/** Of what was said again and again, when it was said first since anything came between; null: never. */
+function firstOfLast(said: readonly Date[], between: readonly Date[]): Date | null {
+  let first: Date | null = null;
+  for (const at of said) {
+    const since = first;
+    if (since === null || between.some((one) => one >= since && one < at)) first = at;
+  }
+  return first;
 }
 
 /** Whether a step was written to the supplier. */

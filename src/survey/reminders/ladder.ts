@@ -1,4 +1,4 @@
-import { Days, type Slot } from "./slots.ts";
+import { Days, dueWhenAsked, type Slot } from "./slots.ts";
 import {
   AFTER_ANSWER_MS,
   type Dropped,
@@ -30,24 +30,26 @@ const BEFORE: readonly (Step | OfficerStep)[] = SURVEY_STEPS.filter(({ days }) =
  * nothing, so whoever acts on it late asks anew. Source of the rules: design §5.
  */
 export function nextStep(
-  plan: Plan,
+  given: Plan,
   where: Whereabouts,
   history: History,
   requestId: string,
   now: Date,
 ): Next {
-  const rest = atRest(plan, history, now);
+  const rest = atRest(given, history, now);
   if (rest) return rest;
+  const plan = planWhenAsked(given, where, history, requestId, now);
   const days = new Days(plan, where, requestId);
   const ladder: Ladder = history.returned ? `returned:${history.returned.dropId}` : "survey";
   if (!history.reachable) {
-    return isSettled(history, ladder, "person")
-      ? resting("nobody")
+    // Nothing tells that a platform was connected by which somebody can be.
+    return isSettled(history, ladder, { step: "person" })
+      ? resting("nobody", days.nextMorning(now))
       : { kind: "officers", ladder, step: "person", at: days.leave(now), leftOut: [] };
   }
   if (history.asked?.answeredAt === null) return resting("asked");
   const { reminders, officers } = days.slots(history.returned);
-  const open = ({ step }: Slot | Slot<OfficerStep>) => !isSettled(history, ladder, step);
+  const open = (slot: Slot | Slot<OfficerStep>) => !isSettled(history, ladder, slot);
   const walk: Walk = {
     plan,
     days,
@@ -58,11 +60,26 @@ export function nextStep(
     officers: open(officers) ? officers : undefined,
     now,
   };
-  const next = invitation(walk) ?? resumed(walk) ?? onTheLadder(walk);
+  const next = invitation(walk) ?? working(walk) ?? onTheLadder(walk);
   if (!Array.isArray(next)) return next;
   const dropped = next.map((one): Taken => ({ ...one, n: 0, outcome: "dropped", at: now }));
-  const then = nextStep(plan, where, { ...history, taken: [...history.taken, ...dropped] }, requestId, now);
+  const then = nextStep(given, where, { ...history, taken: [...history.taken, ...dropped] }, requestId, now);
   return { ...then, leftOut: [...next, ...then.leftOut] };
+}
+
+/**
+ * A plan with the due date that its supplier is told: its own once it was asked, and until then the one that it would
+ * be told if it were asked as of `now`.
+ */
+export function planWhenAsked(
+  plan: Plan,
+  where: Whereabouts,
+  history: History,
+  requestId: string,
+  now: Date,
+): Plan {
+  if (history.returned || lastOf(history, "invitation")) return plan;
+  return { ...plan, dueOn: dueWhenAsked(plan, where, requestId, now) };
 }
 
 type Walk = {
@@ -117,6 +134,15 @@ function invitation({ days, history, ladder, reminders, now }: Walk): Next | und
   return { kind: "send", ladder, step: "invitation", at, leftOut };
 }
 
+/** What "working on it" brings, or what officers are told before: they do not wait for it. */
+function working(walk: Walk): Next | LeftOut[] | undefined {
+  const paused = resumed(walk);
+  if (!paused || Array.isArray(paused)) return paused;
+  const officers = toOfficers(walk, "working");
+  const [at, told] = [paused, officers].map((one) => (one.kind === "rest" ? one.until : one.at));
+  return told && !(at && at < told) ? officers : paused;
+}
+
 /** The one reminder after "working on it"; what falls into that time is left out. */
 function resumed({ days, history, ladder, last, reminders, now }: Walk): Next | LeftOut[] | undefined {
   const { workingAt, newReaderAt, returned, lastMessageAt, muted } = history;
@@ -148,7 +174,7 @@ function onTheLadder(walk: Walk): Next | LeftOut[] {
   const from = latest(now, held(history));
   if (!history.muted) {
     const person = (at: Date): Next => ({ kind: "officers", ladder, step: "person", at, leftOut: [] });
-    const nobodyTold = !isSettled(history, ladder, "person");
+    const nobodyTold = !isSettled(history, ladder, { step: "person" });
     if (nobodyTold && history.taken.some((one) => one.ladder === ladder && one.why === "five")) {
       return person(days.leave(now));
     }
@@ -166,17 +192,20 @@ function onTheLadder(walk: Walk): Next | LeftOut[] {
     }
     if (missed.length > 0) return missed;
   }
-  return toOfficers(walk, from);
+  return toOfficers(walk, "superseded");
 }
 
-/** The last step of a ladder, which officers are told: whoever was written to late has three days before. */
-function toOfficers({ days, history, ladder, last, reminders, officers, now }: Walk, from: Date): Next {
+/**
+ * The last step of a ladder, which officers are told: whoever was written to late has three days before. `why`: for
+ * what reason reminders that were not taken by then are left out.
+ */
+function toOfficers({ days, history, ladder, last, reminders, officers, now }: Walk, why: Dropped): Next {
   if (!officers) return resting("over");
   const { lastMessageAt, muted } = history;
   const late = lastMessageAt && days.dayOf(lastMessageAt) > days.dayOf(last);
-  const at = days.leave(latest(officers.at, from, late && plus(lastMessageAt, LEAST_APART_MS)));
+  const at = days.leave(latest(now, held(history), officers.at, late && plus(lastMessageAt, LEAST_APART_MS)));
   if (muted && reminders.length > 0 && at > now) return resting("muted", at);
-  const leftOut = at > now ? [] : reminders.map((one) => without(ladder, one, "superseded"));
+  const leftOut = at > now ? [] : reminders.map((one) => without(ladder, one, muted ? "muted" : why));
   return { kind: "officers", ladder, step: officers.step, at, leftOut };
 }
 
@@ -204,8 +233,17 @@ function isReminder(step: Step | OfficerStep): boolean {
   return step !== "invitation" && step !== "escalation" && step !== "person";
 }
 
-function isSettled({ taken }: History, ladder: Ladder, step: Step | OfficerStep): boolean {
-  return taken.some((one) => one.ladder === ladder && one.step === step && one.outcome !== "lapsed");
+/** Whether a step was taken or left out; what still lay ahead when the due date moved is taken again for the new one. */
+function isSettled(
+  { taken, dueMovedAt }: History,
+  ladder: Ladder,
+  { step, at }: { step: Step | OfficerStep; at?: Date },
+): boolean {
+  const since = ladder === "survey" && at && dueMovedAt && at > dueMovedAt ? dueMovedAt : undefined;
+  return taken.some(
+    (one) =>
+      one.ladder === ladder && one.step === step && one.outcome !== "lapsed" && !(since && one.at <= since),
+  );
 }
 
 /** When a step was last taken or left out, on whichever ladder. */

@@ -5,7 +5,7 @@ import { recipientsOf } from "../../people/reach/recipients/store.ts";
 import type { Db, Tx } from "../../store.ts";
 import { dueOf } from "../due.ts";
 import { historyOf } from "./history.ts";
-import { nextStep } from "./ladder.ts";
+import { nextStep, planWhenAsked } from "./ladder.ts";
 import { type Written, written } from "./store.ts";
 import type { History, Next, Plan, Whereabouts } from "./types.ts";
 
@@ -27,6 +27,13 @@ export async function situationsOf(
 export function nextOf(situation: Situation, now: Date): Next {
   const { request } = situation;
   return nextStep(planOf(request), whereIs(situation), historyIn(situation), request.id, now);
+}
+
+/** The last day to answer, ISO, as a supplier is told it that is asked as of `now`. */
+export function dueTold(situation: Situation, now: Date): string {
+  const { request } = situation;
+  const where = whereIs(situation);
+  return planWhenAsked(planOf(request), where, historyIn(situation), request.id, now).dueOn;
 }
 
 /** What the campaign says to one supplier; a draft has not started by any day, and one added later is asked at once. */

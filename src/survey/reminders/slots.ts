@@ -1,7 +1,8 @@
-import { isWorkingDay, nearest, WORKING_HOURS } from "../../calendar/working.ts";
+import { addWorkingDays, isWorkingDay, nearest, WORKING_HOURS } from "../../calendar/working.ts";
 import { addDays, instantAt, localDate, localMinute } from "../../calendar/zone.ts";
 import {
   type History,
+  LEAST_WORKING_DAYS,
   type OfficerStep,
   type Plan,
   RETURNED_STEPS,
@@ -42,6 +43,11 @@ export class Days {
     const minute = localMinute(at, this.where.timeZone);
     if (minute < WORKING_HOURS.from) return this.#on(day);
     return minute < WORKING_HOURS.to ? at : this.#on(this.#after(addDays(day, 1)));
+  }
+
+  /** The first moment of ours on a working day after that of `at`. */
+  nextMorning(at: Date): Date {
+    return this.#on(this.#after(addDays(this.dayOf(at), 1)));
   }
 
   /**
@@ -102,6 +108,19 @@ export class Days {
   #after(day: string): string {
     return nearest(day, 1, (one) => this.#open(one));
   }
+}
+
+/**
+ * The last day to answer, ISO, for a supplier that is asked for the first time as of `now`: the plan's, or where it
+ * was added late, or the plan's is over by then, at least 15 of its own working days after the day it is asked.
+ */
+export function dueWhenAsked(plan: Plan, where: Whereabouts, requestId: string, now: Date): string {
+  const days = new Days(plan, where, requestId);
+  const planned = days.invitation();
+  const day = days.dayOf(planned > now ? planned : days.leave(now));
+  if (plan.invitationDays > 0 && day < plan.dueOn) return plan.dueOn;
+  const least = addWorkingDays(day, LEAST_WORKING_DAYS, where.country);
+  return least > plan.dueOn ? least : plan.dueOn;
 }
 
 /** A number from 0 to 1, the same for the same text and evenly spread over many (FNV-1a, then mixed as MurmurHash3). */

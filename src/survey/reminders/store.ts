@@ -1,4 +1,5 @@
-import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { rows } from "../../../db/client.ts";
 import { campaign, reminder, request, requestEvent, supplier } from "../../../db/schema/index.ts";
 import type { Db, Tx } from "../../store.ts";
@@ -44,6 +45,11 @@ export async function planNext(tx: Tx, planned: ReadonlyMap<string, Date | null>
     where ${request}.id = p.id`);
 }
 
+/** Requests written by one statement: an embedded database holds the process up for each. */
+const AT_ONCE = 1_000;
+/** Before every id. */
+const FIRST = "00000000-0000-0000-0000-000000000000";
+
 /** Some requests. */
 type Which =
   | { requestId: string }
@@ -57,12 +63,32 @@ type Which =
  * which do it by themselves. What is no running survey's, or paused, waits until it is started or goes on.
  */
 export async function lookAgain(tx: Tx, which: Which, now: Date): Promise<void> {
+  if ("campaignId" in which) {
+    for await (const requestIds of requestsIn(tx, which.campaignId)) await lookAgain(tx, { requestIds }, now);
+    return;
+  }
   await tx.execute(sql`
     update ${request} set next_reminder_at =
       case when c.started_at is not null and c.paused_at is null and c.closed_at is null
         then ${now.toISOString()}::timestamptz end
     from ${campaign} c
     where c.id = ${request}.campaign_id and ${chosen(which)}`);
+}
+
+/** All requests of a survey, so many at once, with a turn for others in between: an embedded database gives none. */
+export async function* requestsIn(tx: Tx, campaignId: string): AsyncGenerator<string[]> {
+  for (let after = FIRST; ; ) {
+    const some = await tx
+      .select({ id: request.id, supplierId: request.supplierId })
+      .from(request)
+      .where(and(eq(request.campaignId, campaignId), gt(request.supplierId, after)))
+      .orderBy(asc(request.supplierId))
+      .limit(AT_ONCE);
+    if (some.length > 0) yield some.map(({ id }) => id);
+    await nextTurn();
+    if (some.length < AT_ONCE) return;
+    after = some.at(-1)!.supplierId;
+  }
 }
 
 /** Requests with their rows, in three statements however many there are; those that do not exist are left out. */
@@ -130,20 +156,20 @@ export async function lapse(tx: Tx, requestId: string, n: number, why: string): 
   return lapsed.length > 0;
 }
 
-function chosen(which: Which): SQL {
+function chosen(which: Exclude<Which, { campaignId: string }>): SQL {
   if ("requestId" in which) return eq(request.id, which.requestId);
   if ("requestIds" in which) return sql`${request.id} in ${allOf(which.requestIds)}`;
   if ("supplierId" in which) return eq(request.supplierId, which.supplierId);
-  if ("supplierIds" in which) return sql`${request.supplierId} in ${allOf(which.supplierIds)}`;
-  return eq(request.campaignId, which.campaignId);
+  return sql`${request.supplierId} in ${allOf(which.supplierIds)}`;
 }
 
 /** Ids as one parameter: a statement takes 65,535 of them. */
-function allOf(ids: readonly string[]): SQL {
+export function allOf(ids: readonly string[]): SQL {
   return sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
 }
 
-function byRequest<Row extends { requestId: string }>(all: readonly Row[]): Map<string, Row[]> {
+/** Rows by their request, each in the order given. */
+export function byRequest<Row extends { requestId: string }>(all: readonly Row[]): Map<string, Row[]> {
   const found = new Map<string, Row[]>();
   for (const row of all) {
     const rows = found.get(row.requestId);

@@ -1,13 +1,15 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { record } from "../../audit/record.ts";
 import { localDate } from "../../calendar/zone.ts";
 import { errorFacts, type Log } from "../../log.ts";
 import { owe } from "../../outbox/store.ts";
 import type { Connected } from "../../people/reach/connected.ts";
 import type { Db, Tx } from "../../store.ts";
-import { proposeToOfficers } from "../escalation/propose.ts";
+import { dueOf } from "../due.ts";
+import { proposeToOfficers, tellProposed } from "../escalation/propose.ts";
 import { statusOnInvitation } from "../status.ts";
-import { change } from "../store.ts";
-import { languageIn, nextOf, type Situation, situationsOf, whereIs } from "./situation.ts";
+import { change, setDue } from "../store.ts";
+import { dueTold, languageIn, nextOf, type Situation, situationsOf, whereIs } from "./situation.ts";
 import { addReminders, claimDue, planNext } from "./store.ts";
 import type { Next, ReminderFacts } from "./types.ts";
 
@@ -31,15 +33,19 @@ const NOT_BEFORE_MS = 60_000;
 
 /**
  * Owes every message whose time has come, once, however many processes sweep: what is claimed, owed and planned next
- * is one transaction. `now` is all it knows of the time.
+ * is one transaction. Officers are told at the end, once, of all that came to them. `now` is all it knows of the time.
  */
 export async function sweep(deps: SweepDeps, now: Date): Promise<Swept> {
   const total: Swept = { looked: 0, owed: 0, leftOut: 0, officers: 0, failed: 0 };
   for (;;) {
     const some = await deps.db.transaction((tx) => sweepSome(tx, deps, now));
     for (const count of Object.keys(total) as (keyof Swept)[]) total[count] += some[count];
-    if (some.looked < AT_ONCE || deps.signal?.aborted) return total;
+    // An embedded database answers without giving a turn to anybody else.
+    await nextTurn();
+    if (some.looked < AT_ONCE || deps.signal?.aborted) break;
   }
+  await tellProposed(deps.db, now);
+  return total;
 }
 
 async function sweepSome(tx: Tx, { connected, log }: SweepDeps, now: Date): Promise<Swept> {
@@ -115,13 +121,17 @@ async function take(tx: Tx, one: Situation, next: Next, now: Date): Promise<void
 /** Owes the message of a step, and lets its request follow. */
 async function write(
   tx: Tx,
-  { request, recipient }: Situation,
+  situation: Situation,
   of: Omit<ReminderFacts, "contactId">,
   now: Date,
 ): Promise<void> {
+  const { request, recipient } = situation;
   if (!recipient) throw new Error("a step is to be sent, and nobody can be reached");
   const facts: ReminderFacts = { ...of, contactId: recipient.contactId };
   const invites = of.step === "invitation";
+  const dueOn = dueTold(situation, now);
+  const later = dueOn === dueOf(request) ? {} : { dueOn };
+  if ("dueOn" in later) await setDue(tx, request.id, dueOn);
   await change(
     tx,
     request,
@@ -129,7 +139,7 @@ async function write(
       kind: invites ? "invited" : "reminded",
       to: invites ? statusOnInvitation(request.status) : request.status,
       actor: "tinstone",
-      facts: { n: of.n, ladder: of.ladder, step: of.step, contactId: recipient.contactId },
+      facts: { n: of.n, ladder: of.ladder, step: of.step, contactId: recipient.contactId, ...later },
     },
     now,
   );

@@ -40,6 +40,8 @@ export const LEAST_APART_MS = 72 * 3_600_000;
 export const AFTER_ANSWER_MS = 72 * 3_600_000;
 /** How long "working on it" holds them back, in days. */
 export const WORKING_DAYS = 10;
+/** Working days of its own that a supplier has at least, where it is asked later than others. Source: the survey's rules. */
+export const LEAST_WORKING_DAYS = 15;
 
 /** What a campaign says about when to remind. */
 export type Plan = {
@@ -99,7 +101,9 @@ export type Dropped =
   /** Five reminders left already. */
   | "five"
   /** They were working on it. */
-  | "working";
+  | "working"
+  /** They want no reminders. */
+  | "muted";
 
 /** What became of a request so far, as far as it decides what is next. Made of its events and its `Taken` rows. */
 export type History = {
@@ -112,8 +116,10 @@ export type History = {
   returned: { dropId: string; at: Date } | null;
   /** The latest question to a person; `answeredAt` null while it waits. */
   asked: { at: Date; answeredAt: Date | null } | null;
-  /** When "working on it" was last said. */
+  /** When "working on it" was first said since our last message, or since a question was answered. */
   workingAt: Date | null;
+  /** When the due date was last moved; steps taken before were taken for another one. */
+  dueMovedAt: Date | null;
   /** "Not me" was said, and no officer has decided yet. */
   notMine: boolean;
   /** The person who would be written to wants no reminders. */

@@ -1,7 +1,7 @@
 import { localDate } from "../../../../src/calendar/zone.ts";
 import { type Foreseen, foresee } from "../../../../src/survey/reminders/foresee.ts";
 import { type Event, historyOf } from "../../../../src/survey/reminders/history.ts";
-import { nextStep } from "../../../../src/survey/reminders/ladder.ts";
+import { nextStep, planWhenAsked } from "../../../../src/survey/reminders/ladder.ts";
 import type { History, Next, Plan, Taken, Whereabouts } from "../../../../src/survey/reminders/types.ts";
 
 export const BERLIN: Whereabouts = { timeZone: "Europe/Berlin", country: "DE" };
@@ -48,6 +48,8 @@ export class Survey {
     const next = this.next(now);
     for (const one of next.leftOut) this.#write({ ...one, outcome: "dropped", at: now });
     if (next.kind !== "rest" && next.at <= now) {
+      if (next.step === "invitation")
+        this.plan = planWhenAsked(this.plan, this.where, this.history, this.id, now);
       this.#write({ ladder: next.ladder, step: next.step, outcome: "owed", why: null, at: now });
       if (next.step === "invitation" && this.facts.status === "planned") this.facts.status = "invited";
     }

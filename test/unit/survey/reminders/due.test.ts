@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { at, PLAN, Survey } from "./support.ts";
+
+const START = "2027-02-17T00:00Z";
+/** Due on 31 March until `when`, and from then on `dueOn`. */
+function moved(when: string, dueOn: string): Survey {
+  const survey = new Survey().run(START, when).happens("due_moved", when);
+  survey.plan = { ...PLAN, dueOn };
+  return survey.run(when, "2027-08-01T00:00Z");
+}
+
+describe("a due date that is moved", () => {
+  it("after a week's notice: what lies ahead of the new one is taken again, as long as there are less than five", () => {
+    expect(moved("2027-03-25T08:00Z", "2027-05-28").told).toEqual([
+      "2027-02-17 invitation",
+      "2027-03-03 before_28",
+      "2027-03-17 before_14",
+      "2027-03-24 before_7",
+      "2027-04-30 before_28",
+      "2027-05-14 before_14",
+      "2027-05-21 before_7 (five)",
+      "2027-05-21 person",
+      "2027-05-27 before_1 (five)",
+      "2027-05-31 after_3 (five)",
+      "2027-06-04 escalation",
+    ]);
+  });
+
+  it("by a few days: what lay before is not taken again, and nothing leaves too soon", () => {
+    expect(moved("2027-03-25T08:00Z", "2027-04-02").told.slice(1)).toEqual([
+      "2027-03-03 before_28",
+      "2027-03-17 before_14",
+      "2027-03-24 before_7",
+      "2027-03-25 before_7 (too_soon)",
+      "2027-04-01 before_1",
+      "2027-04-05 after_3",
+      "2027-04-09 escalation",
+    ]);
+  });
+
+  it("after officers were told that it is over: they are told again a week after the new one", () => {
+    const { told } = moved("2027-04-12T08:00Z", "2027-05-28");
+    expect(told.filter((line) => !line.includes("(")).slice(6)).toEqual([
+      "2027-04-07 escalation",
+      "2027-04-30 person",
+      "2027-06-04 escalation",
+    ]);
+  });
+
+  it("ahead: the next reminder leaves by the new one, and none is repeated", () => {
+    expect(moved("2027-03-18T08:00Z", "2027-03-25").told.slice(1)).toEqual([
+      "2027-03-03 before_28",
+      "2027-03-17 before_14",
+      "2027-03-18 before_7 (too_soon)",
+      "2027-03-24 before_1",
+      "2027-03-30 after_3",
+      "2027-04-01 escalation",
+    ]);
+  });
+});
+
+describe("a supplier that is asked later than was planned", () => {
+  const dueOf = (survey: Survey) => survey.plan.dueOn;
+
+  it("added late and asked weeks after: has its fifteen working days from then, and its ladder by them", () => {
+    const survey = new Survey();
+    survey.plan = { ...PLAN, startedAt: at("2027-03-10T09:00Z"), dueOn: "2027-04-06", invitationDays: 0 };
+    survey.run("2027-04-15T09:00Z", "2027-06-30T00:00Z");
+    expect(dueOf(survey)).toBe("2027-05-07");
+    expect(survey.told).toEqual([
+      "2027-04-15 before_28 (before_start)",
+      "2027-04-15 invitation",
+      "2027-04-23 before_14",
+      "2027-04-30 before_7",
+      "2027-05-05 before_1",
+      "2027-05-10 after_3",
+      "2027-05-14 escalation",
+    ]);
+  });
+
+  it("for the first time after the due date: as well, and officers are not told before", () => {
+    const survey = new Survey().run("2027-04-01T09:00Z", "2027-06-30T00:00Z");
+    expect(dueOf(survey)).toBe("2027-04-22");
+    expect(survey.told.slice(1)).toEqual([
+      "2027-04-01 invitation",
+      "2027-04-08 before_14",
+      "2027-04-15 before_7",
+      "2027-04-21 before_1",
+      "2027-04-26 after_3",
+      "2027-04-29 escalation",
+    ]);
+  });
+
+  it("for the first time before it: by the day that officers chose", () => {
+    const survey = new Survey().run("2027-03-26T09:00Z", "2027-04-30T00:00Z");
+    expect(dueOf(survey)).toBe("2027-03-31");
+    expect(survey.told.filter((line) => !line.includes("("))).toEqual([
+      "2027-03-30 invitation",
+      "2027-04-05 after_3",
+      "2027-04-07 escalation",
+    ]);
+  });
+
+  it("is foreseen so", () => {
+    const survey = new Survey();
+    const seen = survey.foresee("2027-04-01T09:00Z", "2027-06-30T00:00Z");
+    survey.run("2027-04-01T09:00Z", "2027-06-30T00:00Z");
+    expect(seen.flatMap((one) => (one.kind === "send" || one.kind === "officers" ? [one.step] : []))).toEqual(
+      survey.taken.filter(({ outcome }) => outcome === "owed").map(({ step }) => step),
+    );
+  });
+});
