@@ -76,56 +76,59 @@ export const suppliers = {
     "{count, plural, one {The new supplier is} other {The # new suppliers are}} asked in the survey of {years}.",
   "officers.suppliers.refused":
     "Nothing was imported: what this list would change is no longer what you were shown. Please look at it again.",
+  "officers.suppliers.problem": "Row {row}, {column}: {problem}",
   "officers.suppliers.problem.no_supplier":
-    "Row {row}, {column}: there is no name. Please write the supplier’s name in every row.",
-  "officers.suppliers.problem.too_long":
-    "Row {row}, {column}: “{value}” is longer than {other} characters. Please shorten it.",
+    "there is no name. Please write the supplier’s name in every row.",
+  "officers.suppliers.problem.too_long": "“{value}” is longer than {other} characters. Please shorten it.",
   "officers.suppliers.problem.too_many":
-    "Row {row}, {column}: there are more than {other} names. Please leave out “{value}” and what follows.",
+    "there are more than {other} names. Please leave out “{value}” and what follows.",
   "officers.suppliers.problem.country":
-    "Row {row}, {column}: no country is called “{value}”. Please write a code such as JP, or the country’s name.",
+    "no country is called “{value}”. Please write a code such as JP, or the country’s name.",
   "officers.suppliers.problem.subdivision":
-    "Row {row}, {column}: “{value}” is no code of a part of the country. Please write one such as BY, or leave the cell empty.",
+    "“{value}” is no code of a part of the country. Please write one such as BY, or leave the cell empty.",
   "officers.suppliers.problem.subdivision_alone":
-    "Row {row}, {column}: “{value}” stands without a country. Please write the country too.",
-  "officers.suppliers.problem.email":
-    "Row {row}, {column}: “{value}” is no e-mail address. Please correct it.",
+    "“{value}” stands without a country. Please write the country too.",
+  "officers.suppliers.problem.email": "“{value}” is no e-mail address. Please correct it.",
   "officers.suppliers.problem.spend":
-    "Row {row}, {column}: “{value}” is no amount. Please write a number such as 1234.56, or leave the cell empty.",
+    "“{value}” is no amount. Please write a number such as 1234.56, or leave the cell empty.",
   "officers.suppliers.problem.spend_unclear":
-    "Row {row}, {column}: “{value}” can be a thousand or a fraction. Please write it without a mark for thousands.",
+    "“{value}” can be a thousand or a fraction. Please write it without a mark for thousands.",
   "officers.suppliers.problem.spend_unit":
-    "Row {row}, {column}: “{value}” counts in thousands or millions. Please write amounts in full, and say so in the heading.",
+    "“{value}” counts in thousands or millions. Please write amounts in full, and say so in the heading.",
   "officers.suppliers.problem.no_email":
-    "Row {row}, {column}: “{value}” has no e-mail address. Please write it, or leave the contact out.",
+    "“{value}” has no e-mail address. Please write it, or leave the contact out.",
   "officers.suppliers.problem.no_contact":
-    "Row {row}, {column}: nobody’s name stands with “{value}”. Please write the person’s name.",
+    "nobody’s name stands with “{value}”. Please write the person’s name.",
   "officers.suppliers.problem.language":
-    "Row {row}, {column}: “{value}” is no language we write in. Please write en, ja, zh, ko, de, es, fr or pt.",
+    "“{value}” is no language we write in. Please write en, ja, zh, ko, de, es, fr or pt.",
   "officers.suppliers.problem.time_zone":
-    "Row {row}, {column}: no time zone is called “{value}”. Please write one such as Asia/Tokyo, or leave the cell empty.",
+    "no time zone is called “{value}”. Please write one such as Asia/Tokyo, or leave the cell empty.",
   "officers.suppliers.problem.no_time_zone":
-    "Row {row}, {column}: where “{value}” is cannot be told from the country. Please write a time zone such as America/Chicago.",
+    "where “{value}” is cannot be told from the country. Please write a time zone such as America/Chicago.",
   "officers.suppliers.problem.rank":
-    "Row {row}, {column}: “{value}” is no place in an order. Please write a whole number such as 1.",
+    "“{value}” is no place in an order. Please write a whole number such as 1.",
   "officers.suppliers.problem.column_twice":
-    "Row {row}, {column}: both “{value}” and “{other}” can be this column. Please leave one of them out or name it otherwise.",
+    "both “{value}” and “{other}” can be this column. Please leave one of them out or name it otherwise.",
   "officers.suppliers.problem.several_sheets":
-    "Row {row}, {column}: the sheets “{value}” and “{other}” both hold a list. Please leave one in the file.",
+    "the sheets “{value}” and “{other}” both hold a list. Please leave one in the file.",
   "officers.suppliers.problem.differs":
-    "Row {row}, {column}: “{value}” is not what row {other} says of the same supplier or person. Please correct one of them.",
+    "“{value}” is not what row {other} says of the same supplier or person. Please correct one of them.",
   "officers.suppliers.problem.number_twice":
-    "Row {row}, {column}: “{value}” is the number of another name in row {other}. Please correct one of them.",
+    "“{value}” is the number of another name in row {other}. Please correct one of them.",
   "officers.suppliers.problem.name_twice":
-    "Row {row}, {column}: “{value}” has another number in row {other}. Please correct one of them, or name them apart.",
+    "“{value}” has another number in row {other}. Please correct one of them, or name them apart.",
   "officers.suppliers.problem.email_twice":
-    "Row {row}, {column}: “{value}” belongs to another supplier in row {other}. Please correct one of them.",
+    "“{value}” belongs to another supplier in row {other}. Please correct one of them.",
   "officers.suppliers.problem.email_known":
-    "Row {row}, {column}: “{value}” is known as an address of {other}. Please correct it, or leave the contact out.",
+    "“{value}” is known as an address of {other}. Please correct it, or leave the contact out.",
   "officers.suppliers.problem.name_unclear":
-    "Row {row}, {column}: several suppliers are called “{value}” here. Please write the number of the one that is meant.",
+    "several suppliers are called “{value}” here. Please write the number of the one that is meant.",
   "officers.suppliers.problem.name_known":
-    "Row {row}, {column}: the number is that of {other}, and “{value}” is another supplier here. Please correct one of them.",
+    "the number is that of {other}, and “{value}” is another supplier here. Please correct one of them.",
+  "officers.suppliers.problem.supplier_twice":
+    "this is {value}, and so is row {other}: one goes by the number, one by the name. Please correct one of them.",
+  "officers.suppliers.problem.buyer_is_contact":
+    "“{value}” stands for a buyer and for a supplier’s contact (see {other}). Letters to buyers name suppliers that are late: please write each one’s own address.",
   "command.import.apply": "To import it: tinstone supplier import {path} --apply",
   "command.import.progress": "{done, number} of {all, number} written",
   "command.import.template": "Wrote an empty list to {path}.",

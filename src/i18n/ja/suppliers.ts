@@ -14,11 +14,11 @@ export const suppliers = {
   "officers.suppliers.field.timeZone": "タイムゾーン",
   "officers.suppliers.field.rank": "優先順位",
   "officers.suppliers.note.supplier":
-    "会社名です。すべての行に必要です。担当者1名につき1行とし、1社が複数の行になっても、担当者のない行があってもかまいません。",
+    "会社名です。すべての行に必要です。先方の担当者1名につき1行とし、1社が複数の行になっても、担当者のない行があってもかまいません。",
   "officers.suppliers.note.number":
     "貴社の台帳での番号です。リストを再度取り込むとき、この番号でサプライヤーを見分けます。番号がなければ名称で見分けます。先頭のゼロが消えないよう、セルの書式は文字列にしてください。",
   "officers.suppliers.note.otherNames":
-    "調査票で使われるほかの名称です。セミコロンで区切ってください。これまでの別名と置き換わります。",
+    "フォームに記載される、ほかの名称です。セミコロンで区切ってください。これまでの別名と置き換わります。",
   "officers.suppliers.note.country": "JPなどの国コード、または国名です。祝日の判定に使います。",
   "officers.suppliers.note.subdivision":
     "祝日が地域で異なる国では、その地域のコードです（バイエルン州はBY）。",
@@ -26,11 +26,11 @@ export const suppliers = {
   "officers.suppliers.note.buyerEmail": "購買担当者のメールアドレスです。",
   "officers.suppliers.note.spend":
     "このサプライヤーからの年間の購入額です。省略せず、同じ通貨でご記入ください。",
-  "officers.suppliers.note.contact": "連絡先となる方のお名前です。宛名にそのまま使います。",
+  "officers.suppliers.note.contact": "先方の担当者のお名前です。宛名にそのまま使います。",
   "officers.suppliers.note.email":
-    "担当者のメールアドレスです。1つのアドレスは、1社の1名だけのものとして扱います。",
+    "先方の担当者のメールアドレスです。1つのアドレスは、1社の1名だけのものとして扱います。",
   "officers.suppliers.note.language":
-    "担当者が読む言語です（en、ja、zh、ko、de、es、fr、pt）。空欄の場合は国の言語とします。",
+    "先方の担当者が読む言語です（en、ja、zh、ko、de、es、fr、pt）。空欄の場合は国の言語とします。",
   "officers.suppliers.note.timeZone":
     "Asia/Tokyoなどのタイムゾーンです。空欄の場合は国のもの、国に複数ある場合は調査のものとします。",
   "officers.suppliers.note.rank":
@@ -42,7 +42,7 @@ export const suppliers = {
   "officers.suppliers.preview":
     "「{file}」はサプライヤーのリストです（{count, plural, other {#行}}）。まだ何も変更していません。",
   "officers.suppliers.suppliers": "サプライヤー",
-  "officers.suppliers.contacts": "担当者",
+  "officers.suppliers.contacts": "先方の担当者",
   "officers.suppliers.counts": "新規{added, number}件、変更{changed, number}件、変更なし{same, number}件",
   "officers.suppliers.missing":
     "このリストにないサプライヤーが{count, plural, other {#社}}あります。登録内容はそのまま残ります：{names}。",
@@ -73,60 +73,58 @@ export const suppliers = {
   "officers.suppliers.all.changed": "変更",
   "officers.suppliers.all.missing": "リストになし",
   "officers.suppliers.imported":
-    "「{file}」を取り込みました。サプライヤーと担当者の新規は{added, number}件、変更は{changed, number}件です。",
+    "「{file}」を取り込みました。サプライヤーと先方の担当者の新規は{added, number}件、変更は{changed, number}件です。",
   "officers.suppliers.asked": "新規の{count, plural, other {#社}}にも、{years}年の調査で回答をお願いします。",
   "officers.suppliers.refused":
     "取り込みませんでした。このリストによる変更が、お見せした内容と変わっています。もう一度ご確認ください。",
-  "officers.suppliers.problem.no_supplier":
-    "{row}行目、{column}：名称がありません。すべての行にサプライヤー名をご記入ください。",
-  "officers.suppliers.problem.too_long":
-    "{row}行目、{column}：「{value}」は{other}文字を超えています。短くしてください。",
-  "officers.suppliers.problem.too_many":
-    "{row}行目、{column}：名称が{other}件を超えています。「{value}」以降を省いてください。",
+  "officers.suppliers.problem": "{row}行目、{column}：{problem}",
+  "officers.suppliers.problem.no_supplier": "名称がありません。すべての行にサプライヤー名をご記入ください。",
+  "officers.suppliers.problem.too_long": "「{value}」は{other}文字を超えています。短くしてください。",
+  "officers.suppliers.problem.too_many": "名称が{other}件を超えています。「{value}」以降を省いてください。",
   "officers.suppliers.problem.country":
-    "{row}行目、{column}：「{value}」という国は見つかりません。JPなどの国コードか国名をご記入ください。",
+    "「{value}」という国は見つかりません。JPなどの国コードか国名をご記入ください。",
   "officers.suppliers.problem.subdivision":
-    "{row}行目、{column}：「{value}」は地域のコードではありません。BYなどのコードをご記入いただくか、空欄にしてください。",
-  "officers.suppliers.problem.subdivision_alone":
-    "{row}行目、{column}：「{value}」に対する国がありません。国もご記入ください。",
-  "officers.suppliers.problem.email":
-    "{row}行目、{column}：「{value}」はメールアドレスではありません。修正してください。",
+    "「{value}」は地域のコードではありません。BYなどのコードをご記入いただくか、空欄にしてください。",
+  "officers.suppliers.problem.subdivision_alone": "「{value}」に対する国がありません。国もご記入ください。",
+  "officers.suppliers.problem.email": "「{value}」はメールアドレスではありません。修正してください。",
   "officers.suppliers.problem.spend":
-    "{row}行目、{column}：「{value}」は金額ではありません。1234.56のような数値をご記入いただくか、空欄にしてください。",
+    "「{value}」は金額ではありません。1234.56のような数値をご記入いただくか、空欄にしてください。",
   "officers.suppliers.problem.spend_unclear":
-    "{row}行目、{column}：「{value}」は桁区切りとも小数とも読めます。桁区切りを付けずにご記入ください。",
+    "「{value}」は桁区切りとも小数とも読めます。桁区切りを付けずにご記入ください。",
   "officers.suppliers.problem.spend_unit":
-    "{row}行目、{column}：「{value}」は千や百万などの単位です。金額を省略せずに記入し、見出しもそれに合わせてください。",
+    "「{value}」は千や百万などの単位です。金額を省略せずに記入し、見出しもそれに合わせてください。",
   "officers.suppliers.problem.no_email":
-    "{row}行目、{column}：「{value}」のメールアドレスがありません。ご記入いただくか、担当者を省いてください。",
-  "officers.suppliers.problem.no_contact":
-    "{row}行目、{column}：「{value}」の方のお名前がありません。ご記入ください。",
+    "「{value}」のメールアドレスがありません。ご記入いただくか、担当者を省いてください。",
+  "officers.suppliers.problem.no_contact": "「{value}」の方のお名前がありません。ご記入ください。",
   "officers.suppliers.problem.language":
-    "{row}行目、{column}：「{value}」は対応していない言語です。en、ja、zh、ko、de、es、fr、ptのいずれかをご記入ください。",
+    "「{value}」は対応していない言語です。en、ja、zh、ko、de、es、fr、ptのいずれかをご記入ください。",
   "officers.suppliers.problem.time_zone":
-    "{row}行目、{column}：「{value}」というタイムゾーンはありません。Asia/Tokyoのようにご記入いただくか、空欄にしてください。",
+    "「{value}」というタイムゾーンはありません。Asia/Tokyoのようにご記入いただくか、空欄にしてください。",
   "officers.suppliers.problem.no_time_zone":
-    "{row}行目、{column}：「{value}」のタイムゾーンを国から判断できません。America/Chicagoのようにご記入ください。",
-  "officers.suppliers.problem.rank":
-    "{row}行目、{column}：「{value}」は順位ではありません。1のような整数をご記入ください。",
+    "「{value}」のタイムゾーンを国から判断できません。America/Chicagoのようにご記入ください。",
+  "officers.suppliers.problem.rank": "「{value}」は順位ではありません。1のような整数をご記入ください。",
   "officers.suppliers.problem.column_twice":
-    "{row}行目、{column}：「{value}」と「{other}」のどちらもこの列に当たります。一方を省くか、見出しを変えてください。",
+    "「{value}」と「{other}」のどちらもこの列に当たります。一方を省くか、見出しを変えてください。",
   "officers.suppliers.problem.several_sheets":
-    "{row}行目、{column}：シート「{value}」と「{other}」の両方にリストがあります。一方だけを残してください。",
+    "シート「{value}」と「{other}」の両方にリストがあります。一方だけを残してください。",
   "officers.suppliers.problem.differs":
-    "{row}行目、{column}：「{value}」は、同じサプライヤーまたは担当者についての{other}行目と異なります。どちらかを修正してください。",
+    "「{value}」は、同じサプライヤーまたは担当者についての{other}行目と異なります。どちらかを修正してください。",
   "officers.suppliers.problem.number_twice":
-    "{row}行目、{column}：「{value}」は{other}行目の別の名称の番号です。どちらかを修正してください。",
+    "「{value}」は{other}行目の別の名称の番号です。どちらかを修正してください。",
   "officers.suppliers.problem.name_twice":
-    "{row}行目、{column}：「{value}」は{other}行目では別の番号です。どちらかを修正するか、名称で区別してください。",
+    "「{value}」は{other}行目では別の番号です。どちらかを修正するか、名称で区別してください。",
   "officers.suppliers.problem.email_twice":
-    "{row}行目、{column}：「{value}」は{other}行目では別のサプライヤーのものです。どちらかを修正してください。",
+    "「{value}」は{other}行目では別のサプライヤーのものです。どちらかを修正してください。",
   "officers.suppliers.problem.email_known":
-    "{row}行目、{column}：「{value}」は{other}のアドレスとして登録されています。修正するか、担当者を省いてください。",
+    "「{value}」は{other}のアドレスとして登録されています。修正するか、担当者を省いてください。",
   "officers.suppliers.problem.name_unclear":
-    "{row}行目、{column}：「{value}」という名称のサプライヤーが複数登録されています。該当するものの番号をご記入ください。",
+    "「{value}」という名称のサプライヤーが複数登録されています。該当するものの番号をご記入ください。",
   "officers.suppliers.problem.name_known":
-    "{row}行目、{column}：番号は{other}のもので、「{value}」は別のサプライヤーとして登録されています。どちらかを修正してください。",
+    "番号は{other}のもので、「{value}」は別のサプライヤーとして登録されています。どちらかを修正してください。",
+  "officers.suppliers.problem.supplier_twice":
+    "登録済みの「{value}」に当たりますが、{other}行目も同じです（一方は番号、もう一方は名称が一致）。どちらかを修正してください。",
+  "officers.suppliers.problem.buyer_is_contact":
+    "「{value}」は、購買担当者とサプライヤーの連絡先の両方に使われています（{other}）。購買担当者への連絡には期限を過ぎたサプライヤーの名称が載るため、それぞれのアドレスをご記入ください。",
   "command.import.apply": "取り込むには：tinstone supplier import {path} --apply",
   "command.import.progress": "{all, number}件中{done, number}件を書き込みました",
   "command.import.template": "空のリストを{path}に書き出しました。",
@@ -144,7 +142,7 @@ export const suppliers = {
   "command.problem.import.damaged": "{path}は壊れています。保存し直してください。",
   "command.problem.import.hostile": "{path}は表計算のファイルにない構造です。保存し直してください。",
   "command.problem.import.other_file": "{path}はExcelブック（xlsx）でもcsvでもありません。",
-  "command.problem.import.form": "{path}は調査票であり、サプライヤーのリストではありません。",
+  "command.problem.import.form": "{path}は調査のフォームであり、サプライヤーのリストではありません。",
   "command.problem.import.no_headings":
     "{path}には、サプライヤー名とそのほかの項目からなる見出しの行がありません。すべての見出しのある空のリスト：tinstone supplier template",
 } as const;

@@ -1,5 +1,13 @@
 import { fold } from "./fold.ts";
-import type { Field, ListRow, Problem, SaidOfContact, SaidOfSupplier } from "./types.ts";
+import {
+  CONTACT_FIELDS,
+  type Field,
+  type ListRow,
+  type Problem,
+  type SaidOfContact,
+  type SaidOfSupplier,
+  SUPPLIER_FIELDS,
+} from "./types.ts";
 
 /** What all rows of one supplier say together, and the rows that say it. */
 export type Merged = {
@@ -8,24 +16,6 @@ export type Merged = {
   /** In the list's order. */
   contacts: { row: number; contact: SaidOfContact }[];
 };
-
-/** Which column a value of a supplier or contact comes from. */
-const COLUMNS = {
-  name: "supplier",
-  number: "number",
-  otherNames: "otherNames",
-  country: "country",
-  buyerName: "buyer",
-  buyerEmail: "buyerEmail",
-  spend: "spend",
-} as const satisfies Record<keyof SaidOfSupplier, Field>;
-const CONTACT_COLUMNS = {
-  name: "contact",
-  email: "email",
-  language: "language",
-  timeZone: "timeZone",
-  rank: "rank",
-} as const satisfies Record<keyof SaidOfContact, Field>;
 
 /**
  * Brings the rows of each supplier together: those with its number, or without one with its name. Where rows are at
@@ -56,7 +46,7 @@ export function mergeRows(rows: readonly ListRow[]): { merged: Merged[]; problem
       problems.push({ row, field: "number", what: "name_twice", value: name, other: String(named.row) });
       continue;
     }
-    if (into) takeInto(into.supplier, supplier, COLUMNS, { row, other: into.row, problems });
+    if (into) takeInto(into.supplier, supplier, SUPPLIER_FIELDS, { row, other: into.row, problems });
     else {
       into = { row, supplier: { ...supplier }, contacts: [] };
       merged.push(into);
@@ -75,7 +65,7 @@ export function mergeRows(rows: readonly ListRow[]): { merged: Merged[]; problem
         other: String(known.row),
       });
     } else if (known) {
-      takeInto(known.contact, contact, CONTACT_COLUMNS, { row, other: known.row, problems });
+      takeInto(known.contact, contact, CONTACT_FIELDS, { row, other: known.row, problems });
     } else {
       const own = { ...contact };
       into.contacts.push({ row, contact: own });

@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import { fold } from "./fold.ts";
 import { type Merged, mergeRows, shown } from "./merge.ts";
-import type {
-  Field,
-  KnownContact,
-  KnownSupplier,
-  Problem,
-  SaidOfContact,
-  SaidOfSupplier,
-  SupplierList,
+import {
+  CONTACT_FIELDS,
+  type Field,
+  type KnownContact,
+  type KnownSupplier,
+  type Problem,
+  type SaidOfContact,
+  type SaidOfSupplier,
+  SUPPLIER_FIELDS,
+  type SupplierList,
 } from "./types.ts";
 import { languageIn, zoneOf } from "./values.ts";
 
@@ -56,6 +58,7 @@ export function planImport(
   const { merged, problems } = mergeRows(list.rows);
   const planner = new Planner(known, timeZone);
   for (const one of merged) planner.take(one);
+  planner.keepApart(merged);
   return planner.result([...list.problems, ...problems]);
 }
 
@@ -85,7 +88,8 @@ class Planner {
   private readonly byNumber = new Map<string, KnownSupplier>();
   private readonly byName = new Map<string, KnownSupplier[]>();
   private readonly byEmail = new Map<string, { of: KnownSupplier; contact: KnownContact }>();
-  private readonly listed = new Set<KnownSupplier>();
+  /** What the list says of each supplier that is known. */
+  private readonly listed = new Map<KnownSupplier, Merged>();
   private readonly problems: Problem[] = [];
   private readonly plan: Plan = {
     newSuppliers: [],
@@ -110,7 +114,8 @@ class Planner {
     }
   }
 
-  take({ row, supplier, contacts }: Merged): void {
+  take(said: Merged): void {
+    const { row, supplier, contacts } = said;
     const numbered = supplier.number === undefined ? undefined : this.byNumber.get(fold(supplier.number));
     const named = this.byName.get(fold(supplier.name)) ?? [];
     if (numbered && named.some((one) => one !== numbered)) {
@@ -126,8 +131,16 @@ class Planner {
       this.problems.push({ row, field: "supplier", what: "name_unclear", value: supplier.name });
     }
     const known = numbered ?? named[0];
-    if (known) this.compare(known, supplier, numbered !== undefined);
-    else this.add(supplier);
+    const before = known && this.listed.get(known);
+    if (known && before) {
+      const [value, other] = [known.name, String(before.row)];
+      this.problems.push({ row, field: "supplier", what: "supplier_twice", value, other });
+      return;
+    }
+    if (known) {
+      this.listed.set(known, said);
+      this.compare(known, supplier, numbered !== undefined);
+    } else this.add(supplier);
     const country = this.countryOf(known, supplier);
     // Whoever is written to first is said; else those who come later in the list come later.
     let next = Math.max(-1, ...(known?.contacts ?? []).map(({ rank }) => rank)) + 1;
@@ -146,6 +159,31 @@ class Planner {
         this.addContact(known, { name, email, language, timeZone: timeZone ?? "", rank });
         next = Math.max(next, rank + 1);
       }
+    }
+  }
+
+  /** Letters to buyers speak of other suppliers, so nobody is a buyer who is a supplier's contact. */
+  keepApart(merged: readonly Merged[]): void {
+    const contacts = new Map<string, string>();
+    for (const { supplier, contacts: people } of merged)
+      for (const { contact } of people) contacts.set(contact.email.toLowerCase(), supplier.name);
+    for (const [email, { of }] of this.byEmail) contacts.set(email, of.name);
+    for (const { row, supplier } of merged) {
+      const value = supplier.buyerEmail ?? "";
+      const other = contacts.get(value.toLowerCase());
+      if (other !== undefined)
+        this.problems.push({ row, field: "buyerEmail", what: "buyer_is_contact", value, other });
+    }
+    const buyers = new Map<string, string>();
+    for (const one of this.known) {
+      const stays = this.listed.get(one)?.supplier.buyerEmail === undefined;
+      if (stays && one.buyerEmail !== null) buyers.set(one.buyerEmail.toLowerCase(), one.name);
+    }
+    for (const { row, contact } of merged.flatMap((one) => one.contacts)) {
+      const email = contact.email.toLowerCase();
+      const other = this.byEmail.has(email) ? undefined : buyers.get(email);
+      if (other !== undefined)
+        this.problems.push({ row, field: "email", what: "buyer_is_contact", value: contact.email, other });
     }
   }
 
@@ -177,7 +215,6 @@ class Planner {
   }
 
   private compare(known: KnownSupplier, said: SaidOfSupplier, byNumber: boolean): void {
-    this.listed.add(known);
     const { name, country, otherNames, ...rest } = said;
     const wanted = {
       // Known by its name, it is called as it was: another spelling is no other name.
@@ -208,26 +245,10 @@ class Planner {
   }
 }
 
-const SUPPLIER_FIELDS: Record<string, Field> = {
-  name: "supplier",
-  number: "number",
-  otherNames: "otherNames",
-  country: "country",
-  buyerName: "buyer",
-  buyerEmail: "buyerEmail",
-  spend: "spend",
-};
-const CONTACT_FIELDS: Record<string, Field> = {
-  name: "contact",
-  language: "language",
-  timeZone: "timeZone",
-  rank: "rank",
-};
-
 function differing<Known extends object>(
   known: Known,
   wanted: Partial<Known>,
-  fields: Record<string, Field>,
+  fields: Readonly<Partial<Record<keyof Known, Field>>>,
 ): { to: Partial<Known>; changes: Change[] } {
   const to: Partial<Known> = {};
   const changes: Change[] = [];

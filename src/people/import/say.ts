@@ -109,11 +109,19 @@ export function columnName(field: Field, language: CompleteLanguage): string {
 }
 
 /** One sentence: where it is, what is wrong and what to do. */
-export function problemText({ row, field, what, value, other }: Problem, language: CompleteLanguage): string {
-  return sentence(language, `officers.suppliers.problem.${what}`, {
-    ...{ row: String(row), column: columnName(field, language) },
-    ...{ value: quote(value), other: quote(other ?? "") },
+export function problemText(problem: Problem, language: CompleteLanguage): string {
+  const { row, field } = problem;
+  const values = { row: String(row), column: columnName(field, language) };
+  return sentence(language, "officers.suppliers.problem", {
+    ...values,
+    problem: whatIsWrong(problem, language),
   });
+}
+
+/** The same without where it is. */
+export function whatIsWrong({ what, value, other }: Problem, language: CompleteLanguage): string {
+  const values = { value: quote(value), other: quote(other ?? "") };
+  return sentence(language, `officers.suppliers.problem.${what}`, values);
 }
 
 /** Every change of suppliers and contacts that are known, with who it is. */

@@ -38,6 +38,24 @@ export type SaidOfContact = {
   timeZone?: string;
   rank?: number;
 };
+/** Which column each value of a supplier or contact comes from. */
+export const SUPPLIER_FIELDS: Readonly<Record<keyof SaidOfSupplier, Field>> = {
+  name: "supplier",
+  number: "number",
+  otherNames: "otherNames",
+  country: "country",
+  buyerName: "buyer",
+  buyerEmail: "buyerEmail",
+  spend: "spend",
+};
+export const CONTACT_FIELDS: Readonly<Record<keyof SaidOfContact, Field>> = {
+  name: "contact",
+  email: "email",
+  language: "language",
+  timeZone: "timeZone",
+  rank: "rank",
+};
+
 /** A row that was understood: a supplier, with one contact or none. */
 export type ListRow = { row: number; supplier: SaidOfSupplier; contact?: SaidOfContact };
 
@@ -67,6 +85,8 @@ export const PROBLEMS = [
   "email_known",
   "name_unclear",
   "name_known",
+  "supplier_twice",
+  "buyer_is_contact",
 ] as const;
 
 /** Something that keeps the whole list from being imported, with what to do about it said by its sentence. */

@@ -182,4 +182,31 @@ describe("what keeps a list from being imported", () => {
       [2, "supplier", "name_known", "B"],
     ]);
   });
+
+  it("two rows for one supplier that is known, one by its number and one by its name", () => {
+    const known = [company("Foo", { number: "5" })];
+    const rows = rowsOf(
+      [{ name: "Foo", number: "7" }],
+      [{ name: "Baz", number: "5" }, mail("eve@sample.invalid")],
+    );
+    expect(problemsOf(rows, known)).toEqual([[3, "supplier", "supplier_twice", "2"]]);
+    expect(plan(rows, known, "UTC").newContacts).toEqual([]);
+  });
+
+  it("a buyer who is a supplier's contact, whichever was known first", () => {
+    const buyer = { buyerEmail: "X@sample.invalid" };
+    const contact = mail("x@sample.invalid");
+    const known = [company("A", { contacts: [person("x@sample.invalid")] })];
+    expect(problemsOf(rowsOf([{ name: "B", ...buyer }]), known)).toEqual([
+      [2, "buyerEmail", "buyer_is_contact", "A"],
+    ]);
+    expect(problemsOf(rowsOf([{ name: "A", ...buyer }, contact]))).toEqual([
+      [2, "buyerEmail", "buyer_is_contact", "A"],
+    ]);
+    expect(problemsOf(rowsOf([{ name: "B" }, contact]), [company("A", buyer)])).toEqual([
+      [2, "email", "buyer_is_contact", "A"],
+    ]);
+    const corrected = rowsOf([{ name: "A", buyerEmail: "y@sample.invalid" }], [{ name: "B" }, contact]);
+    expect(problemsOf(corrected, [company("A", buyer)])).toEqual([]);
+  });
 });
