@@ -139,12 +139,12 @@ describe("tinstone remind", () => {
     );
   });
 
-  it("refuses what is no instant, and sends nothing as of another time", async () => {
+  it("refuses what is no moment, and sends nothing as of another time", async () => {
     const typed = ["2027-03-01", "2027-03-01T09:00", "2027-02-30T09:00Z", "2027-03-01T24:00Z", "soon"];
     for (const value of typed) {
       const { stderr, status } = await remind("--as-of", value, "--dry-run");
       expect(status).toBe(64);
-      expect(stderr).toContain(`“${value}” is no instant. Write date, time and offset`);
+      expect(stderr).toContain(`“${value}” is no date with its time and offset`);
     }
     const { stderr, status } = await remind("--as-of", "2027-03-03T15:30Z");
     expect({ stderr: stderr.trim(), status }).toEqual({

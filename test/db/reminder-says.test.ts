@@ -160,8 +160,8 @@ describe("an invitation that officers send themselves", () => {
     );
     for (const language of ["en", "ja", "de"] as const) {
       const trial = await invitationTrial(db, id, language);
-      expect(trial.subject).toMatch(/^(\[Trial\]|［試し送信］)/);
-      expect(trial.text).toMatch(/^(Trial|試し送信)/);
+      expect(trial.subject).toMatch(/^(\[Trial\]|［テスト送信］)/);
+      expect(trial.text).toMatch(/^(Trial|テスト送信)/);
       expect(trial.text).toMatch(/\[Supplier’s name\]|［サプライヤー名］/);
       expect(trial.text).toContain("https://www.sample.invalid/cm");
       expect(trial.text).toContain("Product List");

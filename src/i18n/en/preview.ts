@@ -29,7 +29,7 @@ export const preview = {
   "preview.rest.not_mine": "“not my topic” waits for an officer",
   "preview.rest.muted": "wants no reminders",
   "preview.rest.nobody": "nobody can be reached",
-  "preview.rest.over": "every step was taken",
+  "preview.rest.over": "nothing more is planned",
   "preview.form.title": "Who is written to on another day?",
   "preview.form.intro":
     "Shows the seven days from then on, as if nobody answered until then. Nothing is sent.",
@@ -41,7 +41,7 @@ export const preview = {
   "command.remind.failed":
     "{count, plural, one {# supplier} other {# suppliers}} could not be worked and will be tried again; the log says which.",
   "command.problem.as_of":
-    "“{value}” is no instant. Write date, time and offset, such as 2027-03-01T09:00+09:00, or Z for UTC.",
+    "“{value}” is no date with its time and offset. Write it like 2027-03-01T09:00+09:00, or with Z for UTC.",
   "command.problem.as_of_sends":
     "--as-of shows what would leave at another time; nothing can be sent then. Add --dry-run.",
 } as const;

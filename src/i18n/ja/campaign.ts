@@ -4,36 +4,37 @@ export const campaign: Record<keyof typeof english, string> = {
   "command.supplier.planned":
     "{supplier}は{year}年の調査（下書き、回答期限 {due}）に含まれます。まだどこにも依頼していません。",
   "command.problem.number_taken":
-    "番号 {number} はすでに {supplier} に付いています。その仕入先に担当者を追加するか、--number を省いてください。",
+    "番号 {number} はすでに {supplier} のものです。そのサプライヤーに連絡先を追加するか、--number を省いてください。",
   "command.problem.country":
-    "--country には JP や Japan、または州を付けた DE-BY のような国を指定してください（「{value}」は使えません）。",
+    "--country には JP や Japan のような国、または DE-BY のように州を付けた国を指定してください（「{value}」は使えません）。",
 
   "campaign.opened":
-    "{year}年の調査の下書きを作成しました（回答期限 {due}、対象の仕入先 {count, plural, =0 {まだなし} other {#社}}）。開始するまで、どこにも依頼しません。",
+    "{year}年の調査の下書きを作成しました（回答期限 {due}、対象サプライヤー {count, plural, =0 {まだなし} other {#社}}）。開始するまで、どこにも依頼しません。",
   "campaign.next":
     "次の手順：tinstone campaign preview {year}、続いて tinstone campaign try {year} --to ご自分のメールアドレス、最後に tinstone campaign start {year}",
   "campaign.changed": "{year}年の調査を変更しました：{fields}",
-  "campaign.changed_draft": "開始する前に、もう一度プレビューを確認し、依頼文を試し送りしてください。",
-  "campaign.unchanged": "変更点はありません。{year}年の調査は元のままです。",
-  "campaign.closed": "{year}年の調査を終了しました。以後に届くファイルは保管し、期限後の印を付けます。",
+  "campaign.changed_draft": "開始する前に、もう一度プレビューを確認し、依頼文をテスト送信してください。",
+  "campaign.unchanged": "変更点はありません。{year}年の調査の設定は以前のままです。",
+  "campaign.closed":
+    "{year}年の調査を終了しました。以後に届くファイルは、期限後に受領したものとして保管します。",
   "campaign.started":
-    "{year}年の調査を開始しました。{count, plural, =0 {まだ連絡できる相手がいません。個別のリンクを渡してください（tinstone supplier link EMAIL）。} other {#社に依頼文を送ります（{period}）。}}",
+    "{year}年の調査を開始しました。{count, plural, =0 {連絡できるサプライヤーがまだありません。専用リンクを渡してください（tinstone supplier link EMAIL）。} other {#社に依頼文を送ります（{period}）。}}",
   "campaign.period.one": "{first}",
   "campaign.period.days": "{first}から{last}まで",
   "campaign.period.none": "日程は未定",
   "campaign.paused":
-    "{year}年の調査を一時停止しました。自動では何も送りません。届いたファイルは受け取り、返答します。",
+    "{year}年の調査を一時停止しました。自動では何も送信しません。届いたファイルは引き続き受け取り、結果を返信します。",
   "campaign.resumed":
-    "{year}年の調査を再開しました。停止中に予定されていた連絡を、重ねて送ったり一度にまとめて送ったりすることはありません。",
+    "{year}年の調査を再開しました。停止中に予定されていた連絡を、重複して送ったり、一度にまとめて送ったりすることはありません。",
   "campaign.tried": "{year}年の調査の依頼文を{count}言語（{languages}）でお送りします。宛先：{where}",
   "campaign.tried.mail": "メール（{email}）",
-  "campaign.tried.officers": "コンプライアンス担当者の連絡先（{address}）",
+  "campaign.tried.officers": "コンプライアンス担当者宛てメッセージの送り先（{address}）",
   "campaign.tried.here": "この会話",
 
   "campaign.state.draft": "下書き（まだどこにも依頼していません）",
   "campaign.state.running": "実施中",
-  "campaign.state.paused": "一時停止中（自動では何も送りません）",
-  "campaign.state.closed": "終了（以後のファイルは保管し、期限後の印を付けます）",
+  "campaign.state.paused": "一時停止中（自動では何も送信しません）",
+  "campaign.state.closed": "終了（以後のファイルは、期限後に受領したものとして保管します）",
   "campaign.label.state": "状態",
   "campaign.label.due": "回答期限",
   "campaign.label.starts": "調査の初日",
@@ -42,62 +43,62 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.label.accept": "受け付ける最も古いバージョン",
   "campaign.label.languages": "言語",
   "campaign.label.time_zone": "タイムゾーン",
-  "campaign.label.digest": "定期報告の時刻",
+  "campaign.label.digest": "まとめ通知の時刻",
   "campaign.label.company": "会社名",
-  "campaign.label.sender": "差出人の名前",
-  "campaign.label.person": "問い合わせ先の担当者",
+  "campaign.label.sender": "差出人名",
+  "campaign.label.person": "問い合わせ先（氏名）",
   "campaign.label.page": "依頼を確認できる公開ページ",
-  "campaign.label.paragraph": "自社の文章（{language}）",
-  "campaign.label.compliance": "コンプライアンス担当者への連絡先",
-  "campaign.label.suppliers": "仕入先",
+  "campaign.label.paragraph": "自社からの文章（{language}）",
+  "campaign.label.compliance": "コンプライアンス担当者宛てメッセージの送り先",
+  "campaign.label.suppliers": "サプライヤー",
   "campaign.label.previewed": "プレビューの確認",
-  "campaign.label.tried": "試し送りした言語",
+  "campaign.label.tried": "テスト送信した言語",
   "campaign.yes": "済み",
-  "campaign.no": "最後の変更の後はまだ",
+  "campaign.no": "前回の変更後は未実施",
   "campaign.none": "なし",
   "campaign.any_version": "読み取れるものすべて",
   "campaign.filing": "{date}（{days, plural, =0 {本日} other {あと#日}}）",
   "campaign.filing.past": "{date}（期限を過ぎています）",
   "campaign.compliance":
-    "{address}（変更するには、使いたいチャンネルで担当者がボットをメンションするか、運用者が COMPLIANCE_CHANNEL を設定します）",
+    "{address}（変更するには、使いたいチャンネルでコンプライアンス担当者がボットにメンションするか、システム管理者が COMPLIANCE_CHANNEL を設定します）",
   "campaign.scope.company": "会社全体（範囲 A）",
   "campaign.scope.products": "製品（範囲 B）",
-  "campaign.scope.defined": "仕入先が定める範囲（範囲 C）",
+  "campaign.scope.defined": "サプライヤーが定める範囲（範囲 C）",
 
-  "campaign.preview.title": "{year}年の調査（回答期限 {due}）：どこからも回答がない場合に送るもの",
-  "campaign.preview.reached": "{count}社のうち{reached, number}社に連絡できます。",
+  "campaign.preview.title": "{year}年の調査（回答期限 {due}）：どこからも回答がない場合の送信予定",
+  "campaign.preview.reached": "{count}社のうち、{reached, number}社に連絡できます。",
   "campaign.preview.spread":
-    "依頼文は{period}、各仕入先の現地時間9:00～16:00に送ります{days, plural, =1 {} other {（#営業日に分けて）}}。",
+    "依頼文は{period}、各サプライヤーの現地時間9:00～16:00に送ります{days, plural, =1 {} other {（#営業日に分けて送信）}}。",
   "campaign.preview.pace": "メールは1分間に最大{count}通送ります。",
-  "campaign.preview.caption.steps": "送る日",
-  "campaign.preview.caption.readers": "送り先と方法",
-  "campaign.preview.step": "連絡",
+  "campaign.preview.caption.steps": "送信日",
+  "campaign.preview.caption.readers": "送信先と手段",
+  "campaign.preview.step": "内容",
   "campaign.preview.first": "最初の日",
   "campaign.preview.last": "最後の日",
-  "campaign.preview.count": "仕入先数",
-  "campaign.preview.platform": "方法",
+  "campaign.preview.count": "サプライヤー数",
+  "campaign.preview.platform": "手段",
   "campaign.preview.language": "言語",
-  "campaign.preview.unreached": "{supplier}には連絡できる人がいません：{why}",
+  "campaign.preview.unreached": "{supplier}には連絡できる方がいません：{why}",
   "campaign.preview.why.no_contact":
-    "担当者が登録されていません。追加してください：tinstone supplier add --name … --contact … --email …",
+    "連絡先が登録されていません。追加してください：tinstone supplier add --name … --contact … --email …",
   "campaign.preview.why.no_way":
-    "{email}の連絡先はどれも使えません。メールを有効にする（SMTP_URL）か、個別のリンクを渡してください：tinstone supplier link {email}",
+    "{email}の方に届く連絡手段がありません。メールを有効にする（SMTP_URL）か、専用リンクを渡してください：tinstone supplier link {email}",
   "campaign.preview.more": "……ほか{count}社。",
   "campaign.preview.warn.page":
-    "{count}社は専用ページしかなく、知らせがなければ開かれません。メールを有効にする（SMTP_URL）か、リンクを渡してください：tinstone supplier link EMAIL",
+    "{count}社への連絡手段は専用ページだけです。リンクを渡さないかぎり、ページは開かれません。メールを有効にする（SMTP_URL）か、リンクを渡してください：tinstone supplier link EMAIL",
   "campaign.preview.warn.zone":
-    "{count}人の担当者はタイムゾーンが UTC のままです。UTC の時間帯に送ります（{names}）。",
-  "campaign.preview.warn.country": "{count}社は国が不明です。週末だけを休みとして扱います（{names}）。",
+    "先方の担当者{count}名のタイムゾーンが UTC のままです。UTC の時刻に合わせて送ります（{names}）。",
+  "campaign.preview.warn.country": "{count}社は国が不明です。休業日として扱うのは週末だけです（{names}）。",
   "campaign.preview.warn.language":
-    "{count}人の担当者は、この調査の言語にない{language}を使います。英語で送ります。",
-  "campaign.preview.warn.due": "回答期限は{count}社の営業日ではありません（{countries}）。",
+    "先方の担当者{count}名が使う{language}は、この調査の言語に含まれていません。英語で送ります。",
+  "campaign.preview.warn.due": "回答期限の日は、{count}社にとって休業日です（{countries}）。",
 
   "campaign.screen.draft":
-    "{year}年の調査（下書き、回答期限 {due}）：仕入先 {count, plural, =0 {まだなし} other {#社}}。開始するまで、どこにも依頼しません。",
+    "{year}年の調査（下書き、回答期限 {due}）：対象サプライヤー {count, plural, =0 {まだなし} other {#社}}。開始するまで、どこにも依頼しません。",
   "campaign.screen.running":
     "{year}年の調査（回答期限 {due}）：対象 {count, plural, =0 {まだなし} other {#社}}、回答済み {answered}社。",
   "campaign.screen.paused":
-    "{year}年の調査（一時停止中。自動では何も送りません。回答期限 {due}）：対象 {count, plural, =0 {まだなし} other {#社}}、回答済み {answered}社。",
+    "{year}年の調査（一時停止中。自動では何も送信しません。回答期限 {due}）：対象 {count, plural, =0 {まだなし} other {#社}}、回答済み {answered}社。",
   "campaign.screen.filing": "{year}年分の Form SD の提出期限：{filing}",
   "campaign.screen.todo.preview": "開始する前に、プレビューを確認してください。",
   "campaign.screen.todo.try": "開始する前に、依頼文をご自分で読んでください（{languages}）。",
@@ -116,12 +117,12 @@ export const campaign: Record<keyof typeof english, string> = {
   "command.campaign.added_since":
     "プレビューの後に{count}社が追加されました。もう一度プレビューをご確認ください：tinstone campaign preview {year}",
   "campaign.confirm":
-    "{year}年の調査を開始すると、{count, plural, =0 {依頼文はまだ送りません（連絡できる相手がいません）} other {#社に依頼文を送ります（{period}）}}。その後は回答期限（{due}）の前後に、リマインダーを自動で送ります。",
+    "{year}年の調査を開始すると、{count, plural, =0 {依頼文はまだ送られません（連絡できるサプライヤーがありません）} other {#社に依頼文を送ります（{period}）}}。その後は回答期限（{due}）の前後に、リマインドを自動で送ります。",
   "campaign.confirm.unreached": "{count}社には連絡できません。社名はプレビューに表示されます。",
-  "campaign.confirm.changed": "確認の後に状況が変わりました。もう一度ご確認ください。",
+  "campaign.confirm.changed": "確認画面の表示後に状況が変わりました。もう一度ご確認ください。",
 
   "campaign.problem.due_past":
-    "回答期限には先の日付が必要です（{due}は使えません）。--due でより後の日付を指定してください。",
+    "回答期限には今日より後の日付が必要です（{due}は使えません）。--due で指定してください。",
   "campaign.problem.due_after_filing":
     "{year}年分の Form SD の提出期限は{filing}で、回答期限の{due}はその後になります。--due でより前の日付を指定してください。",
   "campaign.problem.starts_after_due": "調査の初日（{starts}）は回答期限（{due}）より後にはできません。",
@@ -148,13 +149,13 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.problem.paused_already": "{year}年の調査はすでに一時停止しています。",
   "campaign.problem.not_paused": "{year}年の調査は一時停止していません。",
   "campaign.problem.nobody":
-    "{year}年の調査には、まだ仕入先がありません。追加してください：tinstone supplier import または tinstone supplier add",
+    "{year}年の調査の対象となるサプライヤーが、まだありません。追加してください：tinstone supplier import または tinstone supplier add",
   "campaign.problem.not_previewed":
     "先に、何社に何をいつ送るかをプレビューで確認してください（tinstone campaign preview {year}）。変更するたびに確認が必要です。",
   "campaign.problem.not_tried":
     "先に、依頼文をご自分で読んでください（{languages}）。「依頼文を自分に送る」を押すか、tinstone campaign try {year} --to ご自分のメールアドレス。変更するたびに確認が必要です。",
   "campaign.problem.trial_not_sent":
-    "テスト送信した依頼文（{languages}）が、まだ送信されていません。少し待ってから開始してください。届かない場合は、送信の設定（SMTP_URL、MAIL_FROM）を確認し、もう一度お試しください：tinstone campaign try {year} --to ご自分のメールアドレス",
+    "テスト送信した依頼文（{languages}）が、まだ送信されていません。少し待ってから開始してください。届かない場合は、送信の設定（SMTP_URL、MAIL_FROM）を確認し、もう一度テスト送信してください：tinstone campaign try {year} --to ご自分のメールアドレス",
   "campaign.problem.not_officer":
-    "メールアドレス {value} の担当者は登録されていません。一覧：tinstone officer list",
+    "メールアドレス {value} のコンプライアンス担当者は登録されていません。一覧：tinstone officer list",
 };

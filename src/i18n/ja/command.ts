@@ -5,7 +5,7 @@ export const command: Record<keyof typeof english, string> = {
   "command.supplier.added": "{supplier}の{contact}様を登録しました。",
   "command.supplier.none":
     "サプライヤーはまだ登録されていません。登録するコマンド：tinstone supplier add --name … --contact … --email …",
-  "command.supplier.asked": "{supplier}は{year}年調査（期限 {due}）の対象です。",
+  "command.supplier.asked": "{supplier}は{year}年の調査（回答期限 {due}）の対象です。",
   "command.link.contact": "{name}様の専用リンク（{days}日間有効）：",
   "command.link.officer": "{name}さんのサインイン用リンク（{minutes}分間有効・1回限り）：",
   "command.link.revoked":
@@ -20,12 +20,12 @@ export const command: Record<keyof typeof english, string> = {
     "{address} での社外の方の書き込みは、社外の参加者が一社だけである間、{supplier}のものとして扱います。",
   "command.channel.unmapped": "{address} とサプライヤーの対応付けを解除しました。",
   "command.channel.none": "サプライヤーに対応付けられたチャンネルはまだありません。",
-  "command.officer.added": "担当者{name}さんを登録しました。",
+  "command.officer.added": "コンプライアンス担当者{name}さんを登録しました。",
   "command.officer.removed":
-    "担当者{name}さんの登録を解除しました。リンクと開いているページは使えなくなりました。コンプライアンス担当チャンネルが Slack や Teams にある場合は、そちらでもチャンネルから削除してください。",
+    "コンプライアンス担当者{name}さんの登録を解除しました。リンクと開いているページは使えなくなりました。コンプライアンス担当チャンネルが Slack や Teams にある場合は、そちらでもチャンネルから削除してください。",
   "command.officer.inactive": "解除済み",
   "command.officer.none":
-    "担当者はまだ登録されていません。登録するコマンド：tinstone officer add --name … --email …",
+    "コンプライアンス担当者はまだ登録されていません。登録するコマンド：tinstone officer add --name … --email …",
   "command.campaign.default_company":
     "サプライヤーには、依頼元の会社として「{company}」、問い合わせ先として「{person}」と表示されます。変更するには、COMPANY_NAME と CONTACT_PERSON を設定するか、--company と --person で指定してください。",
   "command.campaign.none":
@@ -62,7 +62,7 @@ export const command: Record<keyof typeof english, string> = {
   "command.problem.channel_unheard":
     "{value} からはまだ何も受け取っていないため、何も変更していません。チャンネルにボットを追加してメンションし、アドレスをご確認ください。Slackのチャンネルは slack:<ワークスペース>:<チャンネル> の形で、例えば slack:T0123456:C0123456 です。",
   "command.problem.channel_officers":
-    "このチャンネルは担当者への連絡に使われているため、サプライヤーに対応付けることはできません。",
+    "このチャンネルはコンプライアンス担当者への連絡に使われているため、サプライヤーに対応付けることはできません。",
   "command.problem.channel_unknown":
     "{address} はどのサプライヤーにも対応付けられていません。一覧：tinstone channel list",
   "command.problem.supplier_unknown":
@@ -109,7 +109,7 @@ export const command: Record<keyof typeof english, string> = {
   "config.platform_url":
     "{platform} から https で接続できる必要があります。https://tinstone.example.com のようなアドレスを設定してください",
   "config.compliance":
-    "slack:C0123ABCD のように、非公開の Slack チャンネルを指定してください。担当者のウェブページを使う場合は空のままにしてください。Teams では担当者がチャンネルでボットにメンションして選びます",
+    "slack:C0123ABCD のように、非公開の Slack チャンネルを指定してください。コンプライアンス担当者のウェブページを使う場合は空のままにしてください。Teams ではコンプライアンス担当者がチャンネルでボットにメンションして選びます",
   "config.compliance_without_slack":
     "Slack チャンネルが指定されていますが、Slack が設定されていません。SLACK_BOT_TOKEN も設定してください",
   "start.in_use":

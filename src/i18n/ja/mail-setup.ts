@@ -5,7 +5,8 @@ export const mailSetup: Record<keyof typeof english, string> = {
     "smtps://user:password@mail.example.com のようなアドレスが必要です（サーバーが STARTTLS に対応している場合は smtp://）。パスワードの記号は %40 のように表記してください",
   "config.mail_from":
     "差出人が必要です。アドレスのみ、または「Sample Instruments <survey@example.com>」のように名前を付けて指定してください",
-  "config.mail_reply_to": "返信の宛先として、担当者が確認するメールボックスのアドレスが必要です",
+  "config.mail_reply_to":
+    "返信の宛先として、コンプライアンス担当者が確認するメールボックスのアドレスが必要です",
   "config.mail_per_minute": "1から{most}までの整数が必要です",
   "config.mail_bounce_secret": "32文字以上の秘密鍵が必要です。作成例：openssl rand -base64 32",
   "config.mail_url":
@@ -21,5 +22,5 @@ export const mailSetup: Record<keyof typeof english, string> = {
   "page.mute.on": "リマインドを再開する",
   "page.mute.is_on": "リマインドを再開しました。",
   "page.mute.unknown":
-    "このリンクはご利用いただけません。メールに記載のとおりに開いていただくか、メールにそのままご返信ください。担当者がご案内いたします。",
+    "このリンクはご利用いただけません。メールに記載のとおりに開いていただくか、メールにそのままご返信ください。こちらの担当者がご案内いたします。",
 };

@@ -1,7 +1,7 @@
 import type { status as english } from "../en/status.ts";
 
 export const status: Record<keyof typeof english, string> = {
-  "officers.status.caption": "{year}年調査：{date}現在の状況",
+  "officers.status.caption": "{year}年の調査：{date}現在の状況",
   "officers.status.status": "状態",
   "officers.status.count": "社数",
   "officers.status.total": "合計",

@@ -2,10 +2,10 @@ import type { welcome as english } from "../en/welcome.ts";
 
 export const welcome: Record<keyof typeof english, string> = {
   "officers.not_mine": "{supplier}の{name}様から、この調査は担当ではないとの連絡がありました。",
-  "officers.not_mine.ask": "{name}様（{email}）に尋ねてほしいとのことです。",
-  "officers.not_mine.ask_name": "{name}様に尋ねてほしいとのことです。",
+  "officers.not_mine.ask": "{name}様（{email}）に依頼してほしいとのことです。",
+  "officers.not_mine.ask_name": "{name}様に依頼してほしいとのことです。",
   "officers.not_mine.note": "補足：「{note}」",
-  "officers.wrote": "{supplier}の{name}様が、担当者への連絡を希望しています。",
+  "officers.wrote": "{supplier}の{name}様が、コンプライアンス担当者への連絡を希望しています。",
   "officers.wrote.text": "「{text}」（返信先：{email}）",
   "officers.wrote.in_channel": "「{text}」（共有チャンネルでご返信ください）",
   "welcome.title": "{company}から{supplier}様へ：製品に含まれる金属についての調査のお願い",
@@ -89,7 +89,7 @@ export const welcome: Record<keyof typeof english, string> = {
     "{name}様、ありがとうございます。フォームの準備ができましたら、いつでもここにドロップしてください。",
   "not_mine.title": "ご担当ではない場合",
   "not_mine.intro":
-    "どなたにお尋ねすればよいか教えてください。{person}が確認し、その方にお願いします。回答を断ったことにはなりません。",
+    "どなたにお願いすればよいか教えてください。{person}が確認し、その方にお願いします。回答を断ったことにはなりません。",
   "not_mine.name": "ご担当の方のお名前",
   "not_mine.email": "その方のメールアドレス",
   "not_mine.note": "そのほか伝えておきたいこと",
