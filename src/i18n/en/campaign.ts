@@ -158,7 +158,7 @@ export const campaign = {
   "campaign.problem.not_tried":
     "First read the invitation yourself, in {languages}: “Send me the invitations”, or tinstone campaign try {year} --to YOUR-EMAIL. It is asked again after every change.",
   "campaign.problem.trial_not_sent":
-    "The invitation that was sent to you ({languages}) has not left yet. Wait a moment and start then. If it does not come, set right what sends it (SMTP_URL, MAIL_FROM) and try it again: tinstone campaign try {year} --to YOUR-EMAIL.",
+    "The invitation that was sent to you ({languages}) has not left yet; a running server sends it (npm start). Start the survey once it has come. If it does not come, set right what sends it (SMTP_URL, MAIL_FROM) and try it again: tinstone campaign try {year} --to YOUR-EMAIL.",
   "campaign.problem.not_officer":
     "Nobody enrolled as an officer has the address {value}. See: tinstone officer list",
 } as const;

@@ -155,7 +155,7 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.problem.not_tried":
     "先に、依頼文をご自分で読んでください（{languages}）。「依頼文を自分に送る」を押すか、tinstone campaign try {year} --to ご自分のメールアドレス。変更するたびに確認が必要です。",
   "campaign.problem.trial_not_sent":
-    "テスト送信した依頼文（{languages}）が、まだ送信されていません。少し待ってから開始してください。届かない場合は、送信の設定（SMTP_URL、MAIL_FROM）を確認し、もう一度テスト送信してください：tinstone campaign try {year} --to ご自分のメールアドレス",
+    "テスト送信した依頼文（{languages}）が、まだ送信されていません。送信はサーバー（npm start）が行います。届いたことを確認してから、調査を開始してください。届かない場合は、送信の設定（SMTP_URL、MAIL_FROM）を確認し、もう一度テスト送信してください：tinstone campaign try {year} --to ご自分のメールアドレス",
   "campaign.problem.not_officer":
     "メールアドレス {value} のコンプライアンス担当者は登録されていません。一覧：tinstone officer list",
 };
