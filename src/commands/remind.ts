@@ -37,7 +37,8 @@ async function foretell(
   if (expected.length === 0) {
     return print(output, { asOf, counts, requests: [] }, sentence("en", "preview.none"));
   }
-  const lines = linesOf(expected, asOf, "en", "later").map(({ cells }) => cells);
+  const linesIn = (part: "week" | "later") => linesOf(expected, asOf, "en", part).map(({ cells }) => cells);
+  const [week, later] = [linesIn("week"), linesIn("later")];
   const resting = expected.filter(({ steps }) => steps.length === 0);
   const quiet = resting.map(({ supplier, rest }) => [
     quote(supplier),
@@ -45,10 +46,13 @@ async function foretell(
   ]);
   print(output, { asOf, counts, requests: expected.map(asJson) }, [
     sentence("en", "preview.caption", { day: dateText("en", day) }),
-    ...(lines.length > 0 ? columns([headings("en"), ...lines]) : [sentence("en", "preview.nothing")]),
-    ...columns(quiet),
+    ...(week.length > 0 ? columns([headings("en"), ...week]) : [sentence("en", "preview.nothing")]),
     sentence("en", "preview.counts", counts),
     ...whyText(expected, asOf, "en"),
+    ...(later.length > 0
+      ? ["", sentence("en", "preview.caption.later"), ...columns([headings("en"), ...later])]
+      : []),
+    ...(quiet.length > 0 ? ["", sentence("en", "preview.caption.quiet"), ...columns(quiet)] : []),
   ]);
 }
 

@@ -95,12 +95,17 @@ describe("tinstone remind", () => {
     await nothingWritten();
   });
 
-  it("says it in words as well, the reasons last", async () => {
+  it("says it in words as well, what comes later under a heading of its own", async () => {
     const { stdout } = await remind("--as-of", "2027-03-01T00:00Z", "--dry-run");
-    expect(stdout).toMatch(
+    const [week = "", later = ""] = stdout.split("\n\n");
+    expect(week).toMatch(/^What leaves by itself in the week from March 1, 2027, if nobody answers\n/);
+    expect(week).toMatch(
       /2027-03-03 \d\d:\d\d +Sample Boards +Contact in DE +e-mail +Reminder, four weeks before/,
     );
-    expect(stdout.trimEnd().split("\n").at(-1)).toBe("Why nothing leaves: wants no reminders (1).");
+    expect(week).toMatch(/\nWhy nothing leaves: wants no reminders \(1\)\.$/);
+    expect(later).toMatch(/^Later, to those who get nothing by then\nWhen, by their clock/);
+    expect(later).toContain("Sample Cables");
+    expect(later).not.toMatch(/2027-03-0[1-7]/);
   });
 
   it("tells why nothing leaves of a question, a paused survey and where nobody can be reached", async () => {

@@ -3,6 +3,8 @@ export const preview = {
   "preview.button.show": "Who is written to next?",
   "preview.button.day": "Another day",
   "preview.caption": "What leaves by itself in the week from {day}, if nobody answers",
+  "preview.caption.later": "Later, to those who get nothing by then",
+  "preview.caption.quiet": "Nothing is planned for",
   "preview.column.when": "When, by their clock",
   "preview.column.supplier": "Supplier",
   "preview.column.reader": "To",

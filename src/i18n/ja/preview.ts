@@ -4,6 +4,8 @@ export const preview: Record<keyof typeof english, string> = {
   "preview.button.show": "次の送信予定を見る",
   "preview.button.day": "別の日を見る",
   "preview.caption": "{day}から1週間の自動送信の予定（どなたからも回答がない場合）",
+  "preview.caption.later": "その後の予定（この期間に何も送られないサプライヤー）",
+  "preview.caption.quiet": "送信予定のないサプライヤー",
   "preview.column.when": "日時（相手先の時刻）",
   "preview.column.supplier": "サプライヤー",
   "preview.column.reader": "宛先",

@@ -94,16 +94,16 @@ export type Line = {
   cells: [when: string, supplier: string, to: string, by: string, what: string];
 };
 
-/** What is expected of the week, or of all that is known with what comes later, in the order in which it leaves. */
+/** What is expected of the week, or what is known of later, in the order in which it leaves. */
 export function linesOf(
   expected: readonly Expected[],
   asOf: Date,
   language: CompleteLanguage,
-  until: "week" | "later",
+  part: "week" | "later",
 ): Line[] {
   const lines = expected.flatMap(({ supplier, reader, timeZone, steps }) =>
     steps
-      .filter(({ at }) => until === "later" || isSoon(at, asOf))
+      .filter(({ at }) => isSoon(at, asOf) === (part === "week"))
       .map((step): Line => {
         const what = sentence(language, `year.step.${step.step}`);
         const toReader = step.kind === "send" && reader;
