@@ -42,6 +42,7 @@ import { unplacedForms, unplacedSurfaces } from "./survey/unplaced/decide.ts";
 import { unplacedTemplates } from "./survey/unplaced/templates.ts";
 import { fetchPresses, fetchTemplates } from "./transcript/fetch.ts";
 import { createOnGivenUp } from "./trouble/given-up.ts";
+import { stuckTemplates, tellStuck } from "./trouble/stuck.ts";
 import { onDeadNotice, troubleTemplates } from "./trouble/trouble.ts";
 import { arrivalTemplates } from "./welcome/arrivals.ts";
 import { welcomeForms, welcomePresses, welcomeSurfaces } from "./welcome/decide.ts";
@@ -126,6 +127,7 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     ...linkingTemplates(db),
     ...peopleTemplates(db, clock, deps.publicUrl),
     ...troubleTemplates(db),
+    ...stuckTemplates(db, clock),
     ...channelTemplates(db),
     ...fetchTemplates,
   };
@@ -141,11 +143,11 @@ export function createCore(deps: CoreDeps): { core: Core; inbox: Loop; outbox: L
     outbox: createOutboxWorker(db, {
       clock,
       log,
-      concurrency: CONCURRENCY,
       adapters: deps.adapters,
       templates,
       onlyOfficersRead: (adapter, conversation) => onlyOfficersRead(db, adapter, conversation),
       onGivenUp: createOnGivenUp(deps.adapters),
+      onSilent: (tx, platform, now) => tellStuck(tx, { platform, why: "silent" }, now),
     }),
   };
 

@@ -8,7 +8,7 @@ import { contactOfMuteToken, muteToken } from "../people/mute/token.ts";
 import { emailBounced } from "../people/reach/bounced.ts";
 import type { Connected } from "../people/reach/connected.ts";
 import { contactAt } from "../people/reach/store.ts";
-import { contactById } from "../people/store.ts";
+import { addressesOf, contactById } from "../people/store.ts";
 import { linkUrl } from "../people/templates.ts";
 import type { Db } from "../store.ts";
 import { senderName, senderOf } from "../survey/campaigns/sender.ts";
@@ -55,12 +55,12 @@ export function mailDeps(db: Db, parts: Parts): MailDeps {
     const contact = contactId === undefined ? undefined : await contactById(db, contactId);
     // An officer or a buyer: of the survey at hand, which may still be a draft that is tried.
     if (!contact) return askerOf((await listCampaigns(db)).find(({ closedAt }) => closedAt === null));
-    // Not the key itself: the message may bring a link of its own, minted for that.
-    const mint = (now: Date) => db.transaction((tx) => mintDeliveredLink(tx, contact.id, `mail:${key}`, now));
+    const good = (await addressesOf(db, contact.id)).includes(to);
+    const mint = (now: Date) => db.transaction((tx) => mintDeliveredLink(tx, contact.id, key, now));
     return {
       ...askerOf((await currentRequest(db, contact.supplierId))?.campaign),
       muteUrl: muteUrl(publicUrl, muteToken(contact.id, muteKeys)),
-      mintLink: async () => linkUrl(publicUrl, await mint(clock.now())),
+      ...(good && { mintLink: async () => linkUrl(publicUrl, await mint(clock.now())) }),
     };
   }
 

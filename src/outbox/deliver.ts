@@ -11,7 +11,8 @@ import { closeRow, type Lease, noteFailure, release } from "../queue/store.ts";
 import { createLaneWorker } from "../queue/worker.ts";
 import type { Db, Tx } from "../store.ts";
 import { say } from "../transcript/store.ts";
-import { loadDelivery, notePosted, type OpenDelivery } from "./store.ts";
+import { createShares } from "./shares.ts";
+import { loadDelivery, noteAttempt, noteNotSent, notePosted, type OpenDelivery } from "./store.ts";
 import type { Template, Templates } from "./templates.ts";
 
 /** Why a delivery will not be tried again; `others_read`: not only officers read what is posted there. */
@@ -31,14 +32,21 @@ export type OutboxDeps = {
   onlyOfficersRead(adapter: ChatAdapter, conversation: Address): Promise<boolean>;
   /** Runs in the transaction that gives the delivery up: finds another way, or tells an officer. */
   onGivenUp(tx: Tx, givenUp: GivenUp, now: Date): Promise<void>;
-  concurrency: number;
+  /** Runs when a platform has not answered for a while; what is for it waits. */
+  onSilent(tx: Tx, platform: Platform, now: Date): Promise<void>;
 };
+
+/** Strands for each platform: none of them can hold those of another. */
+const STRANDS_EACH = 2;
 
 /** Makes the deliveries we owe, one after the other per channel, several channels at once. */
 export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
+  const shares = createShares(STRANDS_EACH);
   return createLaneWorker<OpenDelivery>(db, {
     ...deps,
     queue: "outbox",
+    concurrency: STRANDS_EACH * deps.adapters.size,
+    shares,
     load: (id) => loadDelivery(db, id),
     work: deliver,
     fail,
@@ -51,11 +59,11 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
     if (template.readers === "officers" && !(await deps.onlyOfficersRead(adapter, owed.conversation))) {
       throw new OthersRead();
     }
-    const message = await template.render(owed.facts, owed.language);
-    if (!message) {
-      await end(lease, owed, "moot", async (tx, now) => template.moot?.(tx, owed.facts, now));
+    if ((await template.still?.(owed.facts, owed)) === false) {
+      await end(lease, owed, "moot", async (tx, now) => template.moot?.(tx, owed.facts, owed, now));
       return;
     }
+    const message = await template.render(owed.facts, owed.language);
     if (owed.what === "replace") {
       // What stands nowhere needs no new face: should it yet be said elsewhere, it says what is true by then.
       const stands = owed.to !== owed.conversation && adapter.can(owed.to).replace;
@@ -63,7 +71,9 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
       await end(lease, owed, "done");
       return;
     }
+    await noteAttempt(db, owed);
     const posted = await adapter.send(owed.to, message, owed.key);
+    shares.answered(adapter.platform);
     const said = template.unrecorded ? unspoken(owed.language) : message;
     await end(lease, owed, "done", (tx, now) => noteSent(tx, owed, { message: said, posted }, now));
   }
@@ -83,8 +93,8 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
   ): Promise<void> {
     await db.transaction(async (tx) => {
       const now = deps.clock.now();
-      await closeRow(tx, "outbox", owed.id, { state, at: now });
-      await note?.(tx, now);
+      const ended = await closeRow(tx, "outbox", owed.id, { state, at: now });
+      if (ended || state === "done") await note?.(tx, now);
       // Last of all: whoever owes something to this lane meanwhile waits for its row, and we may be waiting for theirs.
       await release(tx, lease, now);
     });
@@ -102,30 +112,47 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
   }
 
   async function fail(lease: Lease, owed: OpenDelivery, error: unknown): Promise<void> {
-    if (error instanceof DeliveryError && error.code === "not_yet") return wait(lease, error);
-    const code = error instanceof DeliveryError ? error.code : "transient";
+    if (error instanceof DeliveryError && error.code === "not_yet") return wait(lease, owed, error);
+    const failed = error instanceof DeliveryError ? error : new DeliveryError("transient", "not_sent");
+    const { code } = failed;
     deps.log.warn(
       { delivery: owed.id, attempts: owed.attempts + 1, code, ...errorFacts(error) },
       "not delivered",
     );
+    const silent = noteSilence(owed, failed);
     await db.transaction(async (tx) => {
       const now = deps.clock.now();
       const why = givesUp(error, owed.attempts + 1);
-      await noteFailure(tx, "outbox", owed.id, code);
+      await noteFailure(tx, "outbox", owed.id);
+      if (failed.outcome === "not_sent") await noteNotSent(tx, owed, code);
+      if (silent) await deps.onSilent(tx, silent, now);
       if (why) {
-        await closeRow(tx, "outbox", owed.id, { state: why === "parked" ? "parked" : "dead", at: now });
-        await deps.onGivenUp(tx, { delivery: owed, why, template: deps.templates[owed.template] }, now);
+        const state = why === "parked" ? "parked" : "dead";
+        // Not for what was moved to another conversation meanwhile.
+        if (await closeRow(tx, "outbox", owed.id, { state, at: now }))
+          await deps.onGivenUp(tx, { delivery: owed, why, template: deps.templates[owed.template] }, now);
         await release(tx, lease, now);
         return;
       }
-      const wanted = error instanceof DeliveryError ? error.retryAfterMs : undefined;
-      await release(tx, lease, new Date(now.getTime() + waitMs(owed.attempts + 1, wanted)));
+      await release(tx, lease, new Date(now.getTime() + waitMs(owed.attempts + 1, failed.retryAfterMs)));
     });
   }
 
+  /** The platform, where it has been silent for so long by now that somebody is told. */
+  function noteSilence({ to }: OpenDelivery, failed: DeliveryError): Platform | undefined {
+    const platform = platformOf(to);
+    if (!platform) return undefined;
+    if (failed.silent) return shares.silent(platform, deps.clock.now()) ? platform : undefined;
+    shares.answered(platform);
+    return undefined;
+  }
+
   /** No attempt was made, so none is counted: what waits for its turn is never given up for it. */
-  async function wait(lease: Lease, { retryAfterMs = 0 }: DeliveryError): Promise<void> {
-    await db.transaction((tx) => release(tx, lease, new Date(deps.clock.now().getTime() + retryAfterMs)));
+  async function wait(lease: Lease, owed: OpenDelivery, { retryAfterMs = 0 }: DeliveryError): Promise<void> {
+    await db.transaction(async (tx) => {
+      await noteNotSent(tx, owed, null);
+      await release(tx, lease, new Date(deps.clock.now().getTime() + retryAfterMs));
+    });
   }
 }
 

@@ -8,6 +8,8 @@ import type { Db, Tx } from "../store.ts";
 
 /** Behind the key of a message that was given up where it was owed first. */
 const MOVED = ":moved";
+/** The last error of a delivery an attempt at which may have arrived: from when it is made until it is known. */
+const UNKNOWN = "unknown";
 
 /** A message we owe: a template's name and facts, never rendered text and never a secret. */
 export type Owed = {
@@ -28,8 +30,41 @@ export async function owe(tx: Tx, owed: Owed, now: Date): Promise<boolean> {
 }
 
 /** Owes a message that was given up in one conversation in another one; a later `oweReplacement` finds it there. */
-export async function oweElsewhere(tx: Tx, given: Owed, conversation: Address, now: Date): Promise<void> {
+export async function oweElsewhere(
+  tx: Tx,
+  given: Omit<Owed, "conversation" | "to">,
+  conversation: Address,
+  now: Date,
+): Promise<void> {
   await owe(tx, { ...given, key: `${given.key}${MOVED}`, conversation, to: conversation }, now);
+}
+
+/** What is owed in one conversation and did not leave yet is owed in another one: nobody is written to in the first. */
+export async function moveOpen(tx: Tx, from: Address, to: Address, now: Date): Promise<void> {
+  const open = await tx
+    .update(delivery)
+    .set({ state: "moot", doneAt: now })
+    .where(and(eq(delivery.lane, from), eq(delivery.state, "open"), eq(delivery.what, "send")))
+    .returning();
+  for (const { key, template, facts, language } of open.sort((one, other) => one.id - other.id)) {
+    const owed = { key, template, facts: facts as Owed["facts"], language: language as Language };
+    await oweElsewhere(tx, owed, to, now);
+  }
+}
+
+/** Which of these messages were to be said in a conversation, there first or after they were given up elsewhere. */
+export async function owedAt(
+  tx: Tx,
+  deliveryKeys: readonly string[],
+  conversation: Address,
+): Promise<(deliveryKey: string) => boolean> {
+  const keys = deliveryKeys.map(firstKey).flatMap((key) => [key, key + MOVED, key + MOVED + MOVED]);
+  const found = await tx
+    .select({ key: delivery.key })
+    .from(delivery)
+    .where(and(eq(delivery.lane, conversation), inArray(delivery.key, keys)));
+  const there = new Set(found.map(({ key }) => firstKey(key)));
+  return (key) => there.has(firstKey(key));
 }
 
 /** The language in which something was owed; undefined when nothing was under this key. */
@@ -107,11 +142,22 @@ export async function isReplaced(tx: Db | Tx, deliveryKey: string, by: string): 
   return row !== undefined;
 }
 
+/** The key under which a message was owed before it was moved. */
+function firstKey(deliveryKey: string): string {
+  return deliveryKey.endsWith(MOVED) ? firstKey(deliveryKey.slice(0, -MOVED.length)) : deliveryKey;
+}
+
 function replacementKey(deliveryKey: string, by: string): string {
   return `${deliveryKey}:replaced:${by}`;
 }
 
-export type OpenDelivery = Owed & { id: number; what: "send" | "replace"; attempts: number };
+export type OpenDelivery = Owed & {
+  id: number;
+  what: "send" | "replace";
+  attempts: number;
+  /** An attempt was made of which nobody knows whether it arrived; also one whose process died. */
+  mayHaveLeft: boolean;
+};
 
 /** One delivery with all that is needed to make it. What replaces a message that stands nowhere has its lane as `to`. */
 export async function loadDelivery(db: Db, id: number): Promise<OpenDelivery | undefined> {
@@ -128,13 +174,28 @@ export async function loadDelivery(db: Db, id: number): Promise<OpenDelivery | u
       language: row.language as Language,
       what: row.what as "send" | "replace",
       attempts: row.attempts,
+      mayHaveLeft: row.lastError === UNKNOWN,
     }
   );
 }
 
+/** Notes that an attempt begins: from now on it may have left, also where this process ends before it knows. */
+export async function noteAttempt(db: Db, { id }: OpenDelivery): Promise<void> {
+  await db.update(delivery).set({ lastError: UNKNOWN }).where(eq(delivery.id, id));
+}
+
+/** Notes that an attempt certainly brought nothing anywhere; what an earlier one may have done stays. */
+export async function noteNotSent(
+  tx: Tx,
+  { id, mayHaveLeft }: OpenDelivery,
+  why: string | null,
+): Promise<void> {
+  if (!mayHaveLeft) await tx.update(delivery).set({ lastError: why }).where(eq(delivery.id, id));
+}
+
 /** Notes where a delivery ended up. */
 export async function notePosted(tx: Tx, id: number, posted: Posted): Promise<void> {
-  await tx.update(delivery).set({ posted }).where(eq(delivery.id, id));
+  await tx.update(delivery).set({ posted, lastError: null }).where(eq(delivery.id, id));
 }
 
 /** A delivery, or the one that took its place in another conversation. */

@@ -1,7 +1,11 @@
 import type { ZodType } from "zod";
+import type { Address } from "../chat/address.ts";
 import type { Message } from "../chat/message.ts";
 import { type CompleteLanguage, complete, type Language } from "../i18n/index.ts";
 import type { Tx } from "../store.ts";
+
+/** Where a message is going. `mayHaveLeft`: an attempt at it ended so that nobody knows whether it arrived. */
+export type Going = { conversation: Address; mayHaveLeft: boolean };
 
 /** Makes a message out of a delivery's facts, at the moment of sending. */
 export type Template = {
@@ -11,9 +15,12 @@ export type Template = {
   unrecorded?: true;
   /** Nobody misses it where it cannot be delivered. */
   courtesy?: true;
-  /** Undefined: by now nobody wants it; it is not sent, and `moot` says so in the transaction that ends it. */
-  render(facts: unknown, language: Language): Promise<Message | undefined>;
-  moot?(tx: Tx, facts: unknown, now: Date): Promise<void>;
+  /** Whether it is still wanted there; else it is not sent, and `moot` says so in the transaction that ends it. */
+  still?(facts: unknown, going: Going): Promise<boolean>;
+  render(facts: unknown, language: Language): Promise<Message>;
+  moot?(tx: Tx, facts: unknown, going: Going, now: Date): Promise<void>;
+  /** Where it did not get out: whoever owed it owes it anew, so that it is not lost, and officers need not see to it. */
+  comesAgain?(tx: Tx, facts: unknown, why: "parked" | "rejected", now: Date): Promise<void>;
 };
 
 export type Templates = Readonly<Record<string, Template>>;

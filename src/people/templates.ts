@@ -6,7 +6,7 @@ import { type Templates, template } from "../outbox/templates.ts";
 import type { Db } from "../store.ts";
 import { CONTACT_LINK_DAYS } from "./lifetimes.ts";
 import { mintDeliveredLink } from "./links/store.ts";
-import { contactById } from "./store.ts";
+import { addressesOf, contactById } from "./store.ts";
 
 const WHO = z.object({ contactId: z.string() });
 const WHO_FOR = WHO.extend({ mintedFor: z.string() });
@@ -21,6 +21,10 @@ export function peopleTemplates(db: Db, clock: Clock, publicUrl: string): Templa
         return { text: sentence(language, "officers.new_link", { url, days: CONTACT_LINK_DAYS }) };
       }),
       unrecorded: true,
+      // Whoever reads where it was to go may be somebody else by now.
+      async still(facts, { conversation }) {
+        return (await addressesOf(db, WHO_FOR.parse(facts).contactId)).includes(conversation);
+      },
     },
     "officers.link_wanted": template(
       WHO,

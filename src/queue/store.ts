@@ -28,8 +28,16 @@ export async function announce(tx: Tx, queue: Queue, address: string, now: Date)
   await tx.execute(sql`select pg_notify(${queue}, '')`);
 }
 
-/** Claims one lane with open rows whose time has come; one statement, safe with any number of replicas. */
-export async function claimLane(db: Db, queue: Queue, now: Date): Promise<Lease | undefined> {
+/**
+ * Claims one lane with open rows whose time has come, of no platform in `but`; one statement, safe with any number of
+ * replicas.
+ */
+export async function claimLane(
+  db: Db,
+  queue: Queue,
+  now: Date,
+  but: readonly string[] = [],
+): Promise<Lease | undefined> {
   const table = TABLES[queue];
   const token = randomUUID();
   const at = now.toISOString();
@@ -40,6 +48,7 @@ export async function claimLane(db: Db, queue: Queue, now: Date): Promise<Lease 
         select l.queue, l.address from ${lane} l
         where l.queue = ${queue} and l.not_before <= ${at}::timestamptz
           and (l.lease_until is null or l.lease_until <= clock_timestamp())
+          and split_part(l.address, ':', 1) not in (select jsonb_array_elements_text(${JSON.stringify(but)}::jsonb))
           and l.address in (select r.lane from ${table} r where r.state = 'open')
         order by l.not_before limit 1 for update skip locked)
       returning address`),
@@ -90,25 +99,27 @@ export async function release(tx: Tx, lease: Lease, notBefore: Date): Promise<vo
   if (held.length === 0) throw new LeaseLost();
 }
 
-/** Ends a row for good: "done", or a state that says why nothing more is tried. */
+/** Ends a row for good: "done", or a state that says why nothing more is tried. False where it had ended. */
 export async function closeRow(
   tx: Tx,
   queue: Queue,
   id: number,
   end: { state: "done" | "parked" | "dead" | "moot"; at: Date; error?: string },
-): Promise<void> {
+): Promise<boolean> {
   const table = TABLES[queue];
-  await tx
+  const ended = await tx
     .update(table)
     .set({ state: end.state, doneAt: end.at, ...(end.error !== undefined && { lastError: end.error }) })
-    .where(eq(table.id, id));
+    .where(and(eq(table.id, id), eq(table.state, "open")))
+    .returning({ id: table.id });
+  return ended.length > 0;
 }
 
-/** Notes a failed attempt; the row stays open. */
-export async function noteFailure(tx: Tx, queue: Queue, id: number, error: string): Promise<void> {
+/** Counts a failed attempt; the row stays open, and without `error` its last one stays. */
+export async function noteFailure(tx: Tx, queue: Queue, id: number, error?: string): Promise<void> {
   const table = TABLES[queue];
   await tx
     .update(table)
-    .set({ attempts: sql`${table.attempts} + 1`, lastError: error })
+    .set({ attempts: sql`${table.attempts} + 1`, ...(error !== undefined && { lastError: error }) })
     .where(eq(table.id, id));
 }

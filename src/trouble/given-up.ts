@@ -1,4 +1,4 @@
-import type { Address } from "../chat/address.ts";
+import { type Address, platformOf } from "../chat/address.ts";
 import type { GivenUp } from "../outbox/deliver.ts";
 import { type OpenDelivery, oweElsewhere } from "../outbox/store.ts";
 import { complianceAddress } from "../people/compliance/store.ts";
@@ -11,6 +11,7 @@ import type { Tx } from "../store.ts";
 import { askAnother } from "../survey/reader.ts";
 import { channelUnusable } from "./left.ts";
 import { loseAddress, onPage, waysTo } from "./lost-address.ts";
+import { tellStuck } from "./stuck.ts";
 
 /**
  * What becomes of a delivery that is not tried again: officers' messages are owed where officers read, a contact's at
@@ -31,6 +32,12 @@ export function createOnGivenUp(connected: Connected) {
     }
     if (template?.readers === "officers") return oweElsewhere(tx, delivery, compliance, now);
     const contactId = await contactAt(tx, delivery.conversation);
+    const platform = platformOf(delivery.conversation);
+    if ((why === "parked" || why === "rejected") && template?.comesAgain && platform) {
+      await template.comesAgain(tx, delivery.facts, why, now);
+      await tellStuck(tx, { platform, why }, now);
+      return;
+    }
     const key = `undelivered:${delivery.key}`;
     if (why === "unreachable" && contactId !== undefined) {
       const lost = { contactId, address: delivery.conversation, key, by: "tinstone", template };

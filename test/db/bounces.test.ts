@@ -85,7 +85,10 @@ describe("an address that fails", () => {
       const key = `${template}:${count}:${at}`;
       const facts = { contactId: anna.id };
       const owed = { key, conversation: at, to: at, template, facts, language: "en" as const };
-      const given = { delivery: { ...owed, id: 0, what: "send" as const, attempts: 1 }, template: undefined };
+      const given = {
+        delivery: { ...owed, id: 0, what: "send" as const, attempts: 1, mayHaveLeft: false },
+        template: undefined,
+      };
       await createOnGivenUp(connected)(tx, { ...given, why: "unreachable" }, NOW);
       const moved = await tx
         .select()

@@ -127,7 +127,7 @@ function outbox(clock: TestClock, wait: (key: string) => Promise<number | undefi
     templates: { hello: { render: async () => ({ text: "hello" }) } },
     onlyOfficersRead: async () => false,
     onGivenUp: async () => expect.fail("nothing is given up"),
-    concurrency: 4,
+    onSilent: async () => undefined,
   });
 }
 

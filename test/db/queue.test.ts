@@ -12,8 +12,6 @@ import { testClock } from "../support/clock.ts";
 import { describeOnServer, engines, type TestDatabase, testDatabase } from "../support/database.ts";
 import { testLog } from "../support/log.ts";
 
-const lane = (name: string) => address("memory", name);
-
 /** An adapter that only sends: what it was given stands in `sent`, and `fail` decides what goes wrong. */
 function sender(fail: (key: string) => DeliveryError | undefined = () => undefined) {
   const sent: string[] = [];
@@ -30,11 +28,20 @@ function sender(fail: (key: string) => DeliveryError | undefined = () => undefin
   return { sent, adapter };
 }
 
-function worker(database: Database, adapter: ChatAdapter, clock = testClock(), givenUp: string[] = []) {
+function worker(
+  database: Database,
+  adapter: ChatAdapter,
+  clock = testClock(),
+  givenUp: string[] = [],
+  web: ChatAdapter = sender().adapter,
+) {
   return createOutboxWorker(database.orm, {
     clock,
     log: testLog(),
-    adapters: new Map([["memory", adapter]]),
+    adapters: new Map([
+      ["memory", adapter],
+      ["web", { ...web, platform: "web" }],
+    ]),
     templates: {
       hello: { render: async () => ({ text: "hello" }) },
       broken: { render: () => Promise.reject(new TypeError("facts of another version")) },
@@ -43,7 +50,9 @@ function worker(database: Database, adapter: ChatAdapter, clock = testClock(), g
     onGivenUp: async (_tx, { delivery: one, why }) => {
       givenUp.push(`${one.key}:${why}`);
     },
-    concurrency: 3,
+    onSilent: async (_tx, platform) => {
+      givenUp.push(`${platform}:silent`);
+    },
   });
 }
 
@@ -53,8 +62,9 @@ async function oweMany(
   to: string,
   now: Date,
   template = "hello",
+  platform: "memory" | "web" = "memory",
 ) {
-  const where = lane(to);
+  const where = address(platform, to);
   await database.orm.transaction(async (tx) => {
     for (const key of keys) {
       const owed = {
@@ -164,6 +174,69 @@ describe.each(engines)("lanes, %s", (engine) => {
     await expect.poll(() => sent).toEqual(["next"]);
     await expect.poll(() => states()).toEqual(["dead", "done"]);
     expect(givenUp).toEqual(["gone:unreachable"]);
+    await loop.stop();
+  });
+
+  it("of a platform that hangs hold up no other platform's", async () => {
+    const clock = testClock();
+    const [memory, web] = [sender(), sender()];
+    let goOn: () => void = () => undefined;
+    const hung = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const hangs = {
+      ...memory.adapter,
+      send: async (...given: Parameters<ChatAdapter["send"]>) => {
+        await hung;
+        return memory.adapter.send(...given);
+      },
+    };
+    for (const name of ["a", "b", "c", "d", "e", "f"]) await oweMany(database, [name], name, clock.now());
+    const loop = worker(database, hangs, clock, [], web.adapter);
+    loop.start();
+    await oweMany(database, ["other"], "page", clock.now(), "hello", "web");
+    loop.wake();
+    await expect.poll(() => web.sent).toEqual(["other"]);
+    expect(memory.sent).toEqual([]);
+    goOn();
+    await expect.poll(() => memory.sent.length).toBe(6);
+    await loop.stop();
+  });
+
+  it("of a platform that takes nothing are left alone for a while, and somebody is told in the end", async () => {
+    const clock = testClock();
+    const told: string[] = [];
+    let silent = true;
+    let tried = 0;
+    const [memory, web] = [
+      sender(() => {
+        tried += 1;
+        return silent ? new DeliveryError("transient", "not_sent", undefined, { silent }) : undefined;
+      }),
+      sender(),
+    ];
+    for (let n = 0; n < 20; n++) await oweMany(database, [`m${n}`], `m${n}`, clock.now());
+    const loop = worker(database, memory.adapter, clock, told, web.adapter);
+    loop.start();
+    await expect.poll(() => tried).toBeGreaterThanOrEqual(3);
+    await oweMany(database, ["other"], "page", clock.now(), "hello", "web");
+    loop.wake();
+    await expect.poll(() => web.sent).toEqual(["other"]);
+    // One was begun when the third was not back yet.
+    expect(tried).toBeLessThanOrEqual(4);
+    expect(told).toEqual([]);
+    for (let pause = 0; told.length === 0 && pause < 10; pause++) {
+      const before = tried;
+      clock.advance(5 * 60_000 + 1);
+      loop.wake();
+      await expect.poll(() => tried).toBeGreaterThan(before);
+      await sleep(50);
+    }
+    expect(told[0]).toBe("memory:silent");
+    silent = false;
+    clock.advance(10 * 60_000);
+    loop.wake();
+    await expect.poll(() => memory.sent.length, { timeout: 10_000 }).toBe(20);
     await loop.stop();
   });
 

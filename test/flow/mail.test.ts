@@ -84,15 +84,15 @@ describe("a mail to a contact", () => {
     expect(mail?.parsed.text).toContain(sentence("en", "mail.reply_to_person", { person: "Sample Officer" }));
   });
 
-  it("comes again under its own id when its arrival is in doubt; only the newest link opens", async () => {
+  it("comes again under its own id when its arrival is in doubt; either mail opens the page", async () => {
     const who = await somebody();
     server.failNext({ at: "cut_after" });
     const [first, second] = await mailed(who, "trouble.notice", 2);
     expect(second?.parsed.messageId).toBe(first?.parsed.messageId);
     const [old = "", fresh = ""] = [...linksIn(first), ...linksIn(second)];
     expect(fresh).not.toBe(old);
-    (await enterByLink(fresh)).close();
-    await expect(enterByLink(old)).rejects.toThrow();
+    // A mailbox may keep the first of two mails of one id alone.
+    for (const link of [old, fresh]) (await enterByLink(link)).close();
   });
 
   it("that is about a new link has one link, which works", async () => {

@@ -47,7 +47,7 @@ async function deliver(): Promise<void> {
     templates: reminderTemplates(db, clock, adapters),
     onlyOfficersRead: async () => false,
     onGivenUp: async () => undefined,
-    concurrency: 2,
+    onSilent: async () => undefined,
   });
   outbox.start();
   while (await waits()) await sleep(5);

@@ -36,7 +36,7 @@ it(
     const told = { code: "transient", outcome: "unknown" };
     await expect(desk.adapter.send(where, { text: "Alone." }, "alone")).rejects.toMatchObject(told);
     await expect.poll(async () => (await desk.delivery("slow"))?.attempts, { timeout: 10_000 }).toBe(1);
-    expect(await desk.delivery("slow")).toMatchObject({ state: "open", last_error: "transient" });
+    expect(await desk.delivery("slow")).toMatchObject({ state: "open", last_error: "unknown" });
 
     desk.advance(60_000);
     await desk.settled();

@@ -10,6 +10,16 @@ export const trouble = {
     "A message to {name} cannot be sent because {platform} is not connected. Nothing else was changed. Please ask the operator to connect {platform}, or find another way.",
   "officers.undelivered.contact": "{name} of {supplier}",
   "officers.undelivered.channel": "the channel of {supplier}",
+  "officers.stuck.silent":
+    "What is to leave by {platform} waits: nothing has got through for a quarter of an hour or more. It leaves by itself as soon as that is possible again.",
+  "officers.stuck.parked":
+    "Invitations or reminders by {platform} did not get through for an hour. They are tried again by themselves, in working hours; none is lost.",
+  "officers.stuck.rejected":
+    "An invitation or a reminder by {platform} was refused. It is tried again a day later; none is lost.",
+  "officers.stuck.names":
+    "{count, plural, one {Not asked because of it in the last two days: {names}.} other {Not asked because of it in the last two days, # suppliers: {names}{more, plural, =0 {} other { and # more}}.}}",
+  "officers.stuck.next":
+    "Please ask the operator to look at the log, and at how {platform} is set up. You read this at most once a day.",
   "officers.unreachable":
     "{name} of {supplier} can no longer be reached on {platform}, and no other chat of theirs is known.",
   "officers.unreachable.page":

@@ -11,6 +11,14 @@ export const trouble: Record<keyof typeof english, string> = {
     "{platform}に接続していないため、{name}へのメッセージを送信できません。ほかに変更したものはありません。{platform}への接続をシステム管理者にご依頼いただくか、別の方法でご連絡ください。",
   "officers.undelivered.contact": "{supplier}の{name}様",
   "officers.undelivered.channel": "{supplier}のチャンネル",
+  "officers.stuck.silent":
+    "{platform}での送信が15分以上できていないため、送信待ちになっています。送信できるようになり次第、自動で送信します。",
+  "officers.stuck.parked": "{platform}での依頼文またはリマインドを1時間送信できませんでした。相手先の営業時間内に自動で再送します。失われるものはありません。",
+  "officers.stuck.rejected": "{platform}での依頼文またはリマインドの送信が拒否されました。翌日に自動で再送します。失われるものはありません。",
+  "officers.stuck.names":
+    "この2日間に、このため連絡できていないサプライヤー（{count}社）：{names}{more, plural, =0 {} other {ほか#社}}",
+  "officers.stuck.next":
+    "ログと{platform}の設定の確認を、システム管理者にご依頼ください。このお知らせは1日1回までです。",
   "officers.unreachable":
     "{supplier}の{name}様に、{platform}では連絡できなくなりました。ほかのチャットの連絡先は登録されていません。",
   "officers.unreachable.page":
@@ -26,14 +34,14 @@ export const trouble: Record<keyof typeof english, string> = {
   "officers.channel_unusable.rejected":
     "コンプライアンス担当チャンネルへのメッセージが{platform}に拒否されました。代わりにこのページに掲載します。",
   "officers.channel_unusable.others_read":
-    "コンプライアンス担当チャンネル（{platform}）を担当者以外も読める状態です（公開されているか、ゲストや社外の方が参加しています）。メッセージは代わりにこのページに掲載します。",
+    "コンプライアンス担当チャンネル（{platform}）をコンプライアンス担当者以外も読める状態です（公開されているか、ゲストや社外の方が参加しています）。メッセージは代わりにこのページに掲載します。",
   "officers.channel_unusable.not_connected":
     "{platform}に接続していないため、コンプライアンス担当チャンネルに書き込めません。メッセージは代わりにこのページに掲載します。",
   "officers.channel_unusable.next":
     "チャンネルを、自社のメンバーだけが参加する非公開の状態に戻し、ボットを参加させてください。別のチャンネルを使う場合は、そこでボットにメンションしてください。今後このページを使うこともできます。",
   "officers.channel_unusable.environment":
     "チャンネルを、自社のメンバーだけが参加する非公開の状態に戻し、ボットを参加させてください。別のチャンネルを使う場合は、COMPLIANCE_CHANNEL の変更をシステム管理者にご依頼ください。",
-  "officers.channel_unusable.button": "担当者宛てメッセージにこのページを使う",
+  "officers.channel_unusable.button": "コンプライアンス担当者宛てメッセージにこのページを使う",
   "officers.channel_left":
     "{supplier}のチャンネルからボットが外されました。もう一度追加されるまで、このチャンネルでのやり取りはできません。",
   "officers.undelivered.somebody": "お名前の分からない方",

@@ -1,8 +1,10 @@
 import { and, asc, eq, min, sql } from "drizzle-orm";
 import { contact, contactAddress } from "../../../db/schema/index.ts";
 import type { Address } from "../../chat/address.ts";
+import { moveOpen } from "../../outbox/store.ts";
 import type { Db, Tx } from "../../store.ts";
 import { mailAddress } from "../email.ts";
+import { revokeLinksSentTo } from "../links/store.ts";
 import { byPlatform } from "../reach/connected.ts";
 import { addAddress, type Contact } from "../store.ts";
 
@@ -43,8 +45,17 @@ export async function noteLeft(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.update(contact).set({ leftAt: now }).where(eq(contact.id, id));
 }
 
-/** Changes what is known of a contact. A new e-mail, which must be nobody's, is an address of its own: the old one goes. */
-export async function changeDetails(tx: Tx, before: Contact, to: Partial<Details>): Promise<void> {
+/**
+ * Changes what is known of a contact. A new e-mail, which must be nobody's, is an address of its own: the old one goes,
+ * what was to leave for it leaves for the new one, and what was sent there opens nothing any more.
+ */
+export async function changeDetails(
+  tx: Tx,
+  before: Contact,
+  to: Partial<Details>,
+  by: string,
+  now: Date,
+): Promise<void> {
   if (Object.keys(to).length === 0) return;
   await tx.update(contact).set(to).where(eq(contact.id, before.id));
   if (to.email === undefined) return;
@@ -56,6 +67,8 @@ export async function changeDetails(tx: Tx, before: Contact, to: Partial<Details
     .delete(contactAddress)
     .where(and(eq(contactAddress.contactId, before.id), eq(contactAddress.address, old)));
   await addAddress(tx, before.id, fresh);
+  await moveOpen(tx, old, fresh, now);
+  await revokeLinksSentTo(tx, before.id, old, by, now);
 }
 
 /** The contacts of a supplier in the order in which they are asked, those who left last, with all their addresses. */

@@ -3,6 +3,7 @@ import { contact, link, officer, session } from "../../../db/schema/index.ts";
 import { record } from "../../audit/record.ts";
 import type { Address } from "../../chat/address.ts";
 import type { PersonRef } from "../../chat/event.ts";
+import { owedAt } from "../../outbox/store.ts";
 import type { Db, Tx } from "../../store.ts";
 import { endCodes } from "../codes/store.ts";
 import { CONTACT_LINK_MS, OFFICER_LINK_MS, OFFICER_SESSION_MS } from "../lifetimes.ts";
@@ -33,8 +34,8 @@ export async function mintContactLink(tx: Tx, contactId: string, by: string, now
 }
 
 /**
- * Makes the link that a delivery brings. It takes the place of what earlier attempts at the same delivery made, and
- * of nothing else: whoever asks for a new link ends nobody's. Returns the token, kept nowhere.
+ * Makes the link that a delivery brings. It ends no other one: whoever asks for a new link ends nobody's, and of two
+ * mails of one delivery a mailbox may keep the first. Returns the token, kept nowhere.
  */
 export async function mintDeliveredLink(
   tx: Tx,
@@ -42,8 +43,7 @@ export async function mintDeliveredLink(
   mintedFor: string,
   now: Date,
 ): Promise<string> {
-  const live = await holdLiveLinks(tx, contactId, now);
-  for (const old of live) if (old.mintedFor === mintedFor) await revoke(tx, old.tokenHash, now);
+  await holdLiveLinks(tx, contactId, now);
   return mint(tx, { contactId }, CONTACT_LINK_MS, "tinstone", now, mintedFor);
 }
 
@@ -59,6 +59,27 @@ export async function revokeContactLinks(tx: Tx, contactId: string, by: string, 
   await endCodes(tx, contactId, by, now);
   await record(tx, { actor: by, action: "links.revoked", object: `contact:${contactId}` }, now);
   return live.length;
+}
+
+/**
+ * Revokes the live links of a contact that were sent to an address which is not theirs any more, ends the sessions they
+ * opened and the contact's linking code.
+ */
+export async function revokeLinksSentTo(
+  tx: Tx,
+  contactId: string,
+  address: Address,
+  by: string,
+  now: Date,
+): Promise<void> {
+  const live = await holdLiveLinks(tx, contactId, now);
+  const minted = live.flatMap(({ mintedFor }) => mintedFor ?? []);
+  const wasSent = await owedAt(tx, minted, address);
+  const dead = live.filter(({ mintedFor }) => mintedFor !== null && wasSent(mintedFor));
+  if (dead.length === 0) return;
+  for (const { tokenHash } of dead) await revoke(tx, tokenHash, now);
+  await endCodes(tx, contactId, by, now);
+  await record(tx, { actor: by, action: "links.revoked", object: `contact:${contactId}` }, now);
 }
 
 /** Removes an officer: their links are dead and their sessions over with this transaction. */

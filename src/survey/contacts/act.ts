@@ -39,7 +39,7 @@ export async function askInstead(
   if (known?.id === old.id) return { kind: "same" };
   if (known && known.supplierId !== old.supplierId) return { kind: "elsewhere" };
   const { done: contactId } = await changingReader(tx, old.supplierId, by, now, async () => {
-    if (known) await changeDetails(tx, known, { ...who, email: known.email });
+    if (known) await changeDetails(tx, known, { ...who, email: known.email }, by.actor, now);
     const id = known?.id ?? (await addColleague(tx, old.supplierId, who, now));
     await putFirst(tx, { id, supplierId: old.supplierId });
     if (left) await noteLeft(tx, old.id, now);
@@ -89,7 +89,7 @@ export async function changeContact(
 ): Promise<boolean> {
   const taken = to.email === undefined ? undefined : await contactByEmail(tx, to.email);
   if (taken && taken.id !== before.id) return false;
-  await changingReader(tx, before.supplierId, by, now, () => changeDetails(tx, before, to));
+  await changingReader(tx, before.supplierId, by, now, () => changeDetails(tx, before, to, by.actor, now));
   const facts = { fields: Object.keys(to).sort().join(",") };
   await record(
     tx,

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { record } from "../../audit/record.ts";
 import type { Clock } from "../../clock.ts";
-import type { Template, Templates } from "../../outbox/templates.ts";
+import type { Going, Template, Templates } from "../../outbox/templates.ts";
 import type { Connected } from "../../people/reach/connected.ts";
 import type { Db, Tx } from "../../store.ts";
 import type { Status } from "../status.ts";
 import { change, holdRequest } from "../store.ts";
 import { reminderMessage } from "./say/message.ts";
 import { nextOf, type Situation, situationsOf } from "./situation.ts";
-import { lapse } from "./store.ts";
+import { lapse, planNext } from "./store.ts";
 import { RETURNED_STEPS, type ReminderFacts, type Rest, SURVEY_STEPS } from "./types.ts";
 
 /** Why a message that was owed is not sent after all. */
@@ -16,10 +16,17 @@ export type Lapsed =
   | Rest
   /** Somebody else is written to first by now. */
   | "reader"
+  /** They are written to somewhere else by now. */
+  | "address"
   /** Another step is due by now. */
   | "other_step"
   /** Nobody works there now, or the day to send it is yet to come again. */
-  | "hours";
+  | "hours"
+  /** It did not get out. */
+  | "undelivered";
+
+/** What did not get out is owed again after this, in ms: an outage passes, a refusal rarely does. */
+const AGAIN_AFTER_MS = { parked: 60 * 60_000, rejected: 24 * 60 * 60_000 };
 
 const STEPS = [...SURVEY_STEPS, ...RETURNED_STEPS].map(({ step }) => step);
 const FACTS = z.object({
@@ -32,22 +39,35 @@ const FACTS = z.object({
 
 /**
  * Invitations and reminders. The ladder is asked again when one is to be sent, as if it were not owed yet: what it
- * does not want by then, or not at this hour, lapses, and the next sweep says what comes instead.
+ * does not want by then, not at this hour or not there, lapses, and the next sweep says what comes instead. So does
+ * what did not get out. What may have arrived already is finished at any hour, or else counts as sent.
  */
 export function reminderTemplates(db: Db, clock: Clock, connected: Connected): Templates {
   const template: Template = {
-    async render(stored, language) {
+    async still(stored, going) {
       const facts = FACTS.parse(stored);
-      const asOf = clock.now();
-      if (whyNot(await situationOf(db, facts, connected), facts, asOf)) return undefined;
-      return reminderMessage(db, { ...facts, asOf, language });
+      return whyNot(await situationOf(db, facts, connected), facts, going, clock.now()) === undefined;
     },
-    async moot(tx, stored, now) {
+    async render(stored, language) {
+      return reminderMessage(db, { ...FACTS.parse(stored), asOf: clock.now(), language });
+    },
+    async moot(tx, stored, going, now) {
       const facts = FACTS.parse(stored);
       await holdRequest(tx, facts.requestId);
       const situation = await situationOf(tx, facts, connected);
       // Wanted again in the meantime: it comes anew.
-      await letLapse(tx, situation, facts, whyNot(situation, facts, now) ?? "hours", now);
+      const why = whyNot(situation, facts, going, now) ?? "hours";
+      if (going.mayHaveLeft && why !== "reader" && why !== "address") return;
+      await letLapse(tx, situation, facts, why, now);
+    },
+    async comesAgain(tx, stored, why, now) {
+      const facts = FACTS.parse(stored);
+      await holdRequest(tx, facts.requestId);
+      const situation = await situationOf(tx, facts, connected);
+      if (!(await letLapse(tx, situation, facts, "undelivered", now))) return;
+      const { startedAt, pausedAt, closedAt } = situation.request.campaign;
+      if (startedAt === null || pausedAt !== null || closedAt !== null) return;
+      await planNext(tx, new Map([[facts.requestId, new Date(now.getTime() + AGAIN_AFTER_MS[why])]]));
     },
   };
   return { "survey.invitation": template, "survey.reminder": template };
@@ -64,31 +84,41 @@ async function situationOf(
 }
 
 /** Why a step that was owed is not to be sent now; undefined when it is. */
-function whyNot({ request, recipient }: Situation, facts: ReminderFacts, now: Date): Lapsed | undefined {
+function whyNot(
+  { request, recipient }: Situation,
+  facts: ReminderFacts,
+  going: Going,
+  now: Date,
+): Lapsed | undefined {
   const events = request.events.filter((event) => !tellsOf(event, facts.n));
   const taken = request.taken.filter((row) => row.n !== facts.n);
   const next = nextOf({ request: { ...request, events, taken }, recipient }, now);
   if (next.kind === "rest") return next.why;
   if (recipient?.contactId !== facts.contactId) return "reader";
+  if (recipient.address !== going.conversation) return "address";
   if (next.ladder !== facts.ladder || next.step !== facts.step) return "other_step";
-  return next.at > now ? "hours" : undefined;
+  return next.at > now && !going.mayHaveLeft ? "hours" : undefined;
 }
 
-/** Writes down that a step was not sent. A request that it made an invited one goes back to where it was. */
+/**
+ * Writes down that a step was not sent; false when that is known. A request that it made an invited one goes back to
+ * where it was.
+ */
 async function letLapse(
   tx: Tx,
   { request }: Situation,
   { n, step }: ReminderFacts,
   why: Lapsed,
   now: Date,
-): Promise<void> {
-  if (!(await lapse(tx, request.id, n, why))) return;
+): Promise<boolean> {
+  if (!(await lapse(tx, request.id, n, why))) return false;
   const before = request.events.find((event) => tellsOf(event, n))?.fromStatus as Status | undefined;
   const to = request.status === "invited" && before ? before : request.status;
   const facts = { n, step, why };
   await change(tx, request, { kind: "lapsed", to, actor: "tinstone", facts }, now);
   const object = `request:${request.id}`;
   await record(tx, { actor: "tinstone", action: "reminder.lapsed", object, facts }, now);
+  return true;
 }
 
 /** Whether an event tells that step `n` was owed. */

@@ -1,0 +1,41 @@
+import { type Platform, platformOf } from "../chat/address.ts";
+import type { Shares } from "../queue/worker.ts";
+
+/** A platform that was silent so often in a row is left alone for `LEFT_ALONE_MS`. */
+const SILENT_IN_A_ROW = 3;
+const LEFT_ALONE_MS = 5 * 60_000;
+/** Silent so often in a row, with the pauses between, is a quarter of an hour. */
+const WORTH_TELLING = SILENT_IN_A_ROW + 6;
+
+/**
+ * Shares strands out among platforms, so that one that is slow or silent holds up no other: each has `each` of them.
+ * What a silent one is given goes on after a pause, a little at first.
+ */
+export function createShares(each: number): Shares & {
+  answered(platform: Platform): void;
+  /** True where a person should know of it by now. */
+  silent(platform: Platform, now: Date): boolean;
+} {
+  const held = new Map<string, number>();
+  const silences = new Map<string, { inARow: number; until: Date }>();
+  const holds = (lane: string, more: number) => {
+    const platform = platformOf(lane) ?? "";
+    held.set(platform, (held.get(platform) ?? 0) + more);
+  };
+  return {
+    full(now) {
+      const busy = [...held].filter(([, count]) => count >= each).map(([platform]) => platform);
+      const alone = [...silences].filter(([, { until }]) => until > now).map(([platform]) => platform);
+      return [...busy, ...alone];
+    },
+    take: (lane) => holds(lane, 1),
+    giveBack: (lane) => holds(lane, -1),
+    answered: (platform) => void silences.delete(platform),
+    silent(platform, now) {
+      const inARow = (silences.get(platform)?.inARow ?? 0) + 1;
+      const until = inARow < SILENT_IN_A_ROW ? now : new Date(now.getTime() + LEFT_ALONE_MS);
+      silences.set(platform, { inARow, until });
+      return inARow >= WORTH_TELLING;
+    },
+  };
+}

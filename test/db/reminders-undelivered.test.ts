@@ -1,0 +1,165 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { contact, delivery, reminder, request, supplier } from "../../db/schema/index.ts";
+import { DeliveryError } from "../../src/chat/adapter.ts";
+import { type Address, address } from "../../src/chat/address.ts";
+import { addAddress, addContact } from "../../src/people/store.ts";
+import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import { PARK_AFTER_ATTEMPTS } from "../../src/queue/patience.ts";
+import { changeContact } from "../../src/survey/contacts/act.ts";
+import { lookAgain } from "../../src/survey/reminders/store.ts";
+import { sweep } from "../../src/survey/reminders/sweep.ts";
+import { startedCampaign } from "../support/campaign.ts";
+import { openPlainBot, type PlainBot } from "../support/plain-bot.ts";
+
+/** Ten in the morning in Japan on the day of the invitation; work ends there at seven (UTC). */
+const START = "2027-02-17T01:00:00Z";
+const DUE = "2027-03-31";
+const MAIL = address("mail", "anna@sample.invalid");
+const RIGHT = address("mail", "anna@right.invalid");
+
+let bot: PlainBot;
+let contactId: string;
+
+beforeEach(async () => {
+  bot = await openPlainBot(["slack", "mail", "web"]);
+  bot.clock.set(new Date(START));
+  await bot.db.transaction(async (tx) => {
+    const who = { name: "Anna", email: "anna@sample.invalid", language: "en", timeZone: "Asia/Tokyo" };
+    ({ contactId } = await addContact(tx, { supplier: "Sample Connectors K.K.", ...who }, bot.clock.now()));
+    await tx.update(supplier).set({ country: "JP" });
+    await startedCampaign(tx, { dueOn: DUE, languages: ["en"] }, bot.clock.now());
+  });
+});
+afterEach(() => bot.close());
+
+async function at(time: string, settle = true) {
+  bot.clock.set(new Date(time));
+  await sweep({ db: bot.db, connected: bot.connected, log: bot.log }, bot.clock.now());
+  await bot.db.execute(sql`select pg_notify('outbox', '')`);
+  if (settle) await bot.settled();
+}
+const steps = () =>
+  bot.db
+    .select({ outcome: reminder.outcome, why: reminder.why })
+    .from(reminder)
+    .orderBy(asc(reminder.requestId), asc(reminder.n));
+const theRequest = async () => (await bot.db.select().from(request))[0]!;
+const attempts = async () => (await bot.db.select().from(delivery).orderBy(asc(delivery.id)))[0]?.attempts;
+/** The invitation is owed (its own minute is on the 17th), and one attempt at it fails. */
+async function stuck(time: string, fails: DeliveryError["code"] = "transient"): Promise<void> {
+  bot.places.set(MAIL, { fails });
+  await at(time, false);
+  await expect.poll(attempts, { interval: 20, timeout: 10_000 }).toBe(1);
+  bot.places.delete(MAIL);
+}
+const moveTo = (email: string) =>
+  bot.db.transaction(async (tx) => {
+    const [before] = await tx.select().from(contact).where(eq(contact.id, contactId));
+    const by = { actor: "operator", connected: bot.connected };
+    await changeContact(tx, before!, { email }, by, bot.clock.now());
+  });
+
+describe("an invitation that waits", () => {
+  it("goes to the e-mail address that took the place of a wrong one, and to no other", async () => {
+    await stuck("2027-02-18T06:00:00Z");
+    await moveTo("anna@right.invalid");
+    await at("2027-02-18T06:05:00Z");
+    expect(bot.texts(MAIL)).toEqual([]);
+    expect(bot.texts(RIGHT)).toEqual([expect.stringContaining("Anna")]);
+    expect(await steps()).toEqual([{ outcome: "owed", why: null }]);
+    expect((await theRequest()).status).toBe("invited");
+  });
+
+  it("is not sent where its reader is not written to any more: it comes again where they are", async () => {
+    await stuck("2027-02-18T06:00:00Z");
+    const chat: Address = address("slack", "anna");
+    await bot.db.transaction(async (tx) => {
+      await addAddress(tx, contactId, chat);
+      await lookAgain(tx, { requestId: (await theRequest()).id }, bot.clock.now());
+    });
+    await at("2027-02-18T06:05:00Z");
+    await at("2027-02-18T06:07:00Z");
+    expect(bot.texts(MAIL)).toEqual([]);
+    expect(bot.texts(chat)).toHaveLength(1);
+    expect(await steps()).toEqual([
+      { outcome: "lapsed", why: "address" },
+      { outcome: "owed", why: null },
+    ]);
+  });
+});
+
+describe("an invitation of which nobody knows whether it arrived", () => {
+  /** The mail is taken, and its answer is lost. */
+  const lost = async (time: string) => {
+    const mail = bot.connected.get("mail")!;
+    const send = mail.send;
+    mail.send = async (...given) => {
+      mail.send = send;
+      await send(...given);
+      throw new DeliveryError("transient", "unknown");
+    };
+    await at(time, false);
+    await expect.poll(attempts, { interval: 20, timeout: 10_000 }).toBe(1);
+  };
+
+  it("is finished under its own key, at whatever hour, so that nobody is asked twice", async () => {
+    await lost("2027-02-17T06:59:30Z");
+    await at("2027-02-17T07:05:00Z");
+    await at("2027-02-18T06:59:00Z");
+    const { id } = await theRequest();
+    expect(bot.keys()).toEqual([`reminder:${id}:1`, `reminder:${id}:1`]);
+    expect(await steps()).toEqual([{ outcome: "owed", why: null }]);
+  });
+
+  it("is one whose process ended while it was sent, too", async () => {
+    await stuck("2027-02-17T06:59:30Z");
+    await bot.db.update(delivery).set({ lastError: "unknown" });
+    await at("2027-02-17T07:05:00Z");
+    expect(bot.texts(MAIL)).toHaveLength(1);
+    const [sent] = await bot.db.select().from(delivery);
+    expect(sent).toMatchObject({ state: "done", lastError: null });
+  });
+
+  it("counts as sent when it is not wanted by then", async () => {
+    await lost("2027-02-17T06:59:30Z");
+    await bot.db.update(request).set({ status: "accepted" });
+    await at("2027-02-17T07:05:00Z");
+    expect(bot.keys()).toHaveLength(1);
+    expect(await steps()).toEqual([{ outcome: "owed", why: null }]);
+  });
+});
+
+describe("an invitation that did not get out", () => {
+  const officersRead = () => bot.texts(OFFICERS_PAGE);
+
+  it("for an hour comes again by itself, and officers are told once a day for all of them", async () => {
+    await stuck("2027-02-18T02:00:00Z");
+    bot.places.set(MAIL, { fails: "transient" });
+    await bot.db.update(delivery).set({ attempts: PARK_AFTER_ATTEMPTS - 1 });
+    await at("2027-02-18T02:05:00Z");
+    expect(await steps()).toEqual([{ outcome: "lapsed", why: "undelivered" }]);
+    expect((await theRequest()).status).toBe("planned");
+    expect(officersRead()).toEqual([expect.stringContaining("two days: Sample Connectors K.K.")]);
+    expect(officersRead()[0]).toContain("e-mail did not get through for an hour");
+    await at("2027-02-18T02:30:00Z");
+    expect(await steps()).toHaveLength(1);
+    bot.places.delete(MAIL);
+    await at("2027-02-18T03:10:00Z");
+    expect(bot.texts(MAIL)).toHaveLength(1);
+    expect((await theRequest()).status).toBe("invited");
+    expect(officersRead()).toHaveLength(1);
+  });
+
+  it("since it was refused comes again a day later", async () => {
+    bot.places.set(MAIL, { fails: "rejected" });
+    await at("2027-02-18T02:00:00Z");
+    expect(await steps()).toEqual([{ outcome: "lapsed", why: "undelivered" }]);
+    await at("2027-02-18T06:00:00Z");
+    expect(await steps()).toHaveLength(1);
+    bot.places.delete(MAIL);
+    await at("2027-02-19T02:01:00Z");
+    expect(bot.texts(MAIL)).toHaveLength(1);
+    expect(officersRead()).toHaveLength(1);
+  });
+});
