@@ -75,7 +75,8 @@ export async function changeSurvey(
     return { held, fields: await changeCampaign(tx, held, to, "operator", now) };
   });
   const { fields } = changed;
-  const values = { year: String(year), fields: fields.join(", ") };
+  const changes = fields.map((field) => sentence("en", `campaign.label.${LABELS[field]}`));
+  const values = { year: String(year), fields: changes.join(", ") };
   print(output, { campaignId: found.id, year, fields }, [
     sentence("en", fields.length > 0 ? "campaign.changed" : "campaign.unchanged", values),
     ...(fields.length > 0 && changed.held.startedAt === null
@@ -186,6 +187,23 @@ async function settingLines({ db }: CommandContext, campaign: Campaign, now: Dat
       : []),
   ];
 }
+
+/** What each setting is called. */
+const LABELS = {
+  year: "year",
+  dueOn: "due",
+  startsOn: "starts",
+  scope: "scope",
+  oldestVersion: "accept",
+  languages: "languages",
+  timeZone: "time_zone",
+  digestHour: "digest",
+  requester: "company",
+  senderName: "sender",
+  contactPerson: "person",
+  publicPage: "page",
+  paragraphs: "paragraphs",
+} as const satisfies Record<keyof Settings, string>;
 
 type Labelled =
   | "state"

@@ -34,6 +34,7 @@ export const campaign = {
   "campaign.state.paused": "paused: nothing leaves by itself",
   "campaign.state.closed": "closed: late files are kept and marked",
   "campaign.label.state": "State",
+  "campaign.label.year": "Year",
   "campaign.label.due": "Due",
   "campaign.label.starts": "First day",
   "campaign.label.filing": "Form SD to be filed by",
@@ -47,6 +48,7 @@ export const campaign = {
   "campaign.label.person": "Person to ask",
   "campaign.label.page": "Page that confirms it",
   "campaign.label.paragraph": "Own paragraph, {language}",
+  "campaign.label.paragraphs": "Own paragraphs",
   "campaign.label.compliance": "Officers’ messages go to",
   "campaign.label.suppliers": "Suppliers",
   "campaign.label.previewed": "Preview seen",
@@ -64,11 +66,13 @@ export const campaign = {
   "campaign.scope.defined": "what the supplier defines (scope C)",
 
   "campaign.preview.title": "Survey {year}, due {due}: what would leave if nobody answered",
+  "campaign.preview.paused": "The survey is paused: none of this leaves before it is resumed.",
   "campaign.preview.reached":
     "{reached, number} of {count, plural, one {# supplier} other {# suppliers}} can be written to.",
   "campaign.preview.spread":
     "The invitations leave {period}, between 09:00 and 16:00 where each supplier is{days, plural, one {} other {, spread over # working days}}.",
   "campaign.preview.pace": "At most {count} mails leave in a minute.",
+  "campaign.preview.caption": "{caption}:",
   "campaign.preview.caption.steps": "Messages by day",
   "campaign.preview.caption.readers": "Who is written to, and how",
   "campaign.preview.step": "Message",
@@ -85,6 +89,8 @@ export const campaign = {
   "campaign.preview.more": "… and {count, plural, one {one more} other {# more}}.",
   "campaign.preview.warn.page":
     "{count, plural, one {One supplier has} other {# suppliers have}} only the web page, which nobody opens unasked. Switch on e-mail (SMTP_URL), or hand out their links: tinstone supplier link EMAIL",
+  "campaign.preview.warn.no_public_page":
+    "No public page confirms the survey: suppliers can check only with {person} that it is genuine. Give one with: tinstone campaign change {year} --page https://…",
   "campaign.preview.warn.zone":
     "{count, plural, one {One contact has} other {# contacts have}} no time zone but UTC: they are written to by its hours ({names}).",
   "campaign.preview.warn.country":

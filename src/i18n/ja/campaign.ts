@@ -36,6 +36,7 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.state.paused": "一時停止中（自動では何も送信しません）",
   "campaign.state.closed": "終了（以後のファイルは、期限後に受領したものとして保管します）",
   "campaign.label.state": "状態",
+  "campaign.label.year": "調査年",
   "campaign.label.due": "回答期限",
   "campaign.label.starts": "調査の初日",
   "campaign.label.filing": "Form SD の提出期限",
@@ -49,6 +50,7 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.label.person": "問い合わせ先（氏名）",
   "campaign.label.page": "依頼を確認できる公開ページ",
   "campaign.label.paragraph": "自社からの文章（{language}）",
+  "campaign.label.paragraphs": "自社からの文章",
   "campaign.label.compliance": "コンプライアンス担当者宛てメッセージの送り先",
   "campaign.label.suppliers": "サプライヤー",
   "campaign.label.previewed": "プレビューの確認",
@@ -66,10 +68,12 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.scope.defined": "サプライヤーが定める範囲（範囲 C）",
 
   "campaign.preview.title": "{year}年の調査（回答期限 {due}）：どこからも回答がない場合の送信予定",
+  "campaign.preview.paused": "この調査は一時停止中です。再開するまで、以下は送信されません。",
   "campaign.preview.reached": "{count}社のうち、{reached, number}社に連絡できます。",
   "campaign.preview.spread":
     "依頼文は{period}、各サプライヤーの現地時間9:00～16:00に送ります{days, plural, =1 {} other {（#営業日に分けて送信）}}。",
   "campaign.preview.pace": "メールは1分間に最大{count}通送ります。",
+  "campaign.preview.caption": "{caption}：",
   "campaign.preview.caption.steps": "送信日",
   "campaign.preview.caption.readers": "送信先と手段",
   "campaign.preview.step": "内容",
@@ -86,6 +90,8 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.preview.more": "……ほか{count}社。",
   "campaign.preview.warn.page":
     "{count}社への連絡手段は専用ページだけです。リンクを渡さないかぎり、ページは開かれません。メールを有効にする（SMTP_URL）か、リンクを渡してください：tinstone supplier link EMAIL",
+  "campaign.preview.warn.no_public_page":
+    "この調査を確認できる公開ページがありません。サプライヤーが正式な依頼かどうかを確かめるには、{person}さんに問い合わせるしかありません。指定するコマンド：tinstone campaign change {year} --page https://…",
   "campaign.preview.warn.zone":
     "先方の担当者{count}名のタイムゾーンが UTC のままです。UTC の時刻に合わせて送ります（{names}）。",
   "campaign.preview.warn.country": "{count}社は国が不明です。休業日として扱うのは週末だけです（{names}）。",

@@ -16,7 +16,7 @@ export async function changeCampaign(
   to: Settings,
   by: string,
   now: Date,
-): Promise<string[]> {
+): Promise<(keyof Settings)[]> {
   const fields = (Object.keys(to) as (keyof Settings)[]).filter((field) => !same(held[field], to[field]));
   if (fields.length === 0) return [];
   const unseen = held.startedAt === null ? { previewedAt: null, triedIn: [] } : {};

@@ -6,6 +6,7 @@ import { type CompleteLanguage, dateText, dayText, sentence } from "../../i18n/i
 import { platformName } from "../../i18n/platform-name.ts";
 import type { Step } from "../reminders/types.ts";
 import type { Preview } from "./preview.ts";
+import { stateOf } from "./state.ts";
 import type { Campaign } from "./store.ts";
 
 /** Where Form SD is filed: what "days to go" means. */
@@ -72,8 +73,15 @@ export function previewMessage(
       number.format(one.count),
     ]),
   };
-  const lines = summaryLines(language, preview, more.mailPerMinute);
-  const warnings = [...unreachedLines(language, preview), ...warningLines(language, preview)];
+  const lines = [
+    ...(stateOf(campaign) === "paused" ? [sentence(language, "campaign.preview.paused")] : []),
+    ...summaryLines(language, preview, more.mailPerMinute),
+  ];
+  const warnings = [
+    ...unreachedLines(language, preview),
+    ...unconfirmedLines(language, campaign),
+    ...warningLines(language, preview),
+  ];
   const tables = [steps, readers].filter(({ rows }) => rows.length > 0);
   const blocks: Block[] = [
     { kind: "text", style: "heading", text: title },
@@ -82,7 +90,10 @@ export function previewMessage(
     ...warnings.map(body),
   ];
   if (more.buttons && more.buttons.length > 0) blocks.push({ kind: "buttons", buttons: more.buttons });
-  const rows = tables.flatMap((one) => [`${one.caption}:`, ...one.rows.map((row) => `  ${row.join(" · ")}`)]);
+  const rows = tables.flatMap(({ caption, columns, rows }) => [
+    sentence(language, "campaign.preview.caption", { caption }),
+    ...[columns, ...rows].map((row) => `  ${row.join(" · ")}`),
+  ]);
   return { text: [title, ...lines, ...rows, ...warnings].join("\n"), blocks, lang: language };
 }
 
@@ -115,6 +126,13 @@ function unreachedLines(language: CompleteLanguage, { unreached }: Preview): str
   });
   const count = unreached.length - lines.length;
   return count > 0 ? [...lines, sentence(language, "campaign.preview.more", { count })] : lines;
+}
+
+/** Without a page, an invitation offers nothing to check it by but the person it names. */
+function unconfirmedLines(language: CompleteLanguage, campaign: Campaign): string[] {
+  if (campaign.publicPage !== null) return [];
+  const values = { person: quote(campaign.contactPerson), year: String(campaign.year) };
+  return [sentence(language, "campaign.preview.warn.no_public_page", values)];
 }
 
 function warningLines(language: CompleteLanguage, preview: Preview): string[] {
