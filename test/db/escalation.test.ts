@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { audit, campaign, request, requestEvent, supplier } from "../../db/schema/index.ts";
+import { audit, campaign, delivery, request, requestEvent, supplier } from "../../db/schema/index.ts";
 import type { Answer, PersonRef } from "../../src/chat/event.ts";
 import type { Form, Message } from "../../src/chat/message.ts";
 import { mailAddress } from "../../src/people/email.ts";
@@ -140,6 +140,80 @@ describe("suppliers whom reminders did not move", () => {
       "Sample Cables",
       "Sample Magnets",
     ]);
+  });
+
+  it("are told once a sweep however many they are, the first thirty by name; more on that day give it a new face", async () => {
+    const many = async (from: number, to: number) => {
+      const now = bot.clock.now().toISOString();
+      await bot.db.execute(sql`
+        with added as (
+          insert into supplier (name, buyer_email, created_at)
+          select 'Sample ' || to_char(i, 'FM000'), 'buyer@sample.invalid', ${now}
+          from generate_series(${from}::int, ${to}::int) i returning id
+        ), asked as (
+          insert into contact (supplier_id, name, email, language, time_zone, created_at)
+          select id, 'Contact', id || '@sample.invalid', 'en', 'UTC', ${now} from added
+        ), reached as (
+          insert into request (campaign_id, supplier_id, status, due_on, created_at, next_reminder_at)
+          select c.id, a.id, 'invited', c.due_on, ${now}, ${now} from added a, campaign c returning id
+        )
+        insert into reminder (request_id, n, ladder, step, outcome, at, local_date)
+        select id, n, 'survey', step, 'owed', day, day from reached,
+          (values (1, 'invitation', '2026-09-01'::date), (2, 'after_3', '2026-10-23')) as sent (n, step, day)`);
+      await bot.db.execute(sql`
+        insert into contact_address (contact_id, address, preference)
+        select id, 'web:contact:' || id, 0 from contact on conflict do nothing`);
+    };
+    const swept = async () => {
+      const { officers } = await sweep({ db: bot.db, connected: bot.connected }, bot.clock.now());
+      await bot.settled();
+      return officers;
+    };
+    const faces = () => bot.db.$count(delivery, eq(delivery.template, "officers.escalation"));
+    await bot.db.update(campaign).set({ dueOn: "2026-10-20" });
+    bot.clock.advance(3 * 24 * 3_600_000);
+    await many(1, 120);
+    expect(await swept()).toBe(123);
+    expect(await faces()).toBe(1);
+    expect(last().text).toContain("123 suppliers");
+    expect(rowsOf(last()).map(([name]) => name)).toEqual(
+      Array.from({ length: 30 }, (_, i) => `Sample ${String(i + 1).padStart(3, "0")}`),
+    );
+    expect(last().text).toContain("And 93 more.");
+    expect(await swept()).toBe(0);
+    expect(await faces()).toBe(1);
+
+    await many(121, 122);
+    expect(await swept()).toBe(2);
+    expect(await faces()).toBe(2);
+    expect(told()).toHaveLength(1);
+    expect(last().text).toContain("125 suppliers");
+    // Twelve fit into a letter, the next one is about the next twelve.
+    const form = formIn(await press("escalation.write"));
+    expect(textOf(form).match(/– Sample \d{3}/g)).toHaveLength(12);
+    await submit(form, { text: textOf(form) });
+    expect(textOf(formIn(await press("escalation.write")))).toContain("– Sample 013");
+  });
+
+  it("are told by the next sweep where the one that found them was killed before it could", async () => {
+    const [now, { id }] = [bot.clock.now(), await requestOf("Sample Boards")];
+    await bot.db.transaction((tx) => proposeToOfficers(tx, { requestId: id, step: "escalation", now }));
+    bot.clock.advance(60_000);
+    await sweep({ db: bot.db, connected: bot.connected }, bot.clock.now());
+    await bot.settled();
+    expect(rowsOf(last()).map(([name]) => name)).toEqual(["Sample Boards"]);
+  });
+
+  it("are proposed anew after a later due date, also where somebody wrote to the buyer before", async () => {
+    await comesTo("escalation", "Sample Boards");
+    const form = formIn(await press("escalation.write"));
+    await submit(form, { text: textOf(form) });
+    bot.clock.advance(30 * 24 * 3_600_000);
+    await comesTo("escalation", "Sample Boards");
+    expect(rowsOf(last())[0]?.at(-1)).toMatch(/^Olga wrote to the buyer, /);
+    expect(textOf(formIn(await press("escalation.write")))).toContain("– Sample Boards");
+    // What was proposed before stays done.
+    expect(await submit(form, { text: textOf(form) })).toMatchObject({ kind: "say" });
   });
 
   it("are written about by a person, once, and the message shows who did", async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { isWorkingDay, WORKING_HOURS } from "../../calendar/working.ts";
 import { addDays, instantAt, localDate } from "../../calendar/zone.ts";
 import { type Platform, platformOf } from "../../chat/address.ts";
@@ -50,6 +51,8 @@ const AT_ONCE = 200;
 const NAMED = 5;
 /** The last step is this many days after the due date; some holidays are added. */
 const AFTER_DUE_DAYS = 31;
+/** Whoever is asked after the due date has fifteen working days more, and some holidays. */
+const MOST_DAYS_LATER = 31;
 
 /** Foresees a draft as if it started now, or what is left of a running survey. Reads only. */
 export async function previewOf(db: Db, campaign: Campaign, ways: Ways, now: Date): Promise<Preview> {
@@ -74,6 +77,7 @@ export async function previewOf(db: Db, campaign: Campaign, ways: Ways, now: Dat
       if (!situation) continue;
       preview.add(one, situation, leaves(situation, starting || {}, now));
     }
+    await nextTurn();
   }
   return { suppliers: asked.length, invitationDays, ...preview.done() };
 }
@@ -109,7 +113,9 @@ type Leaves = { step: Step; day: string };
 function leaves(situation: Situation, starting: Partial<Plan>, now: Date): Leaves[] {
   const where = whereIs(situation);
   const plan = { ...planOf(situation.request), ...starting, paused: false };
-  const until = instantAt(addDays(plan.dueOn, AFTER_DUE_DAYS), 0, where.timeZone);
+  const today = localDate(now, where.timeZone);
+  const last = plan.dueOn > today ? plan.dueOn : addDays(today, MOST_DAYS_LATER);
+  const until = instantAt(addDays(last, AFTER_DUE_DAYS), 0, where.timeZone);
   return foresee(plan, where, historyIn(situation), situation.request.id, now, until).flatMap((one) =>
     one.kind === "send" ? [{ step: one.step, day: localDate(one.at, where.timeZone) }] : [],
   );

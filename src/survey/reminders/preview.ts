@@ -1,9 +1,10 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Platform, platformOf } from "../../chat/address.ts";
 import type { Connected } from "../../people/reach/connected.ts";
 import type { Db } from "../../store.ts";
 import { askedIn, openCampaigns } from "../campaigns/store.ts";
 import { type Foreseen, foresee } from "./foresee.ts";
-import { historyIn, planOf, type Situation, situationsOf, whereIs } from "./situation.ts";
+import { historyIn, nextOf, planOf, type Situation, situationsOf, whereIs } from "./situation.ts";
 import type { Rest } from "./types.ts";
 
 /** What is foreseen of one request, from a day on. */
@@ -45,6 +46,7 @@ export async function expectedFrom(db: Db, connected: Connected, asOf: Date, now
         const supplier = names.get(one.request.id) ?? "";
         expected.push({ ...whatOf(one, asOf, now), year, supplier });
       }
+      await nextTurn();
     }
   }
   return expected;
@@ -55,7 +57,7 @@ function whatOf(one: Situation, asOf: Date, now: Date): Omit<Expected, "year" | 
   const where = whereIs(one);
   const until = new Date(asOf.getTime() + AHEAD_DAYS * DAY_MS);
   const ahead = (end: Date) => {
-    const from = now < asOf ? now : asOf;
+    const from = sweptFrom(one, now < asOf ? now : asOf);
     const seen = foresee(planOf(request), where, historyIn(one), request.id, from, end);
     const steps = seen.flatMap((step) => (step.kind === "rest" || step.at < asOf ? [] : [step]));
     const last = seen.at(-1);
@@ -76,6 +78,14 @@ function whatOf(one: Situation, asOf: Date, now: Date): Omit<Expected, "year" | 
     timeZone: where.timeZone,
     ...week,
   };
+}
+
+/** The instant from which the sweep takes steps: of what became due unnoticed it hears when it looks next. */
+function sweptFrom(one: Situation, from: Date): Date {
+  const { nextReminderAt } = one.request;
+  const next = nextOf(one, from);
+  const waits = next.kind !== "rest" && next.at <= from && nextReminderAt !== null && nextReminderAt > from;
+  return waits ? nextReminderAt : from;
 }
 
 /** How many messages leave, how many steps go to officers or are left out, and how many get nothing in that week. */
