@@ -13,6 +13,7 @@ import { linkUrl } from "../people/templates.ts";
 import type { Db } from "../store.ts";
 import { senderName, senderOf } from "../survey/campaigns/sender.ts";
 import { listCampaigns } from "../survey/campaigns/store.ts";
+import { isReminderKey } from "../survey/reminders/key.ts";
 import { currentRequest } from "../survey/store.ts";
 
 type Parts = {
@@ -31,7 +32,7 @@ export function mailDeps(db: Db, parts: Parts): MailDeps {
     clock,
     failed: parts.failed,
     refused: parts.refused,
-    turn: (key) => takeTurn(db, "mail", parts.perMinute, key),
+    turn: (key) => takeTurn(db, "mail", parts.perMinute, key, isReminderKey(key)),
     letterhead,
     async muting(token) {
       const contactId = contactOfMuteToken(token, muteKeys);

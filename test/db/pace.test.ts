@@ -55,6 +55,33 @@ describe.each(engines)("turns, %s", (engine) => {
     expect(after.filter(({ taken }) => taken)).toHaveLength(1);
   });
 
+  it("of what answers somebody do not wait for a survey's thousands, and no minute sees more for it", async () => {
+    const waits = (key: string) => takeTurn(database.orm, "mail", 1, key, true);
+    expect(await waits("survey 0")).toMatchObject({ taken: true });
+    for (let n = 1; n < 50; n++) expect((await waits(`survey ${n}`)).taken).toBe(false);
+    const answer = await turn("answer");
+    expect(answer.inMs).toBeLessThanOrEqual(APART);
+    // The turn that is next in the line is behind the answer's; nothing of the line is lost.
+    await pass(answer.inMs);
+    expect(await turn("answer")).toMatchObject({ taken: true });
+    const behind = await waits("survey 1");
+    expect(behind.taken).toBe(false);
+    expect(behind.inMs).toBeGreaterThan(APART - 5_000);
+    await pass(behind.inMs);
+    expect(await waits("survey 1")).toMatchObject({ taken: true });
+    expect((await turn("another answer")).inMs).toBeGreaterThan(APART - 5_000);
+  });
+
+  it("in a line are given back when nobody stands in it any more", async () => {
+    const waits = (key: string) => takeTurn(database.orm, "mail", 1, key, true);
+    for (let n = 0; n < 20; n++) await waits(`survey ${n}`);
+    await sweepTurns(database.orm);
+    expect((await waits("kept")).inMs).toBeGreaterThan(19 * (APART - 5_000));
+    await database.orm.delete(pace).where(sql`${pace.name} like '% %'`);
+    await sweepTurns(database.orm);
+    expect((await waits("next")).inMs).toBeLessThanOrEqual(APART);
+  });
+
   it("of two kinds do not wait for each other", async () => {
     await turn("a");
     expect(await takeTurn(database.orm, "other", 1, "a")).toEqual({ inMs: 0, taken: true });

@@ -9,6 +9,7 @@ import { dueOf } from "../due.ts";
 import { proposeToOfficers, tellProposed } from "../escalation/propose.ts";
 import { statusOnInvitation } from "../status.ts";
 import { change, setDue } from "../store.ts";
+import { reminderKey } from "./key.ts";
 import { dueTold, languageIn, nextOf, type Situation, situationsOf, whereIs } from "./situation.ts";
 import { addReminders, claimDue, planNext } from "./store.ts";
 import type { Next, ReminderFacts } from "./types.ts";
@@ -146,7 +147,7 @@ async function write(
   await owe(
     tx,
     {
-      key: `reminder:${request.id}:${of.n}`,
+      key: reminderKey(request.id, of.n),
       conversation: recipient.address,
       to: recipient.address,
       template: invites ? "survey.invitation" : "survey.reminder",
