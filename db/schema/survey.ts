@@ -131,7 +131,11 @@ export const requestEvent = pgTable(
     actor: text("actor").notNull(),
     facts: jsonb("facts").notNull(),
   },
-  (t) => [index("request_event_request").on(t.requestId, t.id)],
+  (t) => [
+    index("request_event_request").on(t.requestId, t.id),
+    // What officers are told of: few of many events, asked for by every sweep.
+    index("request_event_proposed").on(t.at).where(sql`kind = 'proposed'`),
+  ],
 );
 
 /** A file somebody dropped, wherever it ends up. Nothing that was dropped is ever lost. */
@@ -161,6 +165,7 @@ export const drop = pgTable(
     uniqueIndex("drop_event").on(t.eventKey, t.position),
     index("drop_placed").on(t.placed),
     index("drop_file").on(t.fileId),
+    index("drop_request").on(t.requestId, t.placedAt),
   ],
 );
 

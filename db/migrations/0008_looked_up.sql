@@ -1,0 +1,2 @@
+CREATE INDEX "drop_request" ON "drop" USING btree ("request_id","placed_at");--> statement-breakpoint
+CREATE INDEX "request_event_proposed" ON "request_event" USING btree ("at") WHERE kind = 'proposed';
