@@ -1,4 +1,5 @@
 import { filingDate } from "../calendar/filing.ts";
+import { isWorkingDay, nearest } from "../calendar/working.ts";
 import { addDays, localDate } from "../calendar/zone.ts";
 import type { Clock } from "../clock.ts";
 import { type CompleteLanguage, sentence } from "../i18n/index.ts";
@@ -14,7 +15,8 @@ import { SAMPLES, sampleFileName, sampleWorkbook } from "./workbook/index.ts";
 import { type SampleYear, sampleYear } from "./year.ts";
 import { messageOfYear, viewOfYear } from "./year-view.ts";
 
-/** Less than six weeks, so that everybody is asked within their next working hours. */
+/** Less than six weeks, so that everybody is asked within their next working hours; due on the last day by then on
+ * which all of them work. */
 const ASKED_FOR = 40;
 /** Until so many days after New Year it is the year before that is asked about. */
 const LAST_YEARS = 110;
@@ -30,10 +32,10 @@ export async function seedSampleCampaign(db: Db, clock: Clock): Promise<void> {
       await addAddress(tx, contactId, webConversation({ contactId }));
     }
     await addOfficer(tx, { ...OFFICER, language: "en" }, now);
-    const today = localDate(now, "UTC");
+    const latest = addDays(localDate(now, "UTC"), ASKED_FOR);
     const plan = {
       year: sampleYearAt(now),
-      dueOn: addDays(today, ASKED_FOR),
+      dueOn: nearest(latest, -1, (day) => SUPPLIERS.every(({ country }) => isWorkingDay(day, country))),
       oldestVersion: "6.4",
       requester: REQUESTER,
       contactPerson: OFFICER.name,

@@ -43,10 +43,15 @@ describe.skipIf(noBrowser !== undefined)("the sample year on the start page", ()
       .last();
     expect(await coatings.innerText()).toContain("Officers see that it is late");
 
+    const letter = page.locator("#year-letter");
+    await letter.waitFor({ state: "hidden" });
     const later = year.getByRole("button", { name: "Later event" });
     while ((await year.getByRole("heading", { name: "March 17, 2027" }).count()) === 0) await later.click();
     await year.getByText(/AM their time, Sample Cables S.A. de C.V.: Reminder, two weeks before/).waitFor();
     expect(await year.getByRole("button", { name: /Ohio/ }).count()).toBe(0);
+    // The first of that day, until another one is chosen.
+    await year.getByRole("heading", { name: "on Mar 17" }).waitFor();
+    expect(await letter.innerText()).toContain("Due in 14 days");
     await year.getByRole("button", { name: "Read what Sample Contact, Monterrey gets" }).click();
     await year.getByRole("heading", { name: "Due in 14 days, on March 31, 2027" }).waitFor();
     await year.getByText("Dear Sample Contact, Monterrey").waitFor();
@@ -60,7 +65,7 @@ describe.skipIf(noBrowser !== undefined)("the sample year on the start page", ()
   it("fits on a phone, in Japanese", async () => {
     const page = await open({ viewport: { width: 360, height: 740 }, locale: "ja-JP" });
     await page.getByText("2027年3月3日水曜日").waitFor();
-    await page.getByText("Sample Colleague, Ohio様").waitFor();
+    await page.getByText("Sample Contact, Munich様").waitFor();
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -74,6 +74,8 @@ export async function showYear() {
     byId("year-all").replaceChildren(drawMessage(listOf(rows), () => undefined));
     byId("year-earlier").toggleAttribute("disabled", !days.some((one) => one < today));
     byId("year-later").toggleAttribute("disabled", !days.some((one) => one > today));
+    // The letter goes with the clock: else it would seem to leave on a day on which it does not.
+    void read(now.find(({ kind }) => kind === "left"));
   }
 
   /** The day at which the clock stands. */
@@ -91,8 +93,6 @@ export async function showYear() {
     if (after) turnTo(after);
   });
   turnTo(year.today);
-  const shown = happened.findLast(({ day, kind }) => day === year.today && kind === "left");
-  if (shown) await read(shown);
 }
 
 /**
@@ -137,21 +137,28 @@ function drawEvent(one) {
   );
 }
 
+/** What is read, while it may still be on its way. @type {Happened | undefined} */
+let reading;
+
 /**
- * Shows the text that leaves.
- * @param {Happened} one
+ * Shows the text that leaves; without one, none.
+ * @param {Happened | undefined} one
  */
-async function read({ row, event, day, to = "" }) {
-  const response = await fetch(`/window/year/${row}/${event}`);
-  byId("year-problem").textContent = response.ok ? "" : say("page.problem.failed");
-  if (!response.ok) return;
+async function read(one) {
+  reading = one;
+  const response = one && (await fetch(`/window/year/${one.row}/${one.event}`).catch(() => undefined));
+  // Another one is wanted by now.
+  if (reading !== one) return;
+  byId("year-problem").textContent = !one || response?.ok ? "" : say("page.problem.failed");
+  byId("year-letter").parentElement?.toggleAttribute("hidden", !response?.ok);
+  if (!one || !response?.ok) return;
   /** @type {MessageView} */
   const message = await response.json();
   const drawn = drawMessage(message, () => undefined);
   // They act in a chat; here they are only shown.
   for (const button of drawn.querySelectorAll("button")) button.disabled = true;
-  const date = SHORT.format(utc(day));
-  byId("year-letter-title").textContent = say("page.year.reads", { name: to, date });
+  const date = SHORT.format(utc(one.day));
+  byId("year-letter-title").textContent = say("page.year.reads", { name: one.to ?? "", date });
   byId("year-letter").replaceChildren(drawn);
 }
 

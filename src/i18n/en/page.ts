@@ -78,7 +78,6 @@ export const page = {
   "page.year.read": "Read it",
   "page.year.read_label": "Read what {name} gets: {what}",
   "page.year.reads": "What {name} reads on {date}",
-  "page.year.choose": "Press “Read it” to see the very text that leaves.",
 
   "page.problem.session":
     "You are no longer signed in. Please open your personal link again or ask for a new one.",

@@ -80,7 +80,6 @@ export const page: Record<keyof typeof english, string> = {
   "page.year.read": "本文を読む",
   "page.year.read_label": "{name}に届く本文を読む：{what}",
   "page.year.reads": "{date}に{name}に届く本文",
-  "page.year.choose": "「本文を読む」を押すと、実際に送信される文面が表示されます。",
 
   "page.problem.session":
     "サインインの有効期限が切れました。お手元の専用リンクをもう一度開くか、新しいリンクをご依頼ください。",
