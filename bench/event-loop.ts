@@ -1,11 +1,19 @@
 /**
  * How long the serving process cannot answer anybody while 20 dropped files are judged: the delay of its event loop,
- * measured inside it, on a Postgres server and on PGlite. Run: npx tsx bench/event-loop.ts
+ * measured inside it, on a Postgres server and on PGlite; and while a survey of 20,000 suppliers is swept, paused and
+ * resumed on PGlite. Run: npx tsx bench/event-loop.ts
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "drizzle-orm";
+import { type Database, openDatabase } from "../db/client.ts";
+import { migrate } from "../db/migrate.ts";
+import { pauseCampaign } from "../src/survey/campaigns/start.ts";
+import { holdCampaign, listCampaigns } from "../src/survey/campaigns/store.ts";
+import { sweep } from "../src/survey/reminders/sweep.ts";
 import { fill } from "../test/support/cmrt/fill.ts";
 import { changed, cleanFill } from "../test/support/cmrt/forms.ts";
 import { startPostgres } from "../test/support/postgres.ts";
@@ -17,7 +25,9 @@ import {
   tinstone,
 } from "../test/support/program.ts";
 import { enterByLink, type UploadedFile, type WebChat } from "../test/support/web-client.ts";
+import { fillAsked, INVITED } from "./support/asked.ts";
 
+const ASKED = 20_000;
 const SUPPLIERS = 4;
 const FILES_EACH = 5;
 const MONITOR = new URL("./support/loop-delay.mjs", import.meta.url).href;
@@ -95,6 +105,37 @@ async function underLoad(program: Program, env: Environment): Promise<Figures & 
   return { seconds, ...(await loopDelay(program)) };
 }
 
+/** What a survey of thousands does to the process that runs it. */
+async function measureSurvey(database: Database): Promise<void> {
+  const { orm: db } = database;
+  await migrate(database);
+  await fillAsked(database, ASKED);
+  const now = new Date(INVITED);
+  const [running] = await listCampaigns(db);
+  const pause = (paused: boolean) =>
+    db.transaction(async (tx) => {
+      await pauseCampaign(tx, (await holdCampaign(tx, running!.id))!, paused, "operator", now);
+    });
+  await db.execute(sql`update request set next_reminder_at = ${INVITED}`);
+  for (const [title, work] of [
+    ["swept", () => sweep({ db, connected: new Set(["web"] as const) }, now)],
+    ["paused", () => pause(true)],
+    ["resumed", () => pause(false)],
+  ] as const) {
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    const start = performance.now();
+    await work();
+    const seconds = (performance.now() - start) / 1000;
+    await sleep(20);
+    delay.disable();
+    process.stdout.write(
+      `on PGlite: ${ASKED} requests ${title} in ${seconds.toFixed(1)} s; event loop delayed by ` +
+        `${(delay.percentile(99) / 1e6).toFixed(0)} ms (p99), ${(delay.max / 1e6).toFixed(0)} ms (most)\n`,
+    );
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), "bench-event-loop-"));
 const secrets = { APP_SECRETS: "a-secret-of-the-bench-long-enough-for-it" };
 const server = await startPostgres();
@@ -105,6 +146,9 @@ try {
     DATA_DIR: folder,
   });
   await measure("on PGlite", { ...secrets, DATA_DIR: join(folder, "data") });
+  const embedded = await openDatabase({ dataDir: join(folder, "survey") });
+  await measureSurvey(embedded);
+  await embedded.close();
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true });

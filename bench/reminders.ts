@@ -1,15 +1,17 @@
 /**
  * A sweep while 1,000, 10,000 and 100,000 open requests of one survey wait and the same number is due, on a Postgres
- * server: medians, beside a sweep that loads every open request and asks the ladder each time; then how the database
- * finds what is due. Run: npx tsx bench/reminders.ts
+ * server: medians, beside a sweep that loads every open request and asks the ladder each time, and how long
+ * officers' message about all of them takes to be loaded; then how the database finds what is due. Run: npx tsx bench/reminders.ts
  */
 import { sql } from "drizzle-orm";
 import { type Database, openDatabase, rows } from "../db/client.ts";
 import { migrate } from "../db/migrate.ts";
+import { loadProposal, proposedSince } from "../src/survey/escalation/store.ts";
 import { nextOf, situationsOf } from "../src/survey/reminders/situation.ts";
 import { dueStatement } from "../src/survey/reminders/store.ts";
 import { type Swept, sweep } from "../src/survey/reminders/sweep.ts";
 import { startPostgres } from "../test/support/postgres.ts";
+import { fillAsked } from "./support/asked.ts";
 
 const SIZES = [1_000, 10_000, 100_000];
 const DUE = 100;
@@ -17,46 +19,34 @@ const ROUNDS = 5;
 /** What the alternative loads at once. */
 const PAGE = 1_000;
 
-/** A Monday, at 11:00 where all suppliers of the bench are; the reminder two weeks ahead was for the Friday before. */
+/** A Monday, at 11:00 where all suppliers of the bench are; the survey's reminder of T−14 was for the Friday before. */
 const NOW = new Date("2027-03-01T11:00:00Z");
-const DUE_SOON = "2027-03-12";
+/** A week after the survey's due date, and the day before. */
+const LATE = "2027-03-19T11:00:00Z";
+const LATE_EVE = "2027-03-18T12:00:00Z";
 const CONNECTED = new Set(["web"] as const) as ReadonlySet<string>;
 
 type Figures = { sweepMs: number; scanMs: number; found: number };
 
-/** A survey with so many open requests: all were invited, and what is next for them is weeks away. */
-async function fill({ orm: db }: Database, requests: number): Promise<void> {
-  const invited = "2027-01-18T11:00:00Z";
-  const ids = sql`generate_series(1, ${requests}) as i`;
-  await db.execute(sql`
-    insert into campaign (year, due_on, requester, contact_person, created_at, started_at)
-    values (2026, '2027-05-31', 'Sample Instruments Inc.', 'Sample Officer', ${invited}, ${invited})`);
-  await db.execute(sql`
-    insert into supplier (name, country, created_at) select 'Sample ' || i || ' Ltd', 'GB', ${invited} from ${ids}`);
-  await db.execute(sql`
-    insert into contact (supplier_id, name, email, language, time_zone, created_at)
-    select id, 'Sample Contact', id || '@sample.invalid', 'en', 'Europe/London', ${invited} from supplier`);
-  await db.execute(sql`
-    insert into contact_address (contact_id, address, preference)
-    select id, 'web:contact:' || id, 0 from contact`);
-  await db.execute(sql`
-    insert into request (campaign_id, supplier_id, status, created_at, next_reminder_at)
-    select c.id, s.id, 'invited', ${invited}, ${"2027-05-03T11:00:00Z"} from supplier s, campaign c`);
+/** As if all of them were a week late on one day, and nobody knew the buyer of any. Returns ms. */
+async function proposeAll({ orm: db }: Database, requests: number): Promise<number> {
+  const facts = { step: "escalation", day: LATE.slice(0, 10), buyer: "", buyerName: "" };
   await db.execute(sql`
     insert into request_event (request_id, at, kind, from_status, to_status, actor, facts)
-    select r.id, ${invited}, kind, 'planned', case kind when 'planned' then 'planned' else 'invited' end,
-      'tinstone', '{"n": 1}' from request r, unnest(array['planned', 'invited']) as kind`);
-  await db.execute(sql`
-    insert into reminder (request_id, n, ladder, step, outcome, at, local_date, contact_id)
-    select r.id, 1, 'survey', 'invitation', 'owed', ${invited}, '2027-01-18', t.id
-    from request r join contact t on t.supplier_id = r.supplier_id`);
+    select id, ${LATE}, 'proposed', status, status, 'tinstone', ${JSON.stringify(facts)}::jsonb from request`);
   await db.execute(sql`analyze`);
+  return timed(async () => {
+    const [told] = await proposedSince(db, new Date(LATE_EVE));
+    const shown = told && (await loadProposal(db, told.proposal, { most: 30 }));
+    if (shown?.count !== requests || shown.suppliers.length !== 30)
+      throw new Error("not all that was proposed was found");
+  });
 }
 
-/** Others each time: their day to answer is in two weeks, so a reminder is due now. */
+/** Others each time: they have no later day to answer than the survey's, so a reminder is due now. */
 async function makeDue({ orm: db }: Database, round: number): Promise<void> {
   await db.execute(sql`
-    update request set due_on = ${DUE_SOON}, next_reminder_at = ${NOW.toISOString()}
+    update request set due_on = null, next_reminder_at = ${NOW.toISOString()}
     where id in (select id from request order by id limit ${DUE} offset ${round * DUE})`);
 }
 
@@ -126,7 +116,7 @@ try {
   const figures: Figures[] = [];
   let plan = "";
   print(
-    `${DUE} due; medians of ${ROUNDS}\n${"requests".padStart(10)}${"sweep ms".padStart(12)}${"scan of all ms".padStart(18)}`,
+    `${DUE} due; medians of ${ROUNDS}\n${"requests".padStart(10)}${"sweep ms".padStart(12)}${"scan of all ms".padStart(18)}${"all to officers ms".padStart(22)}`,
   );
   for (const requests of SIZES) {
     const name = `bench_${requests}`;
@@ -135,14 +125,19 @@ try {
     await admin.close();
     const database = await openDatabase({ databaseUrl: server.url(name), dataDir: "" });
     await migrate(database);
-    await fill(database, requests);
+    await fillAsked(database, requests);
     const measured = await measure(database);
     figures.push(measured);
-    print(
-      `${String(requests).padStart(10)}${measured.sweepMs.toFixed(0).padStart(12)}${measured.scanMs.toFixed(0).padStart(18)}`,
-    );
     await makeDue(database, ROUNDS);
     plan = await explained(database);
+    const proposalMs = await proposeAll(database, requests);
+    const columns = [
+      String(requests).padStart(10),
+      measured.sweepMs.toFixed(0).padStart(12),
+      measured.scanMs.toFixed(0).padStart(18),
+      proposalMs.toFixed(0).padStart(22),
+    ];
+    print(columns.join(""));
     await database.close();
   }
   const ratio = (of: (one: Figures) => number) => (of(figures.at(-1)!) / of(figures[0]!)).toFixed(2);
