@@ -39,12 +39,15 @@ export const inbox = pgTable(
     at: instant("at").notNull(),
     attempts: integer("attempts").notNull().default(0),
     state: text("state").notNull(),
+    /** Not worth looking at before: as its lane. */
+    dueAt: instant("due_at").notNull().defaultNow(),
     lastError: text("last_error"),
     doneAt: instant("done_at"),
   },
   (t) => [
     uniqueIndex("inbox_key").on(t.key),
     index("inbox_open").on(t.lane, t.id).where(sql`state = 'open'`),
+    index("inbox_due").on(t.dueAt).where(sql`state = 'open'`),
   ],
 );
 
@@ -66,6 +69,8 @@ export const delivery = pgTable(
     attempts: integer("attempts").notNull().default(0),
     /** "open", "done", "parked" (no success for an hour), "dead" (nobody there) or "moot" (no longer wanted). */
     state: text("state").notNull(),
+    /** Not worth looking at before: as its lane, or until its own turn comes. */
+    dueAt: instant("due_at").notNull().defaultNow(),
     lastError: text("last_error"),
     doneAt: instant("done_at"),
     /** Where it ended up, as the adapter said. */
@@ -74,6 +79,7 @@ export const delivery = pgTable(
   (t) => [
     uniqueIndex("delivery_key").on(t.key),
     index("delivery_open").on(t.lane, t.id).where(sql`state = 'open'`),
+    index("delivery_due").on(t.dueAt).where(sql`state = 'open'`),
     index("delivery_facts").using("gin", sql`${t.facts} jsonb_path_ops`),
   ],
 );

@@ -50,7 +50,7 @@ export async function loadNotice(db: Db, id: number): Promise<OpenNotice | undef
 async function insert(tx: Tx, event: InboundEvent, state: "open" | "done", now: Date) {
   const [fresh] = await tx
     .insert(inbox)
-    .values({ key: event.key, lane: event.in, kind: event.kind, event, state, at: now })
+    .values({ key: event.key, lane: event.in, kind: event.kind, event, state, at: now, dueAt: now })
     .onConflictDoNothing({ target: inbox.key })
     .returning({ id: inbox.id });
   return fresh?.id;

@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import { errorFacts, type Log } from "../log.ts";
 import type { Loop } from "../queue/loop.ts";
 import { backoffMs, MAX_ATTEMPTS } from "../queue/patience.ts";
-import { closeRow, type Lease, noteFailure, release } from "../queue/store.ts";
+import { closeRow, type Lease, noteFailure, putOff, release } from "../queue/store.ts";
 import { createLaneWorker } from "../queue/worker.ts";
 import type { Db, Tx } from "../store.ts";
 import { loadNotice, type OpenNotice } from "./store.ts";
@@ -49,7 +49,7 @@ export function createInboxWorker(
     await db.transaction(async (tx) => {
       const now = deps.clock.now();
       await noteFailure(tx, "inbox", notice.id, name);
-      await release(tx, lease, new Date(now.getTime() + backoffMs(notice.attempts + 1)));
+      await putOff(tx, lease, new Date(now.getTime() + backoffMs(notice.attempts + 1)));
     });
   }
 }

@@ -7,7 +7,7 @@ import { complete, type Language, sentence } from "../i18n/index.ts";
 import { errorFacts, type Log } from "../log.ts";
 import type { Loop } from "../queue/loop.ts";
 import { PARK_AFTER_ATTEMPTS, PARK_BROKEN_AFTER_ATTEMPTS, waitMs } from "../queue/patience.ts";
-import { closeRow, type Lease, noteFailure, release } from "../queue/store.ts";
+import { closeRow, type Lease, noteFailure, putOff, putRowOff, release } from "../queue/store.ts";
 import { createLaneWorker } from "../queue/worker.ts";
 import type { Db, Tx } from "../store.ts";
 import { say } from "../transcript/store.ts";
@@ -63,7 +63,7 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
       await end(lease, owed, "moot", async (tx, now) => template.moot?.(tx, owed.facts, owed, now));
       return;
     }
-    const message = await template.render(owed.facts, owed.language);
+    const message = await template.render(owed.facts, owed.language, owed);
     if (owed.what === "replace") {
       // What stands nowhere needs no new face: should it yet be said elsewhere, it says what is true by then.
       const stands = owed.to !== owed.conversation && adapter.can(owed.to).replace;
@@ -134,7 +134,7 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
         await release(tx, lease, now);
         return;
       }
-      await release(tx, lease, new Date(now.getTime() + waitMs(owed.attempts + 1, failed.retryAfterMs)));
+      await putOff(tx, lease, new Date(now.getTime() + waitMs(owed.attempts + 1, failed.retryAfterMs)));
     });
   }
 
@@ -147,11 +147,13 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
     return undefined;
   }
 
-  /** No attempt was made, so none is counted: what waits for its turn is never given up for it. */
+  /** No attempt was made, so none is counted: what waits for its turn is never given up for it, and holds up nothing. */
   async function wait(lease: Lease, owed: OpenDelivery, { retryAfterMs = 0 }: DeliveryError): Promise<void> {
     await db.transaction(async (tx) => {
       await noteNotSent(tx, owed, null);
-      await release(tx, lease, new Date(deps.clock.now().getTime() + retryAfterMs));
+      const now = deps.clock.now();
+      await putRowOff(tx, "outbox", owed.id, new Date(now.getTime() + retryAfterMs));
+      await release(tx, lease, now);
     });
   }
 }

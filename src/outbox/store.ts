@@ -230,6 +230,7 @@ async function put(tx: Tx, owed: Owed & { what: "send" | "replace" }, now: Date)
       facts: owed.facts,
       language: owed.language,
       owedAt: now,
+      dueAt: now,
       state: "open",
     })
     .onConflictDoNothing({ target: delivery.key })

@@ -17,7 +17,8 @@ export type Template = {
   courtesy?: true;
   /** Whether it is still wanted there; else it is not sent, and `moot` says so in the transaction that ends it. */
   still?(facts: unknown, going: Going): Promise<boolean>;
-  render(facts: unknown, language: Language): Promise<Message>;
+  /** Without `going`, what is said is shown at once to whoever asked. */
+  render(facts: unknown, language: Language, going?: Going): Promise<Message>;
   moot?(tx: Tx, facts: unknown, going: Going, now: Date): Promise<void>;
   /** Where it did not get out: whoever owed it owes it anew, so that it is not lost, and officers need not see to it. */
   comesAgain?(tx: Tx, facts: unknown, why: "parked" | "rejected", now: Date): Promise<void>;
@@ -43,9 +44,9 @@ export function template<F>(
 /** The same for a message about somebody's file, which is said in every language. */
 export function fileTemplate<F>(
   facts: ZodType<F>,
-  render: (facts: F, language: Language) => Message | Promise<Message>,
+  render: (facts: F, language: Language, going?: Going) => Message | Promise<Message>,
 ): Template {
   return {
-    render: async (stored, lang) => ({ lang, ...(await render(facts.parse(stored), lang)) }),
+    render: async (stored, lang, going) => ({ lang, ...(await render(facts.parse(stored), lang, going)) }),
   };
 }

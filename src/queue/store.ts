@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, lt, lte, sql } from "drizzle-orm";
 import { rows } from "../../db/client.ts";
 import { delivery, inbox, lane } from "../../db/schema/index.ts";
 import type { Db, Tx } from "../store.ts";
@@ -45,12 +45,13 @@ export async function claimLane(
     await db.execute(sql`
       update ${lane} set lease_token = ${token}, lease_until = ${LEASE_END}
       where (queue, address) in (
-        select l.queue, l.address from ${lane} l
-        where l.queue = ${queue} and l.not_before <= ${at}::timestamptz
+        select l.queue, l.address from ${table} r
+        join ${lane} l on l.queue = ${queue} and l.address = r.lane
+        where r.state = 'open' and r.due_at <= ${at}::timestamptz
+          and split_part(r.lane, ':', 1) not in (select jsonb_array_elements_text(${JSON.stringify(but)}::jsonb))
+          and l.not_before <= ${at}::timestamptz
           and (l.lease_until is null or l.lease_until <= clock_timestamp())
-          and split_part(l.address, ':', 1) not in (select jsonb_array_elements_text(${JSON.stringify(but)}::jsonb))
-          and l.address in (select r.lane from ${table} r where r.state = 'open')
-        order by l.not_before limit 1 for update skip locked)
+        order by r.due_at limit 1 for update of l skip locked)
       returning address`),
   );
   return claimed[0] && { queue, lane: claimed[0].address, token };
@@ -77,16 +78,32 @@ export async function freeLanes(db: Db): Promise<void> {
   await db.update(lane).set({ leaseToken: null, leaseUntil: null }).where(isNotNull(lane.leaseToken));
 }
 
-/** The oldest open row of a claimed lane. */
-export async function oldestOpen(db: Db, lease: Lease) {
+/** The oldest open row of a claimed lane that does not wait for a turn of its own. */
+export async function oldestOpen(db: Db, lease: Lease, now: Date) {
   const table = TABLES[lease.queue];
   const found = await db
     .select({ id: table.id })
     .from(table)
-    .where(and(eq(table.lane, lease.lane), eq(table.state, "open")))
+    .where(and(eq(table.lane, lease.lane), eq(table.state, "open"), lte(table.dueAt, now)))
     .orderBy(asc(table.id))
     .limit(1);
   return found[0]?.id;
+}
+
+/** Has one row wait for its turn, without those behind it. */
+export async function putRowOff(tx: Tx, queue: Queue, id: number, until: Date): Promise<void> {
+  const table = TABLES[queue];
+  await tx.update(table).set({ dueAt: until }).where(eq(table.id, id));
+}
+
+/** Gives the lane back, not due again before `until`. Throws `LeaseLost` when it is no longer ours. */
+export async function putOff(tx: Tx, lease: Lease, until: Date): Promise<void> {
+  const table = TABLES[lease.queue];
+  await tx
+    .update(table)
+    .set({ dueAt: until })
+    .where(and(eq(table.lane, lease.lane), eq(table.state, "open"), lt(table.dueAt, until)));
+  await release(tx, lease, until);
 }
 
 /** Gives the lane back, first due again at `notBefore`. Throws `LeaseLost` when it is no longer ours. */

@@ -64,7 +64,7 @@ export function createLaneWorker<Row>(
   }
 
   async function work(lease: Lease): Promise<void> {
-    const id = await oldestOpen(db, lease);
+    const id = await oldestOpen(db, lease, clock.now());
     const row = id === undefined ? undefined : await options.load(id);
     if (!row) {
       await db.transaction((tx) => release(tx, lease, clock.now()));

@@ -122,6 +122,20 @@ describe.each(engines)("turns, %s", (engine) => {
     expect(await ends()).toEqual(Array(many).fill(["done", 0]));
   });
 
+  it("are waited for by what has to have one, not by what is owed behind it to the same person", async () => {
+    const clock = testClock();
+    const loop = outbox(clock, async (key) => (key === "mail 0" ? 3_600_000 : undefined));
+    await oweEach(1, clock.now());
+    const where = address("memory", "box 0");
+    const answer = { conversation: where, to: where, template: "hello", facts: {}, language: "en" as const };
+    await database.orm.transaction((tx) => owe(tx, { ...answer, key: "answer" }, clock.now()));
+    loop.start();
+    const done = async () =>
+      (await database.orm.select().from(delivery)).filter((row) => row.state === "done");
+    await expect.poll(done).toMatchObject([{ key: "answer" }]);
+    await loop.stop();
+  });
+
   it("may be far off any number of times: that is no attempt", async () => {
     const clock = testClock();
     const waited = new Map<string, number>();
@@ -176,8 +190,7 @@ async function ends(): Promise<[string, number][]> {
 async function due(now: Date): Promise<number> {
   const found = rows<{ n: number }>(
     await database.orm.execute(sql`
-      select count(*)::int as n from lane l join delivery d on d.lane = l.address and d.state = 'open'
-      where l.not_before <= ${now.toISOString()}::timestamptz`),
+      select count(*)::int as n from delivery where state = 'open' and due_at <= ${now.toISOString()}::timestamptz`),
   );
   return found[0]!.n;
 }
