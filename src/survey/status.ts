@@ -15,6 +15,11 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Whether a person decided where a request stands: no file moves it any more. */
+export function isDecided(request: { decidedBy: string | null; status: Status }): boolean {
+  return request.decidedBy !== null || request.status === "out_of_scope";
+}
+
 /** The status a judged file brings. A file that could not be read leaves the request where it was. */
 export function statusOfVerdict(verdict: VerdictWord): Status | undefined {
   switch (verdict) {

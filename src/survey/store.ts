@@ -5,7 +5,7 @@ import { campaign, request, requestEvent, supplier } from "../../db/schema/index
 import type { Db, Tx } from "../store.ts";
 import type { Campaign } from "./campaigns/store.ts";
 import { allOf, lookAgain, requestsIn } from "./reminders/store.ts";
-import type { Status } from "./status.ts";
+import { isDecided, type Status } from "./status.ts";
 
 export type Request = Omit<typeof request.$inferSelect, "status"> & { status: Status };
 export type RequestWithCampaign = Request & { campaign: Campaign };
@@ -103,9 +103,9 @@ export async function listRequests(db: Db, campaignId: string) {
 }
 
 /**
- * Writes what happened to a request and moves it to `to`. A request that an officer decided keeps its status, and so
- * does one of a closed campaign, whose figures stay: the event is written all the same, so that the desk can show what
- * came later. What is to be reminded of next follows.
+ * Writes what happened to a request and moves it to `to`. A request that a person decided keeps its status until it is
+ * taken in again (`in_scope`), and so does one of a closed campaign, whose figures stay: the event is written all the
+ * same, so that the desk can show what came later. What is to be reminded of next follows.
  */
 export async function change(
   tx: Tx,
@@ -113,7 +113,7 @@ export async function change(
   event: { kind: string; to: Status; actor: string; facts?: Record<string, unknown> },
   now: Date,
 ): Promise<Status> {
-  const stays = held.decidedBy !== null || held.campaign.closedAt !== null;
+  const stays = (isDecided(held) && event.kind !== "in_scope") || held.campaign.closedAt !== null;
   const to = stays ? held.status : event.to;
   await tx.insert(requestEvent).values({
     requestId: held.id,

@@ -15,7 +15,7 @@ import {
 } from "./drops/store.ts";
 import type { Fetched, Sender } from "./fetched.ts";
 import { type DropFacts, kindOf, type Placed, place } from "./place.ts";
-import { statusOfVerdict, statusOnSignOfLife } from "./status.ts";
+import { type Status, statusOfVerdict, statusOnSignOfLife } from "./status.ts";
 import { change, holdRequest, type RequestWithCampaign } from "./store.ts";
 
 /** Writes one dropped file down, places it and lets its request follow. Returns the drop's id. */
@@ -118,10 +118,15 @@ export async function followDrop(
 }
 
 /** The status that the files which still count give a request. */
-export async function statusWithout(tx: Tx, requestId: string) {
+export async function statusWithout(tx: Tx, requestId: string): Promise<Status> {
+  return (await statusByFiles(tx, requestId)) ?? "acknowledged";
+}
+
+/** The same; undefined where none counts. */
+export async function statusByFiles(tx: Tx, requestId: string): Promise<Status | undefined> {
   const latest = await latestSubmission(tx, requestId);
   const verdict = latest && (await verdictOf(tx, latest.dropId));
-  return (verdict && statusOfVerdict(verdict.verdict)) ?? "acknowledged";
+  return verdict && statusOfVerdict(verdict.verdict);
 }
 
 /** The counted copy was taken back or followed between fetching and writing: the notice is worked again and judged. */

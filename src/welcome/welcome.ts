@@ -33,7 +33,7 @@ export async function welcomeMessage(db: Db, clock: Clock, person: PersonRef): P
   const ofReminders =
     actor.kind === "contact" ? await reminderMenu(db, actor.contactId, request, language) : [];
   const choices = actor.kind === "channel" ? channelMenu(language) : [...ofReminders, ...menu(language)];
-  if (!request) {
+  if (!request || request.status === "out_of_scope") {
     return screen(language, sentence(language, "welcome.no_survey", { supplier }), [], choices);
   }
   const values = {

@@ -113,11 +113,22 @@ export async function whereaboutsOf(
   return new Map(found.map(({ id, ...where }) => [id, where]));
 }
 
-/** Every supplier of a campaign, by name, with the address of its first contact. */
-export async function askedIn(
-  db: Db | Tx,
-  campaignId: string,
-): Promise<{ requestId: string; supplierId: string; supplier: string; email: string | null }[]> {
+export type AskedIn = {
+  requestId: string;
+  supplierId: string;
+  supplier: string;
+  /** Of its first contact. */
+  email: string | null;
+  status: string;
+};
+
+/** Every supplier that is asked in a campaign, by name. */
+export async function askedIn(db: Db | Tx, campaignId: string): Promise<AskedIn[]> {
+  return (await everyoneIn(db, campaignId)).filter(({ status }) => status !== "out_of_scope");
+}
+
+/** The same with those that were taken out of it. */
+export async function everyoneIn(db: Db | Tx, campaignId: string): Promise<AskedIn[]> {
   const first = db
     .selectDistinctOn([contact.supplierId], { supplierId: contact.supplierId, email: contact.email })
     .from(contact)
@@ -130,6 +141,7 @@ export async function askedIn(
       supplierId: request.supplierId,
       supplier: supplier.name,
       email: first.email,
+      status: request.status,
     })
     .from(request)
     .innerJoin(supplier, eq(supplier.id, request.supplierId))

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Platform, platformOf } from "../../chat/address.ts";
 import type { Connected } from "../../people/reach/connected.ts";
 import type { Db } from "../../store.ts";
-import { askedIn, openCampaigns } from "../campaigns/store.ts";
+import { everyoneIn, openCampaigns } from "../campaigns/store.ts";
 import { type Foreseen, foresee } from "./foresee.ts";
 import { historyIn, nextOf, planOf, type Situation, situationsOf, whereIs } from "./situation.ts";
 import type { Rest } from "./types.ts";
@@ -38,7 +38,7 @@ export async function expectedFrom(db: Db, connected: Connected, asOf: Date, now
   const expected: Expected[] = [];
   for (const { id, year, startedAt } of await openCampaigns(db)) {
     if (startedAt === null) continue;
-    const asked = await askedIn(db, id);
+    const asked = await everyoneIn(db, id);
     const names = new Map(asked.map(({ requestId, supplier }) => [requestId, supplier]));
     for (let at = 0; at < asked.length; at += AT_ONCE) {
       const some = asked.slice(at, at + AT_ONCE).map(({ requestId }) => requestId);

@@ -6,6 +6,7 @@ import { unreadableSentence } from "../../i18n/findings.ts";
 import { dateText, type FileKey, type Language, sentence, type Values } from "../../i18n/index.ts";
 import { standsAtCell } from "../../judging/marks.ts";
 import { dueOf } from "../due.ts";
+import { isDecided } from "../status.ts";
 import type { Result } from "./load.ts";
 import { byImportance, grouped } from "./points.ts";
 
@@ -129,7 +130,8 @@ function openingOf(result: Result, language: Language): string[] {
   }
   if (result.drop.placed === "checked") lines.push(sentence(language, "result.checked"));
   if (result.drop.placed === "late") lines.push(sentence(language, "result.late", { person }));
-  else if (result.request?.decidedBy) lines.push(sentence(language, "result.decided", { person }));
+  else if (result.request && isDecided(result.request))
+    lines.push(sentence(language, "result.decided", { person }));
   return lines;
 }
 
@@ -175,7 +177,7 @@ function nextLines(result: Result, language: Language): string[] {
   const person = quote(campaign.contactPerson);
   const values = { due: dateText(language, dueOf(request)), person, company: quote(campaign.requester) };
   const ask = sentence(language, "next.ask", values);
-  if (campaign.closedAt !== null || request.decidedBy !== null) return [ask];
+  if (campaign.closedAt !== null || isDecided(request)) return [ask];
   if (result.drop.placed === "checked") return [sentence(language, "next.checked"), ask];
   switch (verdict?.verdict) {
     case "accepted":

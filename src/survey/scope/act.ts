@@ -1,0 +1,52 @@
+import { record } from "../../audit/record.ts";
+import type { Connected } from "../../people/reach/connected.ts";
+import type { Tx } from "../../store.ts";
+import { askAnother } from "../reader.ts";
+import { statusBeforeSilence } from "../silence/store.ts";
+import type { Status } from "../status.ts";
+import { change, currentRequest, type RequestWithCampaign } from "../store.ts";
+import { statusByFiles } from "../submit.ts";
+import { lastWrittenTo, statusBeforeOut } from "./store.ts";
+
+/**
+ * Takes a supplier out of a survey that is not closed: nothing more leaves by itself, and no file moves its request,
+ * until it is taken in again. False where it was out already.
+ */
+export async function takeOut(
+  tx: Tx,
+  held: RequestWithCampaign,
+  by: { actor: string; reason: string },
+  now: Date,
+): Promise<boolean> {
+  if (held.status === "out_of_scope") return false;
+  const { actor, reason } = by;
+  await change(tx, held, { kind: "out_of_scope", to: "out_of_scope", actor, facts: { reason } }, now);
+  await record(tx, { actor, action: "request.out_of_scope", object: `request:${held.id}` }, now);
+  return true;
+}
+
+/**
+ * Takes it in again: where its files bring it, else where it stood; whoever is first of its contacts by now is written
+ * to. False where it was not out.
+ */
+export async function takeIn(
+  tx: Tx,
+  held: RequestWithCampaign,
+  by: { actor: string; connected: Connected },
+  now: Date,
+): Promise<boolean> {
+  if (held.status !== "out_of_scope") return false;
+  const to = (await statusByFiles(tx, held.id)) ?? (await statusBefore(tx, held.id));
+  await change(tx, held, { kind: "in_scope", to, actor: by.actor }, now);
+  await record(tx, { actor: by.actor, action: "request.in_scope", object: `request:${held.id}` }, now);
+  // Whom it was may have left meanwhile; nobody wrote down who is first while nothing was asked.
+  if ((await currentRequest(tx, held.supplierId))?.id === held.id)
+    await askAnother(tx, held.supplierId, await lastWrittenTo(tx, held.id), by, now);
+  return true;
+}
+
+/** That nobody could be reached is found out anew. */
+async function statusBefore(tx: Tx, requestId: string): Promise<Status> {
+  const before = await statusBeforeOut(tx, requestId);
+  return before === "unreachable" ? statusBeforeSilence(tx, requestId) : before;
+}
