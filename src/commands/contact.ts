@@ -1,8 +1,6 @@
 import { platformOf } from "../chat/address.ts";
-import { quote } from "../chat/quote.ts";
 import { type SentenceKey, sentence } from "../i18n/index.ts";
 import { platformName } from "../i18n/platform-name.ts";
-import { supplierByName } from "../people/channels/store.ts";
 import { contactsOf, type Details } from "../people/contacts/store.ts";
 import { mailAddress } from "../people/email.ts";
 import { muteReminders, unmuteReminders } from "../people/mute/store.ts";
@@ -14,6 +12,7 @@ import * as act from "../survey/contacts/act.ts";
 import { noteAnswered } from "../survey/questions/decide.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 import { knownContact } from "./supplier.ts";
+import { supplierNamed } from "./supplier-typed.ts";
 import * as words from "./words.ts";
 
 /** Lists the contacts of a supplier in the order in which they are asked, and where each is reached. */
@@ -22,12 +21,7 @@ export async function printContacts(
   name: string,
   output: Output,
 ): Promise<void> {
-  const { supplier, near } = await supplierByName(db, name);
-  if (!supplier) {
-    const names = near.map((one) => quote(one)).join(", ");
-    if (names === "") throw new CommandProblem("command.problem.supplier_unknown", { value: name }, 1);
-    throw new CommandProblem("command.problem.supplier_near", { value: name, names }, 1);
-  }
+  const supplier = await supplierNamed(db, name);
   const reader = (await recipientsOf(db, [supplier.id], connected)).get(supplier.id)?.contactId;
   const list = (await contactsOf(db, supplier.id)).map((one) => ({
     contactId: one.id,
@@ -61,8 +55,12 @@ export async function putFirst(context: CommandContext, email: string, output: O
 
 export async function letGo(context: CommandContext, email: string, output: Output): Promise<void> {
   const contact = await knownContact(context.db, email);
-  const left = await context.db.transaction((tx) => act.letGo(tx, contact, by(context), context.clock.now()));
-  say(output, contact, left ? "command.contact.left" : "command.contact.left_before", { left: true });
+  const { left, asked } = await context.db.transaction(async (tx) => ({
+    left: await act.letGo(tx, contact, by(context), context.clock.now()),
+    asked: (await recipientsOf(tx, [contact.supplierId], context.connected)).has(contact.supplierId),
+  }));
+  const done = asked ? "command.contact.left" : "command.contact.left.nobody";
+  say(output, contact, left ? done : "command.contact.left_before", { left: true });
 }
 
 /** Changes a contact's name, address, language or zone; at least one of them. */

@@ -23,8 +23,10 @@ import { addList, printReferences, printRmaps } from "./list.ts";
 import { enrolOfficer, printOfficerLink, printOfficers, retireOfficer } from "./officer.ts";
 import { printPeople, unlinkPerson } from "./person.ts";
 import { remind } from "./remind.ts";
-import { addSupplier, printCode, printContactLink, printSuppliers, revokeLinks } from "./supplier.ts";
+import { printCode, printContactLink, printSuppliers, revokeLinks } from "./supplier.ts";
+import { addSupplier, changeSupplier } from "./supplier-change.ts";
 import { importSuppliers, writeEmptyList } from "./supplier-import.ts";
+import { takeSupplierIn, takeSupplierOut } from "./supplier-scope.ts";
 
 export type CommandResult = { stdout: string; stderr: string; status: number };
 export type { CommandContext } from "./context.ts";
@@ -97,15 +99,35 @@ function describe(
       });
 
   const supplier = group("supplier", "suppliers and their contacts");
-  leaf(supplier, "add", "add a contact, and the supplier if it is new")
-    .requiredOption("--name <NAME>", "the supplier")
-    .requiredOption("--contact <NAME>", "the person")
-    .requiredOption("--email <ADDRESS>", "their address")
-    .option("--lang <LANGUAGE>", `the language they read: ${LANGUAGES.join(", ")}`, "en")
-    .option("--timezone <ZONE>", "where they are, e.g. Asia/Tokyo", "UTC")
-    .option("--country <COUNTRY>", "the supplier's, whose holidays are kept: JP, DE-BY")
-    .option("--number <NUMBER>", "what your own books call the supplier")
-    .action((typed) => addSupplier(context, typed, output));
+  const known = (command: Command) =>
+    command
+      .option("--number <NUMBER>", "what your own books call the supplier")
+      .option("--other-names <NAMES>", "names it also goes by, separated by semicolons")
+      .option("--country <COUNTRY>", "the supplier's, whose holidays are kept: JP, DE-BY")
+      .option("--buyer <NAME>", "who buys from it in your company")
+      .option("--buyer-email <ADDRESS>", "the buyer's address")
+      .option("--spend <AMOUNT>", "what you buy from it in a year");
+  known(
+    leaf(supplier, "add", "add a contact, and the supplier if it is new")
+      .requiredOption("--name <NAME>", "the supplier")
+      .requiredOption("--contact <NAME>", "the person")
+      .requiredOption("--email <ADDRESS>", "their address")
+      .option("--lang <LANGUAGE>", `the language they read: ${LANGUAGES.join(", ")}; else the country's`)
+      .option("--timezone <ZONE>", "where they are, e.g. Asia/Tokyo; else the country's"),
+  ).action((typed) => addSupplier(context, typed, output));
+  known(
+    leaf(supplier, "change <NAME>", "change what is known of a supplier").option(
+      "--name <NAME>",
+      "its new name",
+    ),
+  ).action((name, typed) => changeSupplier(context, name, typed, output));
+  leaf(supplier, "out <NAME>", "ask a supplier no more in a survey: it is out of scope")
+    .requiredOption("--year <YEAR>", "the survey's")
+    .requiredOption("--reason <TEXT>", "why, for the record")
+    .action((name, typed) => takeSupplierOut(context, name, typed, output));
+  leaf(supplier, "in <NAME>", "take it in again")
+    .requiredOption("--year <YEAR>", "the survey's")
+    .action((name, typed) => takeSupplierIn(context, name, typed, output));
   leaf(supplier, "list", "list suppliers and contacts").action(() => printSuppliers(context, output));
   leaf(supplier, "import <FILE>", "show what a list (xlsx, csv) of suppliers and contacts would change")
     .option("--apply", "carry it out, as a whole or not at all")

@@ -1,90 +1,19 @@
-import { record } from "../audit/record.ts";
-import { quote } from "../chat/quote.ts";
-import { complete, dateText, languageOf, sentence } from "../i18n/index.ts";
+import { complete, languageOf, sentence } from "../i18n/index.ts";
 import { platformName } from "../i18n/platform-name.ts";
 import { accountsOf } from "../people/accounts/store.ts";
 import { mintCode } from "../people/codes/store.ts";
 import { CONTACT_LINK_DAYS, LINKING_CODE_DAYS } from "../people/lifetimes.ts";
 import { mintContactLink, revokeContactLinks } from "../people/links/store.ts";
-import {
-  addContact,
-  type Contact,
-  contactByEmail,
-  listSuppliers,
-  supplierByNumber,
-} from "../people/store.ts";
+import { type Contact, contactByEmail, listSuppliers } from "../people/store.ts";
 import { linkUrl } from "../people/templates.ts";
 import type { Db } from "../store.ts";
-import { askSuppliers } from "../survey/campaigns/ask.ts";
-import { askAnother } from "../survey/reader.ts";
-import { lookAgain } from "../survey/reminders/store.ts";
+import { type Out, takenOut } from "../survey/scope/store.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
-import * as words from "./words.ts";
 
-/** Adds a contact (and the supplier, if new), and asks the supplier in every draft and running survey. */
-export async function addSupplier(
-  { db, clock, connected }: CommandContext,
-  typed: {
-    name: string;
-    contact: string;
-    email: string;
-    lang: string;
-    timezone: string;
-    country?: string;
-    number?: string;
-  },
-  output: Output,
-): Promise<void> {
-  const who = {
-    supplier: words.filledIn("--name", typed.name),
-    name: words.filledIn("--contact", typed.contact),
-    email: words.email(typed.email),
-    language: words.language(typed.lang),
-    timeZone: words.timeZone(typed.timezone),
-    ...(typed.country !== undefined && { country: words.country(typed.country) }),
-    ...(typed.number !== undefined && { number: words.filledIn("--number", typed.number) }),
-  };
-  const numbered = who.number === undefined ? undefined : await supplierByNumber(db, who.number);
-  if (numbered && numbered.name.toLowerCase() !== who.supplier.toLowerCase()) {
-    const values = { number: quote(who.number ?? ""), supplier: quote(numbered.name) };
-    throw new CommandProblem("command.problem.number_taken", values, 1);
-  }
-  if (await contactByEmail(db, who.email)) {
-    throw new CommandProblem("command.problem.email_taken", { value: who.email }, 1);
-  }
-  const now = clock.now();
-  const { added, asked } = await db.transaction(async (tx) => {
-    const added = await addContact(tx, who, now);
-    const asked = await askSuppliers(tx, [added.supplierId], now);
-    // Where it is asked already, somebody can be reached now, perhaps.
-    await askAnother(tx, added.supplierId, undefined, { actor: "operator", connected }, now);
-    await lookAgain(tx, { supplierId: added.supplierId }, now);
-    await record(
-      tx,
-      {
-        actor: "operator",
-        action: "contact.added",
-        object: `contact:${added.contactId}`,
-        facts: { supplier: added.supplierId },
-      },
-      now,
-    );
-    return { added, asked };
-  });
-  print(output, { ...added, ...who }, [
-    sentence("en", "command.supplier.added", { contact: who.name, supplier: who.supplier }),
-    ...asked.flatMap(({ campaign, dueOn }) => {
-      const due = dueOn.get(added.supplierId);
-      if (due === undefined) return [];
-      const values = { supplier: who.supplier, year: String(campaign.year), due: dateText("en", due) };
-      const key = campaign.startedAt ? "command.supplier.asked" : "command.supplier.planned";
-      return [sentence("en", key, values)];
-    }),
-  ]);
-}
-
+/** Every supplier with its people, who of them is asked no more, and the surveys it was taken out of. */
 export async function printSuppliers({ db }: CommandContext, output: Output): Promise<void> {
   const found = await listSuppliers(db);
+  const out = await takenOut(db);
   const list = found.map(({ supplier, contact }) => ({
     supplierId: supplier.id,
     supplier: supplier.name,
@@ -99,15 +28,25 @@ export async function printSuppliers({ db }: CommandContext, output: Output): Pr
     language: contact?.language ?? "",
     timeZone: contact?.timeZone ?? "",
     rank: contact?.rank ?? null,
+    left: contact !== null && contact.leftAt !== null,
+    outOf: out.get(supplier.id) ?? [],
   }));
   const none = sentence("en", "command.supplier.none");
   const table = columns(
     list.map((one) => [
       ...[one.number, one.supplier, one.country, one.buyer, String(one.spend ?? "")],
-      ...[String(one.rank ?? ""), one.contact, one.email, one.language, one.timeZone],
+      ...[String(one.rank ?? ""), one.contact, one.email, one.language, one.timeZone, state(one)],
     ]),
   );
   print(output, list, list.length === 0 ? none : table);
+}
+
+function state({ left, outOf }: { left: boolean; outOf: readonly Out[] }): string {
+  const years = outOf.map(({ year }) => year).join(", ");
+  return [
+    ...(left ? [sentence("en", "command.contact.has_left")] : []),
+    ...(years === "" ? [] : [sentence("en", "command.supplier.is_out", { years })]),
+  ].join(", ");
 }
 
 /** Makes a personal link and prints it: the only place where it is ever seen. */

@@ -1,6 +1,5 @@
 import { LANGUAGES } from "../i18n/index.ts";
 import { looksLikeEmail } from "../people/email.ts";
-import { countryOf } from "../people/import/values.ts";
 import { ROLES, type Role } from "../people/may.ts";
 import { CommandProblem } from "./context.ts";
 import { isIsoDate, isVersion } from "./formats.ts";
@@ -31,13 +30,6 @@ export function timeZone(value: string): string {
     if (error instanceof RangeError) throw new CommandProblem("command.problem.time_zone", { value });
     throw error;
   }
-}
-
-/** ISO 3166-1, with the subdivision that decides holidays: "JP", "DE-BY"; a country's name is understood too. */
-export function country(value: string): string {
-  const found = countryOf(value);
-  if (!found) throw new CommandProblem("command.problem.country", { value });
-  return found;
 }
 
 export function role(value: string): Role {

@@ -11,10 +11,7 @@ export type Supplier = typeof supplier.$inferSelect;
 export type Contact = typeof contact.$inferSelect;
 export type Officer = typeof officer.$inferSelect;
 
-/**
- * Adds a contact, and its supplier unless one of that name is there; what is said of the supplier holds from now on.
- * Returns the ids.
- */
+/** Adds a contact, and its supplier unless one of that name is there, which stays as it is. Returns the ids. */
 export async function addContact(
   tx: Tx,
   who: {
@@ -33,16 +30,13 @@ export async function addContact(
     .from(supplier)
     .where(sql`lower(${supplier.name}) = lower(${who.supplier})`);
   const { country, number } = who;
-  const said = { ...(country !== undefined && { country }), ...(number !== undefined && { number }) };
   const [fresh] = known
     ? [known]
     : await tx
         .insert(supplier)
-        .values({ name: who.supplier, ...said, createdAt: now })
+        .values({ name: who.supplier, country, number, createdAt: now })
         .returning({ id: supplier.id });
   const supplierId = fresh!.id;
-  if (known && Object.keys(said).length > 0)
-    await tx.update(supplier).set(said).where(eq(supplier.id, supplierId));
   const { name, email, language, timeZone } = who;
   const [added] = await tx
     .insert(contact)
@@ -117,12 +111,6 @@ export async function contactById(
 
 export async function supplierById(db: Db | Tx, id: string): Promise<Supplier | undefined> {
   const [found] = await db.select().from(supplier).where(eq(supplier.id, id));
-  return found;
-}
-
-/** The supplier that the company's own books call by this number. */
-export async function supplierByNumber(db: Db | Tx, number: string): Promise<Supplier | undefined> {
-  const [found] = await db.select().from(supplier).where(sql`lower(${supplier.number}) = lower(${number})`);
   return found;
 }
 

@@ -281,7 +281,7 @@ describe("a survey that runs", () => {
     const early = await supplier("Sample Cables", "--number", "V-1");
     const again = await supplier("Sample Wires", "--number", "v-1");
     expect(early.supplierId).toBeDefined();
-    expect(again.refused).toContain("Sample Cables has the number v-1 already");
+    expect(again.refused).toContain("as Sample Cables is known with something else");
     const { owed } = await sweep(
       { db: bot.db, connected: new Set(WITH_MAIL) },
       new Date("2027-03-23T06:59:00Z"),

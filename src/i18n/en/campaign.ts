@@ -1,12 +1,5 @@
 /** What officers and operators read about a survey's life: from its draft to its end. */
 export const campaign = {
-  "command.supplier.planned":
-    "{supplier} is in the draft of the {year} survey, due {due}; nobody is asked yet.",
-  "command.problem.number_taken":
-    "{supplier} has the number {number} already. Add the contact to that supplier, or leave out --number.",
-  "command.problem.country":
-    "--country takes a country such as JP or Japan, or with its state such as DE-BY, not “{value}”.",
-
   "campaign.opened":
     "Opened a draft of the {year} survey, due {due}: {count, plural, =0 {no suppliers yet} one {one supplier} other {# suppliers}} to ask. Nobody is asked before it is started.",
   "campaign.next":

@@ -37,6 +37,8 @@ export const reaching = {
     "No contact yet. Add one with: tinstone supplier add --name … --contact … --email …",
   "command.contact.first": "{name} is asked before the other contacts from now on.",
   "command.contact.left": "{name} is not asked any more. What they send still counts.",
+  "command.contact.left.nobody":
+    "{name} is not asked any more, and nobody else of the supplier can be written to. To add somebody: tinstone supplier add",
   "command.contact.left_before": "{name} was not asked any more already.",
   "command.contact.changed": "Changed. {name} is known by {email}.",
   "command.contact.bounced": "Nothing more goes to {email}. {name} is written to instead.",

@@ -85,12 +85,12 @@ export const suppliers = {
   "officers.suppliers.problem.country":
     "no country is called “{value}”. Please write a code such as JP, or the country’s name.",
   "officers.suppliers.problem.subdivision":
-    "“{value}” is no code of a part of the country. Please write one such as BY, or leave the cell empty.",
+    "“{value}” is no code of a part of the country. Please write one such as BY, or leave it out.",
   "officers.suppliers.problem.subdivision_alone":
     "“{value}” stands without a country. Please write the country too.",
   "officers.suppliers.problem.email": "“{value}” is no e-mail address. Please correct it.",
   "officers.suppliers.problem.spend":
-    "“{value}” is no amount. Please write a number such as 1234.56, or leave the cell empty.",
+    "“{value}” is no amount. Please write a number such as 1234.56, or leave it out.",
   "officers.suppliers.problem.spend_unclear":
     "“{value}” can be a thousand or a fraction. Please write it without a mark for thousands.",
   "officers.suppliers.problem.spend_unit":
@@ -102,7 +102,7 @@ export const suppliers = {
   "officers.suppliers.problem.language":
     "“{value}” is no language we write in. Please write en, ja, zh, ko, de, es, fr or pt.",
   "officers.suppliers.problem.time_zone":
-    "no time zone is called “{value}”. Please write one such as Asia/Tokyo, or leave the cell empty.",
+    "no time zone is called “{value}”. Please write one such as Asia/Tokyo, or leave it out.",
   "officers.suppliers.problem.no_time_zone":
     "where “{value}” is cannot be told from the country. Please write a time zone such as America/Chicago.",
   "officers.suppliers.problem.rank":
@@ -125,6 +125,8 @@ export const suppliers = {
     "several suppliers are called “{value}” here. Please write the number of the one that is meant.",
   "officers.suppliers.problem.name_known":
     "the number is that of {other}, and “{value}” is another supplier here. Please correct one of them.",
+  "officers.suppliers.problem.name_taken": "another supplier is called “{value}”. Please tell them apart.",
+  "officers.suppliers.problem.number_known": "“{value}” is the number of {other} already. Please correct it.",
   "officers.suppliers.problem.supplier_twice":
     "this is {value}, and so is row {other}: one goes by the number, one by the name. Please correct one of them.",
   "officers.suppliers.problem.buyer_is_contact":

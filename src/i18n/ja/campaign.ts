@@ -1,13 +1,6 @@
 import type { campaign as english } from "../en/campaign.ts";
 
 export const campaign: Record<keyof typeof english, string> = {
-  "command.supplier.planned":
-    "{supplier}は{year}年の調査（下書き、回答期限 {due}）に含まれます。まだどこにも依頼していません。",
-  "command.problem.number_taken":
-    "番号 {number} はすでに {supplier} のものです。そのサプライヤーに連絡先を追加するか、--number を省いてください。",
-  "command.problem.country":
-    "--country には JP や Japan のような国、または DE-BY のように州を付けた国を指定してください（「{value}」は使えません）。",
-
   "campaign.opened":
     "{year}年の調査の下書きを作成しました（回答期限 {due}、対象サプライヤー {count, plural, =0 {まだなし} other {#社}}）。開始するまで、どこにも依頼しません。",
   "campaign.next":

@@ -18,6 +18,7 @@ import { reminders } from "./reminders.ts";
 import { sample } from "./sample.ts";
 import { smelters } from "./smelters.ts";
 import { status } from "./status.ts";
+import { supplierCommand } from "./supplier-command.ts";
 import { suppliers } from "./suppliers.ts";
 import { survey } from "./survey.ts";
 import { transcript } from "./transcript.ts";
@@ -43,6 +44,7 @@ export const ja = {
   ...reminders,
   ...smelters,
   ...suppliers,
+  ...supplierCommand,
   ...status,
   ...compliance,
   ...linking,

@@ -41,6 +41,8 @@ export const reaching: Record<keyof typeof english, string> = {
     "連絡先が登録されていません。追加コマンド：tinstone supplier add --name … --contact … --email …",
   "command.contact.first": "今後は{name}様に最初に回答を依頼します。",
   "command.contact.left": "今後は{name}様に回答を依頼しません。届いたファイルはこれまでどおり受け付けます。",
+  "command.contact.left.nobody":
+    "今後は{name}様に回答を依頼しません。このサプライヤーには、ほかに連絡できる方がいません。連絡先を追加するコマンド：tinstone supplier add",
   "command.contact.left_before": "{name}様は、すでに依頼しない設定になっています。",
   "command.contact.changed": "変更しました。{name}様のメールアドレスは{email}です。",
   "command.contact.bounced": "今後は{email}に送信しません。代わりに{name}様に連絡します。",

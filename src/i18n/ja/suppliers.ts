@@ -121,6 +121,9 @@ export const suppliers = {
     "「{value}」という名称のサプライヤーが複数登録されています。該当するものの番号をご記入ください。",
   "officers.suppliers.problem.name_known":
     "番号は{other}のもので、「{value}」は別のサプライヤーとして登録されています。どちらかを修正してください。",
+  "officers.suppliers.problem.name_taken":
+    "「{value}」という名称のサプライヤーがほかにあります。区別できる名称にしてください。",
+  "officers.suppliers.problem.number_known": "「{value}」はすでに{other}の番号です。修正してください。",
   "officers.suppliers.problem.supplier_twice":
     "登録済みの「{value}」に当たりますが、{other}行目も同じです（一方は番号、もう一方は名称が一致）。どちらかを修正してください。",
   "officers.suppliers.problem.buyer_is_contact":

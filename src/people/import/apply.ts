@@ -1,6 +1,6 @@
 import { record } from "../../audit/record.ts";
 import type { Db, Tx } from "../../store.ts";
-import { askSuppliers } from "../../survey/campaigns/ask.ts";
+import { type Asked, askSuppliers } from "../../survey/campaigns/ask.ts";
 import { openCampaigns } from "../../survey/campaigns/store.ts";
 import { changingReaders } from "../../survey/reader.ts";
 import type { Connected } from "../reach/connected.ts";
@@ -11,7 +11,7 @@ import type { SupplierList } from "./types.ts";
 /** What a list would change now. Contacts in countries with several time zones are in that of the newest survey. */
 export async function planNow(db: Db | Tx, list: SupplierList): Promise<Plan> {
   const [newest] = await openCampaigns(db);
-  return planImport(list, await knownSuppliers(db), newest?.timeZone);
+  return planImport(list, await knownSuppliers(db), () => newest?.timeZone);
 }
 
 /** `refused`: something is wrong with the list, or it would by now do something else than what was looked at. */
@@ -33,12 +33,7 @@ export async function importList(
   const plan = await planNow(tx, list);
   if (plan.problems.length > 0 || fingerprint(plan) !== on.seen) return { kind: "refused", plan };
   const { added, changed } = changesIn(plan);
-  const moved = whoseRemindersMove(plan);
-  const { done: fresh } = await changingReaders(tx, moved, on, now, () =>
-    writePlan(tx, plan, now, (rows) => wrote(rows, added + changed)),
-  );
-  const asked = fresh.length === 0 ? [] : await askSuppliers(tx, fresh, now);
-  await recordChanges(tx, plan, on.actor, now);
+  const asked = await carryOut(tx, plan, on, now, (rows) => wrote(rows, added + changed));
   const facts = { added, changed };
   await record(
     tx,
@@ -47,6 +42,24 @@ export async function importList(
   );
   const running = asked.filter(({ campaign }) => campaign.startedAt !== null);
   return { kind: "imported", plan, years: running.map(({ campaign }) => campaign.year) };
+}
+
+/**
+ * Writes a plan without problems, made while suppliers were held, and lets surveys follow: new suppliers are asked, and
+ * of those whose country, people or hours are others it is looked at anew who is written to, and when.
+ */
+export async function carryOut(
+  tx: Tx,
+  plan: Plan,
+  by: { actor: string; connected: Connected },
+  now: Date,
+  wrote: (rows: number) => void = () => undefined,
+): Promise<Asked[]> {
+  const { done: fresh } = await changingReaders(tx, whoseRemindersMove(plan), by, now, () =>
+    writePlan(tx, plan, now, wrote),
+  );
+  await recordChanges(tx, plan, by.actor, now);
+  return fresh.length === 0 ? [] : askSuppliers(tx, fresh, now);
 }
 
 /** Suppliers whose country, or whose people or their hours, are others now. */

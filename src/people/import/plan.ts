@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import { type Change, differing, worthComparing } from "./differ.ts";
 import { fold } from "./fold.ts";
-import { type Merged, mergeRows, shown } from "./merge.ts";
+import { type Merged, mergeRows } from "./merge.ts";
 import {
   CONTACT_FIELDS,
-  type Field,
   type KnownContact,
   type KnownSupplier,
   type Problem,
@@ -14,8 +14,6 @@ import {
 } from "./types.ts";
 import { languageIn, zoneOf } from "./values.ts";
 
-/** One field that becomes another; as a person reads it. Empty: nothing was known. */
-export type Change = { field: Field; from: string; to: string };
 export type NewContact = Omit<KnownContact, "id">;
 export type NewSupplier = Omit<KnownSupplier, "id" | "contacts"> & { contacts: NewContact[] };
 
@@ -46,20 +44,30 @@ export type Plan = {
   problems: Problem[];
 };
 
+/** The time zone of a contact whose country, which may be unknown, does not tell it. */
+export type ZoneElsewhere = (country: string | null) => string | undefined;
+
 /**
  * What a list would change of what is known. Suppliers are recognised by their number, else by their name, contacts by
- * their e-mail address. `timeZone` is for contacts in countries that have several. Pure.
+ * their e-mail address. Pure.
  */
 export function planImport(
   list: SupplierList,
   known: readonly KnownSupplier[],
-  timeZone: string | undefined,
+  elsewhere: ZoneElsewhere,
 ): Plan {
   const { merged, problems } = mergeRows(list.rows);
-  const planner = new Planner(known, timeZone);
+  const planner = new Planner(known, elsewhere);
   for (const one of merged) planner.take(one);
   planner.keepApart(merged);
   return planner.result([...list.problems, ...problems]);
+}
+
+/** What changing one supplier that is known, and was named, would do; by the rules of a list. Pure. */
+export function planChange(id: string, to: Partial<SaidOfSupplier>, known: readonly KnownSupplier[]): Plan {
+  const planner = new Planner(known, () => undefined);
+  planner.change(id, to);
+  return planner.result([]);
 }
 
 /** How many rows of the database a plan writes. */
@@ -104,7 +112,7 @@ class Planner {
 
   constructor(
     private readonly known: readonly KnownSupplier[],
-    private readonly timeZone: string | undefined,
+    private readonly elsewhere: ZoneElsewhere,
   ) {
     for (const one of known) {
       if (one.number !== null) this.byNumber.set(fold(one.number), one);
@@ -139,7 +147,7 @@ class Planner {
     }
     if (known) {
       this.listed.set(known, said);
-      this.compare(known, supplier, numbered !== undefined);
+      this.compare(known, worthComparing(known, supplier, numbered !== undefined));
     } else this.add(supplier);
     const country = this.countryOf(known, supplier);
     // Whoever is written to first is said; else those who come later in the list come later.
@@ -151,7 +159,7 @@ class Planner {
         this.problems.push({ row, field: "email", what: "email_known", value, other: found.of.name });
       } else if (found) this.compareContact(found, contact);
       else {
-        const timeZone = contact.timeZone ?? zoneOf(country) ?? this.timeZone;
+        const timeZone = contact.timeZone ?? zoneOf(country) ?? this.elsewhere(country);
         if (timeZone === undefined) {
           this.problems.push({ row, field: "timeZone", what: "no_time_zone", value: contact.name });
         }
@@ -160,6 +168,24 @@ class Planner {
         next = Math.max(next, rank + 1);
       }
     }
+  }
+
+  change(id: string, to: Partial<SaidOfSupplier>): void {
+    const one = this.known.find((known) => known.id === id);
+    if (!one) throw new Error("a supplier is to be changed that is not there");
+    const numbered = to.number === undefined ? undefined : this.byNumber.get(fold(to.number));
+    if (numbered && numbered !== one) {
+      const [value, other] = [to.number ?? "", numbered.name];
+      this.problems.push({ row: 1, field: "number", what: "number_known", value, other });
+    }
+    const named = to.name === undefined ? [] : (this.byName.get(fold(to.name)) ?? []);
+    if (named.some((other) => other !== one)) {
+      this.problems.push({ row: 1, field: "supplier", what: "name_taken", value: to.name ?? "" });
+    }
+    const said: Merged = { row: 1, supplier: { name: one.name, ...to }, contacts: [] };
+    this.listed.set(one, said);
+    this.keepApart([said]);
+    this.compare(one, to);
   }
 
   /** Letters to buyers speak of other suppliers, so nobody is a buyer who is a supplier's contact. */
@@ -214,16 +240,7 @@ class Planner {
     else this.plan.newSuppliers.at(-1)!.contacts.push(contact);
   }
 
-  private compare(known: KnownSupplier, said: SaidOfSupplier, byNumber: boolean): void {
-    const { name, country, otherNames, ...rest } = said;
-    const wanted = {
-      // Known by its name, it is called as it was: another spelling is no other name.
-      ...(byNumber && fold(name) !== fold(known.name) && { name }),
-      // A country without its part says nothing against the part that is known.
-      ...(country !== undefined && !known.country?.startsWith(`${country}-`) && { country }),
-      ...(otherNames && !sameNames(otherNames, known.otherNames) && { otherNames }),
-      ...rest,
-    };
+  private compare(known: KnownSupplier, wanted: Partial<Omit<KnownSupplier, "id" | "contacts">>): void {
     const { to, changes } = differing(known, wanted, SUPPLIER_FIELDS);
     if (changes.length === 0) this.plan.sameSuppliers += 1;
     else this.plan.changedSuppliers.push({ id: known.id, name: known.name, to, changes });
@@ -243,26 +260,4 @@ class Planner {
   private countryOf(known: KnownSupplier | undefined, said: SaidOfSupplier): string | null {
     return said.country ?? known?.country ?? null;
   }
-}
-
-function differing<Known extends object>(
-  known: Known,
-  wanted: Partial<Known>,
-  fields: Readonly<Partial<Record<keyof Known, Field>>>,
-): { to: Partial<Known>; changes: Change[] } {
-  const to: Partial<Known> = {};
-  const changes: Change[] = [];
-  for (const key of Object.keys(wanted) as (keyof Known & string)[]) {
-    const [from, into] = [shown(known[key]), shown(wanted[key])];
-    if (wanted[key] === undefined || from === into) continue;
-    to[key] = wanted[key];
-    changes.push({ field: fields[key]!, from, to: into });
-  }
-  return { to, changes };
-}
-
-/** In whatever order and spelling. */
-function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  const plain = (names: readonly string[]) => [...new Set(names.map(fold))].sort().join("\n");
-  return plain(a) === plain(b);
 }

@@ -2,14 +2,15 @@ import { clean, type Grid, type GridRow, NotATable, readTable } from "../../tabl
 import { looksLikeEmail } from "../email.ts";
 import { type Columns, columnsOf } from "./headings.ts";
 import { inList, readNumber, type Written } from "./spend.ts";
-import type {
-  Field,
-  ListReading,
-  ListRow,
-  Problem,
-  SaidOfContact,
-  SaidOfSupplier,
-  SupplierList,
+import {
+  FIELDS,
+  type Field,
+  type ListReading,
+  type ListRow,
+  type Problem,
+  type SaidOfContact,
+  type SaidOfSupplier,
+  type SupplierList,
 } from "./types.ts";
 import { countryOf, languageNamed, withSubdivision, zoneNamed } from "./values.ts";
 
@@ -57,6 +58,14 @@ export async function readSupplierList(bytes: Uint8Array): Promise<ListReading> 
     if (error instanceof NotATable) return { kind: "not_a_list", why: error.why };
     throw error;
   }
+}
+
+/** What somebody typed of one supplier and perhaps its contact, column by column: by the rules of a list, as its row 1. */
+export function readTyped(typed: Readonly<Partial<Record<Field, string>>>): SupplierList {
+  const at = Object.fromEntries(FIELDS.map((field, column) => [field, column]));
+  const columns: Columns = { at, twice: [], unused: [], unit: undefined };
+  const row: GridRow = { row: 1, cells: FIELDS.map((field) => typed[field] ?? "") };
+  return readRows({ sheet: "", heading: 0, columns, rows: [row] });
 }
 
 type Table = { sheet: string; heading: number; columns: Columns; rows: GridRow[] };

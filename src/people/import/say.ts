@@ -2,7 +2,8 @@ import type { Block, Message } from "../../chat/message.ts";
 import { body } from "../../chat/paragraphs.ts";
 import { quote } from "../../chat/quote.ts";
 import { type CompleteLanguage, sentence } from "../../i18n/index.ts";
-import { type Change, changesIn, type Plan } from "./plan.ts";
+import type { Change } from "./differ.ts";
+import { changesIn, type Plan } from "./plan.ts";
 import type { Field, Problem, SupplierList } from "./types.ts";
 
 /** Names of suppliers or columns in one sentence. */

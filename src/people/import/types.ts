@@ -85,6 +85,8 @@ export const PROBLEMS = [
   "email_known",
   "name_unclear",
   "name_known",
+  "name_taken",
+  "number_known",
   "supplier_twice",
   "buyer_is_contact",
 ] as const;

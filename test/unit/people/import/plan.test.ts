@@ -20,7 +20,7 @@ const company = (name: string, more: Partial<KnownSupplier> = {}): KnownSupplier
 const rowsOf = (...said: [SaidOfSupplier, SaidOfContact?][]): ListRow[] =>
   said.map(([supplier, contact], n) => ({ row: n + 2, supplier, ...(contact && { contact }) }));
 const plan = (rows: ListRow[], known: KnownSupplier[] = [], timeZone?: string) =>
-  planImport({ kind: "list", rows, problems: [], unused: [] }, known, timeZone);
+  planImport({ kind: "list", rows, problems: [], unused: [] }, known, () => timeZone);
 const problemsOf = (rows: ListRow[], known: KnownSupplier[] = []) =>
   plan(rows, known, "UTC").problems.map(({ row, field, what, other }) => [row, field, what, other]);
 
