@@ -7,9 +7,8 @@ export type Letterhead = {
   muteUrl?: string;
   /** The name that stands as sender; else that of MAIL_FROM. */
   senderName?: string;
-  /** Who asks, and a person there who answers questions. */
+  /** Who asks, and reads what is replied. */
   company?: string;
-  person?: string;
   /** A page of the company's own that confirms the request. */
   publicPage?: string;
 };

@@ -127,21 +127,18 @@ function drawWays(blocks: readonly Block[], link: string | undefined, language: 
   const button = `<td class="button" style="${STYLE.button}"><a href="${escaped(link)}" style="${STYLE.press}">${escaped(open)}</a></td>`;
   const plain = `<a class="accent" href="${escaped(link)}" style="${STYLE.link}">${escaped(link)}</a>`;
   ways.push({
-    text: `${open}:\n${link}\n${personal}`,
+    text: `${sentence(language, "mail.page_at")}\n${link}\n${personal}`,
     html: `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${STYLE.action}"><tr>${button}</tr></table><p class="quiet" style="${STYLE.quiet}">${plain}<br/>${escaped(personal)}</p>`,
   });
   return ways;
 }
 
 /** Who asks, who answers, how to check it and how to be left alone. */
-function footOf({ company, person, publicPage, muteUrl }: Around, language: Language): string[] {
-  const reply =
-    person === undefined
-      ? sentence(language, "mail.reply")
-      : sentence(language, "mail.reply_to_person", { person: quote(person) });
+function footOf({ company, publicPage, muteUrl }: Around, language: Language): string[] {
+  const asker = company === undefined ? undefined : { company: quote(company) };
   return [
-    ...(company === undefined ? [] : [sentence(language, "mail.on_behalf", { company: quote(company) })]),
-    reply,
+    ...(asker ? [sentence(language, "mail.on_behalf", asker)] : []),
+    asker ? sentence(language, "mail.reply_to_company", asker) : sentence(language, "mail.reply"),
     ...(publicPage === undefined ? [] : [sentence(language, "mail.genuine", { url: publicPage })]),
     ...(muteUrl === undefined ? [] : [sentence(language, "mail.mute", { url: muteUrl })]),
   ];

@@ -48,6 +48,7 @@ export async function messageOfYear(
   const facts = {
     requestId: "",
     step,
+    by: "chat" as const,
     asking: {
       company: REQUESTER,
       person: OFFICER.name,

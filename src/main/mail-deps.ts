@@ -1,7 +1,9 @@
+import { z } from "zod";
 import { type Letterhead, type MailDeps, type Muting, muteUrl } from "../../adapters/mail/index.ts";
 import type { Address } from "../chat/address.ts";
 import type { Clock } from "../clock.ts";
 import { takeTurn } from "../outbox/pace/store.ts";
+import { owedFacts } from "../outbox/store.ts";
 import { mintDeliveredLink } from "../people/links/store.ts";
 import { muteReminders, unmuteReminders } from "../people/mute/store.ts";
 import { contactOfMuteToken, muteToken } from "../people/mute/token.ts";
@@ -12,9 +14,17 @@ import { addressesOf, contactById } from "../people/store.ts";
 import { linkUrl } from "../people/templates.ts";
 import type { Db } from "../store.ts";
 import { senderName, senderOf } from "../survey/campaigns/sender.ts";
-import { listCampaigns } from "../survey/campaigns/store.ts";
+import { campaignById, listCampaigns } from "../survey/campaigns/store.ts";
 import { isReminderKey } from "../survey/reminders/key.ts";
-import { currentRequest } from "../survey/store.ts";
+import { linkText } from "../survey/reminders/say/letter.ts";
+import { currentRequest, requestById } from "../survey/store.ts";
+
+/** What the facts of a delivery say of the survey it is about. */
+const ABOUT = z.object({
+  requestId: z.string().optional(),
+  campaignId: z.string().optional(),
+  proposal: z.object({ campaignId: z.string() }).optional(),
+});
 
 type Parts = {
   clock: Clock;
@@ -52,14 +62,21 @@ export function mailDeps(db: Db, parts: Parts): MailDeps {
   };
 
   async function letterhead(to: Address, key: string): ReturnType<MailDeps["letterhead"]> {
+    const about = ABOUT.parse((await owedFacts(db, key)) ?? {});
+    const campaignId = about.campaignId ?? about.proposal?.campaignId;
+    // An officer's trial or a letter to a buyer, also where a contact has the address.
+    if (campaignId !== undefined) return askerOf(await campaignById(db, campaignId));
     const contactId = await contactAt(db, to);
     const contact = contactId === undefined ? undefined : await contactById(db, contactId);
-    // An officer or a buyer: of the survey at hand, which may still be a draft that is tried.
     if (!contact) return askerOf((await listCampaigns(db)).find(({ closedAt }) => closedAt === null));
+    const { requestId } = about;
+    const request = requestId
+      ? await requestById(db, requestId)
+      : await currentRequest(db, contact.supplierId);
     const good = (await addressesOf(db, contact.id)).includes(to);
     const mint = (now: Date) => db.transaction((tx) => mintDeliveredLink(tx, contact.id, key, now));
     return {
-      ...askerOf((await currentRequest(db, contact.supplierId))?.campaign),
+      ...askerOf(request?.campaign),
       muteUrl: muteUrl(publicUrl, muteToken(contact.id, muteKeys)),
       ...(good && { mintLink: async () => linkUrl(publicUrl, await mint(clock.now())) }),
     };
@@ -74,16 +91,13 @@ export function mailDeps(db: Db, parts: Parts): MailDeps {
 
 /** As suppliers read it: the survey's own words. */
 function askerOf(
-  campaign:
-    | { requester: string; contactPerson: string; senderName: string | null; publicPage: string | null }
-    | undefined,
+  campaign: { requester: string; senderName: string | null; publicPage: string | null } | undefined,
 ): Letterhead {
   if (!campaign) return {};
-  const { requester, contactPerson, publicPage } = campaign;
+  const publicPage = linkText(campaign.publicPage);
   return {
     senderName: senderOf(campaign),
-    company: requester,
-    person: contactPerson,
-    ...(publicPage !== null && { publicPage }),
+    company: campaign.requester,
+    ...(publicPage !== undefined && { publicPage }),
   };
 }

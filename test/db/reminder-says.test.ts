@@ -38,8 +38,10 @@ async function reader() {
     step = "before_14" as Step,
     asOf = clock.now(),
     language = "en" as Language,
-  } = {}) =>
-    reminderMessage(db, { requestId, contactId: contact.contactId, ladder: "survey", step, asOf, language });
+  } = {}) => {
+    const about = { requestId, contactId: contact.contactId, ladder: "survey", by: "chat" } as const;
+    return reminderMessage(db, { ...about, step, asOf, language });
+  };
   return { ...contact, who, where, requestId, reminded };
 }
 type Reader = Awaited<ReturnType<typeof reader>>;
@@ -159,7 +161,7 @@ describe("an invitation that officers send themselves", () => {
       ),
     );
     for (const language of ["en", "ja", "de"] as const) {
-      const trial = await invitationTrial(db, id, language);
+      const trial = await invitationTrial(db, id, "mail", language);
       expect(trial.subject).toMatch(/^(\[Trial\]|［テスト送信］)/);
       expect(trial.text).toMatch(/^(Trial|テスト送信)/);
       expect(trial.text).toMatch(/\[Supplier’s name\]|［サプライヤー名］/);

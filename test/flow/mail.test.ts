@@ -81,7 +81,9 @@ describe("a mail to a contact", () => {
     expect(mail?.parsed.from?.value).toEqual([
       { name: "Sample Instruments Inc.", address: "survey@sample.invalid" },
     ]);
-    expect(mail?.parsed.text).toContain(sentence("en", "mail.reply_to_person", { person: "Sample Officer" }));
+    expect(mail?.parsed.text).toContain(
+      sentence("en", "mail.reply_to_company", { company: "Sample Instruments Inc." }),
+    );
   });
 
   it("comes again under its own id when its arrival is in doubt; either mail opens the page", async () => {

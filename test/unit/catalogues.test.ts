@@ -80,6 +80,14 @@ const INNER_WORDS = /\b(campaign|submission|finding|verdict|delivery|must_fix|fo
 const NOT_TO_SUPPLIERS =
   /^(command|campaign|check|status|config|start|sample|officers(?!\.new_link)|welcome\.officers)\./;
 
+/** Second words for a thing that has one already; in Spanish, one that means something else. */
+const OTHER_WORDS: Partial<Record<Exclude<Language, "en">, RegExp>> = {
+  ja: /リマインダー|試し送|スズ|調査票|年調査|鉱物調査\{year\}/,
+  zh: /专用页面/,
+  es: /minerales en conflicto/,
+  fr: /courriel/,
+};
+
 const keys = Object.keys(en) as SentenceKey[];
 const fileKeys = Object.keys(aboutFiles) as FileKey[];
 
@@ -161,6 +169,16 @@ describe("the catalogues", () => {
 
   it("never part a French mark from its word", () => {
     expect(Object.values(fr).filter((text) => /« | [»:;?!]/.test(text))).toEqual([]);
+  });
+
+  it.each(Object.entries(OTHER_WORDS))("call each thing by one word (%s)", (language, words) => {
+    const texts = Object.entries(TRANSLATED[language as keyof typeof TRANSLATED]);
+    expect(texts.filter(([, text]) => words.test(text))).toEqual([]);
+  });
+
+  it("keep 仕入先 for a supplier's own suppliers", () => {
+    const ours = /^(officers|campaign|proposal|escalation|contact_form|preview|trial|year|command)\b/;
+    expect(Object.entries(ja).filter(([key, text]) => ours.test(key) && text.includes("仕入先"))).toEqual([]);
   });
 
   it("never say our inner words to a supplier", () => {

@@ -127,7 +127,6 @@ describe("a mail", () => {
       mintLink: async () => `${PUBLIC_URL}/#token`,
       muteUrl: MUTE,
       company: "Sample <b>Instruments</b>",
-      person: "Sample Officer",
       publicPage: "https://sample.invalid/minerals",
     };
     const buttons = [
@@ -142,7 +141,9 @@ describe("a mail", () => {
     const text = parsed.text ?? "";
     for (const said of ["- I am working on it", "- Not my topic", `${PUBLIC_URL}/#token`, MUTE])
       expect(text).toContain(said);
-    expect(text).toMatch(/^-- \n.*Sample <b>Instruments<\/b>\n.*Sample Officer.*\n.*https:\/\/sample/m);
+    expect(text).toMatch(
+      /^-- \n.*Sample <b>Instruments<\/b>\n.*: Sample <b>Instruments<\/b> will read it\.\n.*https:\/\/sample/m,
+    );
     const html = String(parsed.html);
     const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href?.replaceAll("&#38;", "&"));
     expect(new Set(links)).toEqual(

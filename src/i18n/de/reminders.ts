@@ -6,7 +6,8 @@ export const reminders: Record<keyof typeof english, string> = {
   "survey.signed": "{person}\n{company}",
   "survey.drafted":
     "Dieser Text wurde von einer Maschine entworfen. Wo er vom englischen Text darunter abweicht, gilt der englische.",
-  "survey.ask": "Fragen? Antworten Sie einfach; {person} ({company}) ist für Sie da.",
+  "survey.ask":
+    "{by, select, mail {Bei Fragen ist {person} ({company}) für Sie da.} other {Fragen? Schreiben Sie einfach hier; {person} ({company}) ist für Sie da.}}",
 
   "invite.heading": "Bitte antworten Sie bis zum {due}: Umfrage zu Konfliktmineralien {year}",
   "invite.heading.late":
@@ -19,7 +20,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "invite.why":
     "Zinn, Tantal, Wolfram und Gold können Konflikte finanzieren. Deshalb fragt {company} seine Lieferanten, darunter {supplier}, aus welchen Schmelzhütten diese Metalle in ihren Produkten stammen.",
   "invite.what":
-    "Worum wir Sie bitten: Füllen Sie das CMRT aus, das übliche Formular der Responsible Minerals Initiative, und legen Sie es in diesem Chat ab oder, wenn Sie dies als E-Mail lesen, auf Ihrer persönlichen Seite. Das Ergebnis erhalten Sie in Sekunden.",
+    "Worum wir Sie bitten: Füllen Sie das CMRT aus, das übliche Formular der Responsible Minerals Initiative, und legen Sie es {by, select, mail {auf Ihrer Seite (Link unten)} other {hier}} ab. Das Ergebnis erhalten Sie in Sekunden.",
   "invite.scope.company": "Bitte antworten Sie für Ihre ganze Firma (Geltungsbereich A im Formular).",
   "invite.scope.products":
     "Bitte antworten Sie für die Produkte, die Sie an {company} liefern (Geltungsbereich B im Formular), und nennen Sie diese im Blatt Product List.",
@@ -33,11 +34,11 @@ export const reminders: Record<keyof typeof english, string> = {
     "Kleine Lücken sind in Ordnung: Senden Sie, was Sie heute wissen. Eine neuere, bessere Datei können Sie jederzeit nachreichen.",
   "invite.own": "{company} ergänzt:",
   "invite.genuine":
-    "Ist diese Nachricht echt? {person} bei {company} bestätigt es Ihnen. Wir fragen nie nach Passwörtern oder Zahlungen.",
+    "Ist diese Nachricht echt? Fragen Sie {person} bei {company} unter einer Telefonnummer, die Sie schon kennen. Wir fragen nie nach Passwörtern oder Zahlungen.",
   "invite.genuine.page":
-    "Ist diese Nachricht echt? {company} bestätigt es auf {page} und {person} dort ebenfalls. Wir fragen nie nach Passwörtern oder Zahlungen.",
+    "Ist diese Nachricht echt? {company} bestätigt es auf {page} und {person} unter einer Telefonnummer, die Sie schon kennen. Wir fragen nie nach Passwörtern oder Zahlungen.",
   "invite.not_you":
-    "Nicht zuständig? Drücken Sie „{button}“ und nennen Sie uns die richtige Person. Das ändert nur, wem wir schreiben; es ist keine Absage.",
+    "Nicht zuständig? Wählen Sie „{button}“ und nennen Sie uns die richtige Person. Das ändert nur, wem wir schreiben; es ist keine Absage.",
 
   "remind.heading":
     "{days, plural, =0 {Fällig heute, am {due}} =1 {Fällig morgen, am {due}} one {Fällig in # Tag, am {due}} other {Fällig in # Tagen, am {due}}}: Ihre Antwort zur Umfrage zu Konfliktmineralien {year} von {company}",
@@ -48,7 +49,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "remind.step.before_14":
     "Sie müssen nicht auf die letzte Antwort Ihrer Lieferanten warten: Senden Sie, was Sie heute wissen, und später eine neuere Datei.",
   "remind.step.before_7": "Wenn Sie etwas aufhält, sagen Sie es uns: {person} hilft gern.",
-  "remind.step.before_1": "Wenn Sie noch ein paar Tage brauchen, drücken Sie „{button}“.",
+  "remind.step.before_1": "Wenn Sie noch ein paar Tage brauchen, wählen Sie „{button}“.",
   "remind.step.after_3":
     "Dies ist unsere letzte automatische Erinnerung. Ihre Antwort ist weiterhin willkommen; wenn etwas im Weg steht, sagen Sie es uns bitte.",
   "remind.step.returned_5": "Wir haben noch keine korrigierte Datei von Ihnen gesehen.",
@@ -68,15 +69,15 @@ export const reminders: Record<keyof typeof english, string> = {
   "remind.checked":
     "Am {date} haben wir „{name}“ für Sie geprüft. Die Datei gilt noch nicht als Ihre Antwort.",
   "remind.do.send":
-    "Bitte füllen Sie das Formular (CMRT) aus und legen Sie es in diesem Chat ab oder, wenn Sie dies als E-Mail lesen, auf Ihrer persönlichen Seite.",
+    "Bitte füllen Sie das Formular (CMRT) aus und legen Sie es {by, select, mail {auf Ihrer Seite (Link unten)} other {hier}} ab.",
   "remind.do.correct":
-    "Bitte korrigieren Sie die Datei und legen Sie sie in diesem Chat ab oder, wenn Sie dies als E-Mail lesen, auf Ihrer persönlichen Seite.",
+    "Bitte korrigieren Sie die Datei und legen Sie sie {by, select, mail {auf Ihrer Seite (Link unten)} other {hier}} ab.",
   "remind.do.again":
-    "Bitte legen Sie die richtige Datei in diesem Chat ab oder, wenn Sie dies als E-Mail lesen, auf Ihrer persönlichen Seite.",
+    "Bitte legen Sie die richtige Datei {by, select, mail {auf Ihrer Seite (Link unten)} other {hier}} ab.",
   "remind.do.waiting":
-    "Wenn es Ihre ist, drücken Sie „{button}“. Sonst senden Sie bitte das Formular im Namen Ihrer eigenen Firma.",
+    "Wenn es Ihre ist, wählen Sie „{button}“. Sonst senden Sie bitte das Formular im Namen Ihrer eigenen Firma.",
   "remind.do.checked":
-    "Wenn das Ihre Antwort ist, drücken Sie „{button}“. Sonst senden Sie bitte die richtige Datei.",
+    "Wenn das Ihre Antwort ist, wählen Sie „{button}“. Sonst senden Sie bitte die richtige Datei.",
 
   "button.form": "Formular holen",
   "button.working": "Wir arbeiten daran",

@@ -8,7 +8,8 @@ export const reminders = {
   "survey.signed": "{person}\n{company}",
   "survey.drafted":
     "This text was drafted by a machine. Where it differs from the English text below, the English text holds.",
-  "survey.ask": "Questions? Just reply; {person} ({company}) is there for you.",
+  "survey.ask":
+    "{by, select, mail {If you have questions, {person} ({company}) is there for you.} other {Questions? Just write here; {person} ({company}) is there for you.}}",
 
   "invite.heading": "Please answer by {due}: conflict minerals survey {year}",
   "invite.heading.late": "Due on {due}, and your answer is still welcome: conflict minerals survey {year}",
@@ -19,7 +20,7 @@ export const reminders = {
   "invite.why":
     "Tin, tantalum, tungsten and gold can finance conflict. {company} therefore asks its suppliers, {supplier} among them, which smelters these metals in their products come from.",
   "invite.what":
-    "What we ask of you: fill in the CMRT, the usual form of the Responsible Minerals Initiative, and drop it in this chat, or on your personal page if you read this as an e-mail. You get the result in seconds.",
+    "What we ask of you: fill in the CMRT, the usual form of the Responsible Minerals Initiative, and drop it {by, select, mail {on your page (link below)} other {here}}. You get the result in seconds.",
   "invite.scope.company": "Please answer for your whole company (scope A in the form).",
   "invite.scope.products":
     "Please answer for the products that you supply to {company} (scope B in the form), and name them on the Product List sheet.",
@@ -32,11 +33,12 @@ export const reminders = {
   "invite.gaps":
     "Small gaps are fine: send what you know to date. You can send a newer file at any time and improve it step by step.",
   "invite.own": "{company} adds:",
-  "invite.genuine": "Is this genuine? Ask {person} at {company}. We never ask for passwords or payments.",
+  "invite.genuine":
+    "Is this genuine? Ask {person} at {company}, by calling a number that you already know. We never ask for passwords or payments.",
   "invite.genuine.page":
-    "Is this genuine? {company} confirms it at {page} and you can ask {person} there. We never ask for passwords or payments.",
+    "Is this genuine? {company} confirms it at {page} and {person} there will, too, if you call a number that you already know. We never ask for passwords or payments.",
   "invite.not_you":
-    "Not the right person? Press “{button}” and tell us whom to ask. This only changes whom we write to; it is not a refusal.",
+    "Not the right person? Choose “{button}” and tell us whom to ask. This only changes whom we write to; it is not a refusal.",
 
   "remind.heading":
     "{days, plural, =0 {Due today, {due}} =1 {Due tomorrow, {due}} one {Due in # day, on {due}} other {Due in # days, on {due}}}: your answer to the conflict minerals survey {year} of {company}",
@@ -47,7 +49,7 @@ export const reminders = {
   "remind.step.before_14":
     "You need not wait for the last answer of your own suppliers: what you know to date is welcome, and a newer file can follow.",
   "remind.step.before_7": "If something holds you up, tell us; {person} is glad to help.",
-  "remind.step.before_1": "If you need a few more days, press “{button}”.",
+  "remind.step.before_1": "If you need a few more days, choose “{button}”.",
   "remind.step.after_3":
     "This is our last automatic reminder. Your answer is still welcome; if something is in the way, please let us know.",
   "remind.step.returned_5": "We have not seen a corrected file from you yet.",
@@ -65,14 +67,14 @@ export const reminders = {
     "Your file “{name}” of {date} does not count yet, because it is in the name of “{other}”. Is it yours?",
   "remind.checked": "We checked “{name}” for you on {date}. It does not count as your answer yet.",
   "remind.do.send":
-    "Please fill in the form (CMRT) and drop it in this chat, or on your personal page if you read this as an e-mail.",
+    "Please fill in the form (CMRT) and drop it {by, select, mail {on your page (link below)} other {here}}.",
   "remind.do.correct":
-    "Please correct the file and drop it in this chat, or on your personal page if you read this as an e-mail.",
+    "Please correct the file and drop it {by, select, mail {on your page (link below)} other {here}}.",
   "remind.do.again":
-    "Please drop the right file in this chat, or on your personal page if you read this as an e-mail.",
+    "Please drop the right file {by, select, mail {on your page (link below)} other {here}}.",
   "remind.do.waiting":
-    "If it is yours, press “{button}”. If not, please send the form in your own company’s name.",
-  "remind.do.checked": "If it is your answer, press “{button}”. If not, please send the file that is.",
+    "If it is yours, choose “{button}”. If not, please send the form in your own company’s name.",
+  "remind.do.checked": "If it is your answer, choose “{button}”. If not, please send the file that is.",
 
   "button.form": "Get the form",
   "button.working": "Working on it",

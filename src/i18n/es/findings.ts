@@ -226,7 +226,7 @@ export const findings: Record<keyof typeof english, string> = {
   "unreadable.sheets_missing":
     "A este libro le faltan hojas del formulario. Por favor, envíe el formulario entero, con las hojas Declaration, Smelter List y Product List.",
   "unreadable.other_workbook":
-    "Esto es un libro de Excel, pero no un formulario de minerales en conflicto (CMRT). Por favor, complete el CMRT de RMI y envíe ese.",
+    "Esto es un libro de Excel, pero no un formulario de minerales de conflicto (CMRT). Por favor, complete el CMRT de RMI y envíe ese.",
   "unreadable.too_old":
     "Este es el {form}. Las versiones anteriores a la 6 hacen otras preguntas y ya no se usan. Por favor, pase sus respuestas a {newest} y envíe ese formulario.",
   "unreadable.other_form":

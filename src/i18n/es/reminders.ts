@@ -6,7 +6,8 @@ export const reminders: Record<keyof typeof english, string> = {
   "survey.signed": "{person}\n{company}",
   "survey.drafted":
     "Este texto fue redactado por una máquina. Si difiere del texto inglés de abajo, vale el inglés.",
-  "survey.ask": "¿Tiene preguntas? Responda simplemente; {person} ({company}) le atenderá con gusto.",
+  "survey.ask":
+    "{by, select, mail {Si tiene preguntas, {person} ({company}) le atenderá con gusto.} other {¿Tiene preguntas? Escriba aquí; {person} ({company}) le atenderá con gusto.}}",
 
   "invite.heading": "Por favor, responda a más tardar el {due}: encuesta sobre minerales de conflicto {year}",
   "invite.heading.late":
@@ -19,7 +20,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "invite.why":
     "El estaño, el tantalio, el tungsteno y el oro pueden financiar conflictos. Por eso {company} pregunta a {supplier}, como a sus demás proveedores, de qué fundidores proceden los metales de sus productos.",
   "invite.what":
-    "Lo que le pedimos: complete el CMRT, el formulario habitual de la Responsible Minerals Initiative, y suéltelo en este chat o, si lee esto como correo electrónico, en su página personal. Recibirá el resultado en segundos.",
+    "Lo que le pedimos: complete el CMRT, el formulario habitual de la Responsible Minerals Initiative, y suéltelo {by, select, mail {en su página (enlace abajo)} other {aquí}}. Recibirá el resultado en segundos.",
   "invite.scope.company": "Por favor, responda por toda su compañía (alcance A en el formulario).",
   "invite.scope.products":
     "Por favor, responda por los productos que suministra a {company} (alcance B en el formulario) e indíquelos en la hoja Product List.",
@@ -33,11 +34,11 @@ export const reminders: Record<keyof typeof english, string> = {
     "No importa si falta algún dato: envíe lo que sepa hasta hoy. Puede enviar un archivo más reciente en cualquier momento.",
   "invite.own": "{company} añade:",
   "invite.genuine":
-    "¿Es auténtico este mensaje? {person}, de {company}, se lo confirmará. Nunca pedimos contraseñas ni pagos.",
+    "¿Es auténtico este mensaje? Pregunte a {person}, de {company}, en un número de teléfono que ya conozca. Nunca pedimos contraseñas ni pagos.",
   "invite.genuine.page":
-    "¿Es auténtico este mensaje? {company} lo confirma en {page} y {person} también. Nunca pedimos contraseñas ni pagos.",
+    "¿Es auténtico este mensaje? {company} lo confirma en {page} y {person}, en un número de teléfono que usted ya conozca. Nunca pedimos contraseñas ni pagos.",
   "invite.not_you":
-    "¿No es la persona indicada? Pulse “{button}” y díganos a quién preguntar. Solo cambia a quién escribimos; no es una negativa.",
+    "¿No es la persona indicada? Elija “{button}” y díganos a quién preguntar. Solo cambia a quién escribimos; no es una negativa.",
 
   "remind.heading":
     "El plazo vence {days, plural, =0 {hoy, {due}} =1 {mañana, {due}} one {en # día, el {due}} many {en # días, el {due}} other {en # días, el {due}}}: su respuesta a la encuesta sobre minerales de conflicto {year} de {company}",
@@ -48,7 +49,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "remind.step.before_14":
     "No hace falta esperar la última respuesta de sus proveedores: envíe lo que sepa hasta hoy y, más adelante, un archivo más reciente.",
   "remind.step.before_7": "Si algo le detiene, díganoslo: {person} le ayudará con gusto.",
-  "remind.step.before_1": "Si necesita unos días más, pulse “{button}”.",
+  "remind.step.before_1": "Si necesita unos días más, elija “{button}”.",
   "remind.step.after_3":
     "Este es nuestro último recordatorio automático. Su respuesta sigue siendo bienvenida; si algo se lo impide, díganoslo, por favor.",
   "remind.step.returned_5": "Todavía no hemos visto un archivo corregido de su parte.",
@@ -66,14 +67,14 @@ export const reminders: Record<keyof typeof english, string> = {
     "Su archivo “{name}” del {date} todavía no cuenta, porque está a nombre de “{other}”. ¿Es suyo?",
   "remind.checked": "El {date} comprobamos “{name}” para usted. Todavía no cuenta como su respuesta.",
   "remind.do.send":
-    "Por favor, complete el formulario (CMRT) y suéltelo en este chat o, si lee esto como correo electrónico, en su página personal.",
+    "Por favor, complete el formulario (CMRT) y suéltelo {by, select, mail {en su página (enlace abajo)} other {aquí}}.",
   "remind.do.correct":
-    "Por favor, corrija el archivo y suéltelo en este chat o, si lee esto como correo electrónico, en su página personal.",
+    "Por favor, corrija el archivo y suéltelo {by, select, mail {en su página (enlace abajo)} other {aquí}}.",
   "remind.do.again":
-    "Por favor, suelte el archivo correcto en este chat o, si lee esto como correo electrónico, en su página personal.",
+    "Por favor, suelte el archivo correcto {by, select, mail {en su página (enlace abajo)} other {aquí}}.",
   "remind.do.waiting":
-    "Si es suyo, pulse “{button}”. Si no, envíe, por favor, el formulario a nombre de su propia compañía.",
-  "remind.do.checked": "Si es su respuesta, pulse “{button}”. Si no, envíe, por favor, el archivo correcto.",
+    "Si es suyo, elija “{button}”. Si no, envíe, por favor, el formulario a nombre de su propia compañía.",
+  "remind.do.checked": "Si es su respuesta, elija “{button}”. Si no, envíe, por favor, el archivo correcto.",
 
   "button.form": "Obtener el formulario",
   "button.working": "Estoy en ello",

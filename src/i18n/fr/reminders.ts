@@ -6,7 +6,8 @@ export const reminders: Record<keyof typeof english, string> = {
   "survey.signed": "{person}\n{company}",
   "survey.drafted":
     "Ce texte a été rédigé par une machine. En cas de différence, le texte anglais ci-dessous fait foi.",
-  "survey.ask": "Des questions ? Répondez simplement ; {person} ({company}) est là pour vous.",
+  "survey.ask":
+    "{by, select, mail {Si vous avez des questions, {person} ({company}) est là pour vous.} other {Des questions ? Écrivez simplement ici ; {person} ({company}) est là pour vous.}}",
 
   "invite.heading": "Votre réponse au plus tard le {due} : enquête sur les minerais de conflit {year}",
   "invite.heading.late":
@@ -20,7 +21,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "invite.why":
     "L’étain, le tantale, le tungstène et l’or peuvent financer des conflits. C’est pourquoi {company} demande à {supplier}, comme à ses autres fournisseurs, de quelles fonderies viennent les métaux de ses produits.",
   "invite.what":
-    "Ce que nous vous demandons : remplir le CMRT, le formulaire habituel de la Responsible Minerals Initiative, et le déposer dans cette conversation ou, si vous lisez ceci par courriel, sur votre page personnelle. Vous recevez le résultat en quelques secondes.",
+    "Ce que nous vous demandons : remplir le CMRT, le formulaire habituel de la Responsible Minerals Initiative, et le déposer {by, select, mail {sur votre page (lien ci-dessous)} other {ici}}. Vous recevez le résultat en quelques secondes.",
   "invite.scope.company": "Veuillez répondre pour l’ensemble de votre entreprise (champ A du formulaire).",
   "invite.scope.products":
     "Veuillez répondre pour les produits que vous fournissez à {company} (champ B du formulaire) et les indiquer dans la feuille Product List.",
@@ -34,11 +35,11 @@ export const reminders: Record<keyof typeof english, string> = {
     "De petites lacunes ne posent pas de problème : envoyez ce que vous savez à ce jour. Vous pourrez envoyer un fichier plus récent à tout moment.",
   "invite.own": "{company} ajoute :",
   "invite.genuine":
-    "Ce message est-il authentique ? {person}, de {company}, vous le confirmera. Nous ne demandons jamais de mot de passe ni de paiement.",
+    "Ce message est-il authentique ? Demandez à {person}, de {company}, à un numéro de téléphone que vous connaissez déjà. Nous ne demandons jamais de mot de passe ni de paiement.",
   "invite.genuine.page":
-    "Ce message est-il authentique ? {company} le confirme sur {page} et {person} aussi. Nous ne demandons jamais de mot de passe ni de paiement.",
+    "Ce message est-il authentique ? {company} le confirme sur {page} et {person}, à un numéro de téléphone que vous connaissez déjà. Nous ne demandons jamais de mot de passe ni de paiement.",
   "invite.not_you":
-    "Vous n’êtes pas la bonne personne ? Appuyez sur « {button} » et dites-nous à qui nous adresser. Cela change seulement le destinataire ; ce n’est pas un refus.",
+    "Vous n’êtes pas la bonne personne ? Choisissez « {button} » et dites-nous à qui nous adresser. Cela change seulement le destinataire ; ce n’est pas un refus.",
 
   "remind.heading":
     "Attendue {days, plural, =0 {aujourd’hui, le {due}} =1 {demain, le {due}} one {dans # jour, le {due}} other {dans # jours, le {due}}} : votre réponse à l’enquête sur les minerais de conflit {year} de {company}",
@@ -49,7 +50,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "remind.step.before_14":
     "Inutile d’attendre la dernière réponse de vos fournisseurs : envoyez ce que vous savez à ce jour, et un fichier plus récent ensuite.",
   "remind.step.before_7": "Si quelque chose vous retient, dites-le-nous : {person} vous aidera volontiers.",
-  "remind.step.before_1": "S’il vous faut quelques jours de plus, appuyez sur « {button} ».",
+  "remind.step.before_1": "S’il vous faut quelques jours de plus, choisissez « {button} ».",
   "remind.step.after_3":
     "C’est notre dernier rappel automatique. Votre réponse reste la bienvenue ; si quelque chose vous en empêche, dites-le-nous.",
   "remind.step.returned_5": "Nous n’avons pas encore vu de fichier corrigé de votre part.",
@@ -68,15 +69,15 @@ export const reminders: Record<keyof typeof english, string> = {
   "remind.checked":
     "Le {date}, nous avons vérifié « {name} » pour vous. Il ne compte pas encore comme votre réponse.",
   "remind.do.send":
-    "Veuillez remplir le formulaire (CMRT) et le déposer dans cette conversation ou, si vous lisez ceci par courriel, sur votre page personnelle.",
+    "Veuillez remplir le formulaire (CMRT) et le déposer {by, select, mail {sur votre page (lien ci-dessous)} other {ici}}.",
   "remind.do.correct":
-    "Veuillez corriger le fichier et le déposer dans cette conversation ou, si vous lisez ceci par courriel, sur votre page personnelle.",
+    "Veuillez corriger le fichier et le déposer {by, select, mail {sur votre page (lien ci-dessous)} other {ici}}.",
   "remind.do.again":
-    "Veuillez déposer le bon fichier dans cette conversation ou, si vous lisez ceci par courriel, sur votre page personnelle.",
+    "Veuillez déposer le bon fichier {by, select, mail {sur votre page (lien ci-dessous)} other {ici}}.",
   "remind.do.waiting":
-    "Si c’est le vôtre, appuyez sur « {button} ». Sinon, veuillez envoyer le formulaire au nom de votre entreprise.",
+    "Si c’est le vôtre, choisissez « {button} ». Sinon, veuillez envoyer le formulaire au nom de votre entreprise.",
   "remind.do.checked":
-    "Si c’est votre réponse, appuyez sur « {button} ». Sinon, veuillez envoyer le bon fichier.",
+    "Si c’est votre réponse, choisissez « {button} ». Sinon, veuillez envoyer le bon fichier.",
 
   "button.form": "Obtenir le formulaire",
   "button.working": "J’y travaille",

@@ -5,12 +5,13 @@ export const mail: Record<keyof typeof english, string> = {
   "mail.ways": "専用ページでは、次の操作をお選びいただけます。",
   "mail.ways_elsewhere": "チャットでは、次の操作をお選びいただけます。",
   "mail.open_page": "専用ページを開く",
+  "mail.page_at": "専用ページ：",
   "mail.personal": "このリンクはご本人専用です。ほかの方には転送なさらないようお願いいたします。",
   "mail.file_too_large":
     "「{name}」は容量が大きいため、メールに添付できませんでした。必要な場合は、このメールへのご返信でお知らせください。",
   "mail.on_behalf": "このメールは、{company}の依頼によりお送りしています。",
-  "mail.reply": "ご不明な点は、このメールにそのままご返信ください。担当者が拝見いたします。",
-  "mail.reply_to_person": "ご不明な点は、このメールにそのままご返信ください。{person}が拝見いたします。",
+  "mail.reply": "このメールには、そのままご返信いただけます。担当者が拝見します。",
+  "mail.reply_to_company": "このメールには、そのままご返信いただけます。{company}の担当者が拝見します。",
   "mail.genuine": "この依頼が正式なものであることは、こちらでご確認いただけます：{url}",
   "mail.mute": "リマインドの停止をご希望の場合はこちら：{url}",
 };

@@ -13,8 +13,10 @@ export const trouble: Record<keyof typeof english, string> = {
   "officers.undelivered.channel": "{supplier}のチャンネル",
   "officers.stuck.silent":
     "{platform}での送信が15分以上できていないため、送信待ちになっています。送信できるようになり次第、自動で送信します。",
-  "officers.stuck.parked": "{platform}での依頼文またはリマインドを1時間送信できませんでした。相手先の営業時間内に自動で再送します。失われるものはありません。",
-  "officers.stuck.rejected": "{platform}での依頼文またはリマインドの送信が拒否されました。翌日に自動で再送します。失われるものはありません。",
+  "officers.stuck.parked":
+    "{platform}での依頼文またはリマインドを1時間送信できませんでした。相手先の営業時間内に自動で再送します。失われるものはありません。",
+  "officers.stuck.rejected":
+    "{platform}での依頼文またはリマインドの送信が拒否されました。翌日に自動で再送します。失われるものはありません。",
   "officers.stuck.names":
     "この2日間に、このため連絡できていないサプライヤー（{count}社）：{names}{more, plural, =0 {} other {ほか#社}}",
   "officers.stuck.next":

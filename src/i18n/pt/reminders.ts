@@ -6,7 +6,8 @@ export const reminders: Record<keyof typeof english, string> = {
   "survey.signed": "{person}\n{company}",
   "survey.drafted":
     "Este texto foi redigido por uma máquina. Onde diferir do texto em inglês abaixo, vale o texto em inglês.",
-  "survey.ask": "Dúvidas? Basta responder; {person} ({company}) está à disposição.",
+  "survey.ask":
+    "{by, select, mail {Se tiver dúvidas, {person} ({company}) está à disposição.} other {Dúvidas? Escreva aqui; {person} ({company}) está à disposição.}}",
 
   "invite.heading": "Por favor, responda até {due}: pesquisa sobre minerais de conflito {year}",
   "invite.heading.late":
@@ -19,7 +20,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "invite.why":
     "Estanho, tântalo, tungstênio e ouro podem financiar conflitos. Por isso, {company} pergunta a {supplier}, assim como aos seus outros fornecedores, de quais fundições vêm os metais dos seus produtos.",
   "invite.what":
-    "O que pedimos: preencha o CMRT, o formulário habitual da Responsible Minerals Initiative, e solte-o neste chat ou, se lê isto como e-mail, na sua página pessoal. O resultado vem em segundos.",
+    "O que pedimos: preencha o CMRT, o formulário habitual da Responsible Minerals Initiative, e solte-o {by, select, mail {na sua página (link abaixo)} other {aqui}}. O resultado vem em segundos.",
   "invite.scope.company": "Por favor, responda por toda a sua empresa (escopo A no formulário).",
   "invite.scope.products":
     "Por favor, responda pelos produtos que fornece a {company} (escopo B no formulário) e indique-os na aba Product List.",
@@ -33,11 +34,11 @@ export const reminders: Record<keyof typeof english, string> = {
     "Pequenas lacunas não são problema: envie o que sabe até hoje. Você pode enviar um arquivo mais recente a qualquer momento.",
   "invite.own": "{company} acrescenta:",
   "invite.genuine":
-    "Esta mensagem é autêntica? {person}, de {company}, confirma. Nunca pedimos senhas nem pagamentos.",
+    "Esta mensagem é autêntica? Pergunte a {person}, de {company}, por um número de telefone que você já conhece. Nunca pedimos senhas nem pagamentos.",
   "invite.genuine.page":
-    "Esta mensagem é autêntica? {company} confirma em {page} e {person} também. Nunca pedimos senhas nem pagamentos.",
+    "Esta mensagem é autêntica? {company} confirma em {page} e {person}, por um número de telefone que você já conhece. Nunca pedimos senhas nem pagamentos.",
   "invite.not_you":
-    "Não é a pessoa certa? Use “{button}” e diga a quem devemos perguntar. Isso só muda a quem escrevemos; não é uma recusa.",
+    "Não é a pessoa certa? Escolha “{button}” e diga a quem devemos perguntar. Isso só muda a quem escrevemos; não é uma recusa.",
 
   "remind.heading":
     "O prazo termina {days, plural, =0 {hoje, {due}} =1 {amanhã, {due}} one {em # dia, em {due}} many {em # dias, em {due}} other {em # dias, em {due}}}: a sua resposta à pesquisa sobre minerais de conflito {year} de {company}",
@@ -48,7 +49,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "remind.step.before_14":
     "Não é preciso esperar a última resposta dos seus fornecedores: envie o que sabe até hoje e, depois, um arquivo mais recente.",
   "remind.step.before_7": "Se algo impede você de responder, avise-nos: {person} ajuda com prazer.",
-  "remind.step.before_1": "Se precisar de mais alguns dias, use “{button}”.",
+  "remind.step.before_1": "Se precisar de mais alguns dias, escolha “{button}”.",
   "remind.step.after_3":
     "Este é o nosso último lembrete automático. A sua resposta ainda é bem-vinda; se houver algum obstáculo, por favor, avise-nos.",
   "remind.step.returned_5": "Ainda não recebemos o arquivo corrigido.",
@@ -65,14 +66,14 @@ export const reminders: Record<keyof typeof english, string> = {
     "O seu arquivo “{name}” de {date} ainda não conta, porque está em nome de “{other}”. É seu?",
   "remind.checked": "Em {date} verificamos “{name}” para você. Ainda não conta como a sua resposta.",
   "remind.do.send":
-    "Por favor, preencha o formulário (CMRT) e solte-o neste chat ou, se lê isto como e-mail, na sua página pessoal.",
+    "Por favor, preencha o formulário (CMRT) e solte-o {by, select, mail {na sua página (link abaixo)} other {aqui}}.",
   "remind.do.correct":
-    "Por favor, corrija o arquivo e solte-o neste chat ou, se lê isto como e-mail, na sua página pessoal.",
+    "Por favor, corrija o arquivo e solte-o {by, select, mail {na sua página (link abaixo)} other {aqui}}.",
   "remind.do.again":
-    "Por favor, solte o arquivo certo neste chat ou, se lê isto como e-mail, na sua página pessoal.",
+    "Por favor, solte o arquivo certo {by, select, mail {na sua página (link abaixo)} other {aqui}}.",
   "remind.do.waiting":
-    "Se for seu, use “{button}”. Caso contrário, envie o formulário em nome da sua própria empresa.",
-  "remind.do.checked": "Se for a sua resposta, use “{button}”. Caso contrário, envie o arquivo certo.",
+    "Se for seu, escolha “{button}”. Caso contrário, envie o formulário em nome da sua própria empresa.",
+  "remind.do.checked": "Se for a sua resposta, escolha “{button}”. Caso contrário, envie o arquivo certo.",
 
   "button.form": "Obter o formulário",
   "button.working": "Estou trabalhando nisso",

@@ -5,6 +5,7 @@ import type { Clock } from "../../clock.ts";
 import { type CompleteLanguage, sentence } from "../../i18n/index.ts";
 import { fileTemplate, type Templates, template } from "../../outbox/templates.ts";
 import type { Db } from "../../store.ts";
+import { readBy } from "../reminders/say/facts.ts";
 import { invitationTrial } from "../reminders/say/message.ts";
 import { answersTo } from "./answers.ts";
 import { previewOf, type Ways } from "./preview.ts";
@@ -18,8 +19,8 @@ const CAMPAIGN = z.object({ campaignId: z.string() });
 export function campaignTemplates(db: Db, clock: Clock, ways: Ways): Templates {
   return {
     // Not for officers alone: it goes to their mailbox as well, and says nothing of any supplier.
-    "campaign.trial": fileTemplate(CAMPAIGN, ({ campaignId }, language) =>
-      invitationTrial(db, campaignId, language),
+    "campaign.trial": fileTemplate(CAMPAIGN, ({ campaignId }, language, going) =>
+      invitationTrial(db, campaignId, readBy(going?.conversation), language),
     ),
     "campaign.preview": template(
       CAMPAIGN.extend({ manages: z.boolean() }),

@@ -6,6 +6,7 @@ import type { Connected } from "../../people/reach/connected.ts";
 import type { Db, Tx } from "../../store.ts";
 import type { Status } from "../status.ts";
 import { change, holdRequest } from "../store.ts";
+import { readBy } from "./say/facts.ts";
 import { reminderMessage } from "./say/message.ts";
 import { nextOf, type Situation, situationsOf } from "./situation.ts";
 import { lapse, planNext } from "./store.ts";
@@ -48,8 +49,9 @@ export function reminderTemplates(db: Db, clock: Clock, connected: Connected): T
       const facts = FACTS.parse(stored);
       return whyNot(await situationOf(db, facts, connected), facts, going, clock.now()) === undefined;
     },
-    async render(stored, language) {
-      return reminderMessage(db, { ...FACTS.parse(stored), asOf: clock.now(), language });
+    async render(stored, language, going) {
+      const by = readBy(going?.conversation);
+      return reminderMessage(db, { ...FACTS.parse(stored), by, asOf: clock.now(), language });
     },
     async moot(tx, stored, going, now) {
       const facts = FACTS.parse(stored);

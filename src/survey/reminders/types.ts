@@ -150,5 +150,8 @@ export type ReminderFacts = {
   step: Step;
 };
 
+/** Whether what is asked for is done where the message stands: a mail has a link to where it is done. */
+export type ReadBy = "chat" | "mail";
+
 /** What is asked for when a message is drawn: the same for a real one, a trial and the preview. */
-export type ReminderAbout = Omit<ReminderFacts, "n"> & { asOf: Date; language: Language };
+export type ReminderAbout = Omit<ReminderFacts, "n"> & { by: ReadBy; asOf: Date; language: Language };

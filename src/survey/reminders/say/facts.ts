@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daysBetween, localDate } from "../../../calendar/zone.ts";
+import { type Address, platformOf } from "../../../chat/address.ts";
 import type { Finding } from "../../../cmrt/index.ts";
 import { contactById } from "../../../people/store.ts";
 import type { Db, Tx } from "../../../store.ts";
@@ -7,7 +8,7 @@ import type { Campaign } from "../../campaigns/store.ts";
 import { dropById, latestSubmission, readDeclared, type Verdict, verdictOf } from "../../drops/store.ts";
 import { dueOf } from "../../due.ts";
 import { eventsOf, requestById } from "../../store.ts";
-import type { ReminderAbout, Step } from "../types.ts";
+import type { ReadBy, ReminderAbout, Step } from "../types.ts";
 import { lastNotCounted } from "./store.ts";
 
 /** What a survey says of itself. */
@@ -42,6 +43,7 @@ export type Missing =
 export type SurveyFacts = {
   requestId: string;
   step: Step;
+  by: ReadBy;
   asking: Asking;
   reader: Reader;
   /** ISO; over at its end where the reader is. */
@@ -55,6 +57,11 @@ export type SurveyFacts = {
   workingOn: string | null;
 };
 
+/** How a message is read that goes to a conversation. */
+export function readBy(conversation: Address | undefined): ReadBy {
+  return conversation !== undefined && platformOf(conversation) === "mail" ? "mail" : "chat";
+}
+
 /** Reads what a message says about a request at this moment. Throws where the request or the contact is not there. */
 export async function factsOf(db: Db | Tx, about: ReminderAbout): Promise<SurveyFacts> {
   const request = await requestById(db, about.requestId);
@@ -67,6 +74,7 @@ export async function factsOf(db: Db | Tx, about: ReminderAbout): Promise<Survey
   return {
     requestId: request.id,
     step: about.step,
+    by: about.by,
     asking: askingOf(request.campaign),
     reader: { name: contact.name, supplier: contact.supplier.name },
     dueOn,

@@ -10,8 +10,9 @@ const OWN_LINE = 600;
 const OWN_LINES = 12;
 
 /** What most sentences are filled with, safe to show. */
-export function valuesOf({ asking, reader, dueOn }: SurveyFacts, language: Language) {
+export function valuesOf({ by, asking, reader, dueOn }: SurveyFacts, language: Language) {
   return {
+    by,
     company: quote(asking.company),
     person: quote(asking.person),
     year: String(asking.year),

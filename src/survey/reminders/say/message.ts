@@ -3,7 +3,7 @@ import { body } from "../../../chat/paragraphs.ts";
 import { complete, type Language, sentence } from "../../../i18n/index.ts";
 import type { Db, Tx } from "../../../store.ts";
 import { listCampaigns } from "../../campaigns/store.ts";
-import type { ReminderAbout } from "../types.ts";
+import type { ReadBy, ReminderAbout } from "../types.ts";
 import { surveyButtons } from "./buttons.ts";
 import { askingOf, factsOf, type SurveyFacts } from "./facts.ts";
 import { invitation } from "./invitation.ts";
@@ -16,13 +16,19 @@ export async function reminderMessage(db: Db | Tx, about: ReminderAbout): Promis
 }
 
 /** The invitation as officers send it to themselves: the same text, marked, to a supplier that is none. */
-export async function invitationTrial(db: Db | Tx, campaignId: string, language: Language): Promise<Message> {
+export async function invitationTrial(
+  db: Db | Tx,
+  campaignId: string,
+  by: ReadBy,
+  language: Language,
+): Promise<Message> {
   const campaign = (await listCampaigns(db)).find(({ id }) => id === campaignId);
   if (!campaign) throw new Error("a trial of a campaign that is not there");
   const own = complete(language);
   const facts: SurveyFacts = {
     requestId: "",
     step: "invitation",
+    by,
     asking: askingOf(campaign),
     reader: { name: sentence(own, "trial.contact"), supplier: sentence(own, "trial.supplier") },
     dueOn: campaign.dueOn,

@@ -33,7 +33,7 @@ export function reminder(facts: SurveyFacts, step: Exclude<Step, "invitation">, 
       sentence(language, "survey.dear", values),
       ...(first ? [own] : []),
       lacking(missing, values.supplier, language),
-      toDo(missing, language),
+      toDo(facts, language),
       ...(first ? [] : [own]),
       sentence(language, "survey.ask", values),
       ...(LAST.includes(step) ? [sentence(language, "survey.signed", values)] : []),
@@ -71,16 +71,16 @@ function lacking(missing: Missing, supplier: string, language: Language): string
   }
 }
 
-function toDo({ kind }: Missing, language: Language): string {
+function toDo({ by, missing: { kind } }: SurveyFacts, language: Language): string {
   switch (kind) {
     case "nothing":
     case "blank":
-      return sentence(language, "remind.do.send");
+      return sentence(language, "remind.do.send", { by });
     case "returned":
-      return sentence(language, "remind.do.correct");
+      return sentence(language, "remind.do.correct", { by });
     case "unreadable":
     case "taken_back":
-      return sentence(language, "remind.do.again");
+      return sentence(language, "remind.do.again", { by });
     case "waiting":
       return sentence(language, "remind.do.waiting", { button: sentence(language, "button.ours") });
     case "checked":

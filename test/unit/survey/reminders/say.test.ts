@@ -45,6 +45,7 @@ function facts(more: Partial<SurveyFacts> = {}): SurveyFacts {
   return {
     requestId: "22222222-2222-4222-8222-222222222222",
     step: "invitation",
+    by: "chat",
     asking: {
       company: "Sample Instruments Inc.",
       person: "Sample Asker",
@@ -93,6 +94,7 @@ function all(language: Language): [string, Message][] {
   const cases = [
     ...STEPS.map((step): [string, SurveyFacts] => [step, at(step)]),
     ...STEPS.map((step): [string, SurveyFacts] => [`${step}, overdue`, at(step, { days: -3 })]),
+    ...STEPS.map((step): [string, SurveyFacts] => [`${step}, by mail`, at(step, { by: "mail" })]),
     ...Object.values(KINDS).map((kind): [string, SurveyFacts] => [
       kind.kind,
       at("before_7", { missing: kind }),
@@ -221,6 +223,28 @@ describe.each(COMPLETE_LANGUAGES)("a text in %s", (language) => {
   });
 });
 
+describe.each(LANGUAGES)("where it is read, in %s", (language) => {
+  it.each(STEPS)("%s says where to drop the file there", (step) => {
+    const [chat, mail] = (["chat", "mail"] as const).map((by) => surveyMessage(at(step, { by }), language));
+    expect(chat!.text).not.toBe(mail!.text);
+    // Whatever is said of the page stands in mails alone.
+    const page = /your page|専用ページ|专属页面|전용 페이지|Ihrer Seite|su página|votre page|sua página/;
+    expect(mail!.text).toMatch(page);
+    expect(chat!.text).not.toMatch(page);
+  });
+});
+
+it.each([...STEPS])("%s invites once to write: a mail says below that it can be replied to", (step) => {
+  const [chat, mail] = (["chat", "mail"] as const).map((by) => surveyMessage(at(step, { by }), "en").text);
+  expect(chat!.match(/write here|repl(y|ies)/gi)).toEqual(["write here"]);
+  expect(mail).not.toMatch(/\bhere\b|this chat|repl(y|ies)/i);
+  expect(mail).toContain("Sample Asker (Sample Instruments Inc.) is there for you");
+});
+
+it("nothing is called a button, which a mail has not", () => {
+  for (const [name, message] of all("en")) expect(message.text, name).not.toMatch(/\b(press|button)\b/i);
+});
+
 describe("a Japanese text", () => {
   it("greets company and name with 様 and leaves no English but names", () => {
     for (const [name, message] of all("ja")) {
@@ -236,6 +260,7 @@ describe("an invitation", () => {
 
   it("says how to check that it is genuine, and asks for no secret", () => {
     expect(say().text).toContain("https://www.sample.invalid/minerals");
+    expect(say().text).toContain("a number that you already know");
     expect(say().text).toContain("We never ask for passwords or payments.");
     expect(say({ asking: { ...facts().asking, publicPage: null } }).text).toContain(
       "Ask Sample Asker at Sample",
