@@ -74,7 +74,7 @@ export async function languageOwed(tx: Tx, key: string): Promise<Language | unde
 }
 
 /** The facts of what was owed under a key; undefined when nothing was. */
-export async function owedFacts(tx: Tx, key: string): Promise<Record<string, unknown> | undefined> {
+export async function owedFacts(tx: Db | Tx, key: string): Promise<Record<string, unknown> | undefined> {
   const [row] = await tx.select({ facts: delivery.facts }).from(delivery).where(eq(delivery.key, key));
   return row?.facts as Record<string, unknown> | undefined;
 }
