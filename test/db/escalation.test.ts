@@ -271,6 +271,23 @@ describe("suppliers whom reminders did not move", () => {
     expect(bot.texts(mailAddress("other@sample.invalid"))).toEqual(["Hello"]);
   });
 
+  it("are never written about to a supplier's contact, whoever was noted as the buyer", async () => {
+    const theirs = "Sample.Cables@sample.invalid";
+    await bot.db.update(supplier).set({ buyerEmail: theirs });
+    await comesTo("escalation", "Sample Boards");
+    const form = formIn(await press("escalation.write"));
+    expect(form.intro).toContain("is a supplier’s contact’s");
+    for (const email of ["", theirs, theirs.toUpperCase()]) {
+      const answer = await submit(form, { text: "Hello", ...(email !== "" && { email }) });
+      if (answer.kind !== "invalid") throw new Error(`expected problems, got ${answer.kind}`);
+      expect(Object.keys(answer.problems)).toEqual(["email"]);
+      if (email !== "") expect(answer.problems.email).toContain("a supplier’s contact");
+    }
+    expect(await submit(form, { text: "Hello", email: "buyer@sample.invalid" })).toEqual({ kind: "close" });
+    expect(bot.texts(BUYER)).toEqual(["Hello"]);
+    expect(bot.posts(mailAddress(theirs))).toEqual([]);
+  });
+
   it("are the officers' matter alone", async () => {
     await comesTo("escalation", "Sample Boards");
     const form = formIn(await press("escalation.write"));

@@ -23,6 +23,8 @@ export const escalation = {
     "Nobody there can be written to: no address is left. A new contact can be added with `tinstone supplier add`.",
   "proposal.why.returned":
     "{count, plural, one {A file was} other {# files were}} returned for correction, and no corrected one came.",
+  "proposal.why.better":
+    "Judged again by newer rules or lists, its last file need not be corrected. Its supplier is not reminded of it any more.",
   "proposal.why.silent":
     "No answer after {count, plural, =0 {the invitation} one {one reminder} other {# reminders}}.",
   "proposal.escalated": "{name} wrote to the buyer, {date}",
@@ -35,6 +37,10 @@ export const escalation = {
   "escalation_form.to": "To: {address}",
   "escalation_form.nobody":
     "We do not know who buys from these suppliers. Please enter the address of somebody in your company who does.",
+  "escalation_form.buyer_is_contact":
+    "What is noted as the buyer’s address, {address}, is a supplier’s contact’s. Please enter the buyer’s own here, and correct it (tinstone supplier change).",
+  "escalation_form.contact":
+    "This is the address of a supplier’s contact, who is not to read about other suppliers. Please enter the buyer’s own.",
   "escalation_form.mail": "It leaves as an e-mail when you press the button; answers go to the officers.",
   "escalation_form.copy":
     "E-mail is not connected. Please copy the text, send it yourself, then press the button, so that others see that it was done.",

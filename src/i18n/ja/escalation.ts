@@ -23,6 +23,8 @@ export const escalation: Record<keyof typeof english, string> = {
   "proposal.why.nobody":
     "有効な連絡先がなく、どなたにも連絡できません。新しい連絡先は `tinstone supplier add` で登録できます。",
   "proposal.why.returned": "ファイルの修正を{count}回お願いしましたが、修正版が届いていません。",
+  "proposal.why.better":
+    "新しい判定ルールまたはリストで再判定した結果、最後に届いたファイルは修正が不要になりました。このファイルについてのリマインダーは送りません。",
   "proposal.why.silent": "{count, plural, =0 {ご依頼} other {#回のリマインド}}の後も回答がありません。",
   "proposal.escalated": "{name}さんが購買担当者に連絡済み（{date}）",
   "proposal.noted": "{name}さん（{date}）：{note}",
@@ -34,6 +36,10 @@ export const escalation: Record<keyof typeof english, string> = {
   "escalation_form.to": "宛先：{address}",
   "escalation_form.nobody":
     "購買担当者が登録されていません。社内の購買担当者のメールアドレスを入力してください。",
+  "escalation_form.buyer_is_contact":
+    "購買担当者として登録されている{address}は、サプライヤーの連絡先のアドレスです。購買担当者ご本人のアドレスをここに入力し、登録も修正してください（tinstone supplier change）。",
+  "escalation_form.contact":
+    "サプライヤーの連絡先のアドレスです。ほかのサプライヤーについての内容をお送りできないため、購買担当者ご本人のアドレスを入力してください。",
   "escalation_form.mail": "ボタンを押すとメールで送信されます。返信はコンプライアンス担当者に届きます。",
   "escalation_form.copy":
     "メールの送信が設定されていません。本文をコピーしてご自身で送信した後、ボタンを押してください。連絡済みであることが、ほかのコンプライアンス担当者にも分かります。",

@@ -11,6 +11,7 @@ import { looksLikeEmail, mailAddress } from "../../people/email.ts";
 import { type Actor, actorName, type Subject } from "../../people/may.ts";
 import { officerWhoMay } from "../../people/officer.ts";
 import type { Connected } from "../../people/reach/connected.ts";
+import { contactByEmail } from "../../people/store.ts";
 import type { Db, Tx } from "../../store.ts";
 import { change, holdRequest, type RequestWithCampaign } from "../store.ts";
 import { proposalKey } from "./propose.ts";
@@ -40,7 +41,8 @@ export function escalationSurfaces(db: Db, connected: Connected): Readonly<Recor
       if (known.suppliers.length === 0) return sayNow(language, "escalation_form.settled");
       const text = letter(known, officer.name, language);
       const draft = { about: known.suppliers.map((one) => one.requestId), text };
-      return { kind: "form", form: writeForm(known.proposal, draft, connected, language) };
+      const asks = await asksForAddress(db, known.proposal);
+      return { kind: "form", form: writeForm(known.proposal, draft, asks, connected, language) };
     },
     "person.note": async (event) => {
       const proposal = parsed(PROPOSAL, event.value);
@@ -60,13 +62,15 @@ export function escalationForms(connected: Connected): Readonly<Record<string, D
       const which = { most: MOST_OPTIONS, requestIds: draft?.about ?? [] };
       const { officer, language, known } = await asked(tx, event, draft?.proposal, which, connected);
       if (!draft || !officer || !known) return sayNow(language, "help.old_button");
-      const typed = typedLetter(event.values, known.proposal);
+      const asks = await asksForAddress(tx, known.proposal);
+      const typed = typedLetter(event.values, known.proposal, asks);
       const held = await holdOpen(tx, known.proposal, draft.about, connected);
       if (held.length === 0) return sayNow(language, "escalation_form.settled");
       const open = held.map((one) => one.id);
-      const problems = problemsOf(typed, settledIn(known, draft.about, open), language);
+      const isContacts = (await contactByEmail(tx, typed.email)) !== undefined;
+      const problems = problemsOf(typed, settledIn(known, draft.about, open), isContacts, language);
       if (Object.keys(problems).length > 0) {
-        const form = writeForm(known.proposal, { about: open, ...typed }, connected, language);
+        const form = writeForm(known.proposal, { about: open, ...typed }, asks, connected, language);
         return { kind: "invalid", form, problems };
       }
       const by = actorName(officer);
@@ -167,14 +171,24 @@ function settledIn({ suppliers }: Known, about: readonly string[], open: readonl
 
 type Typed = { email: string; text: string };
 
-function typedLetter(values: FormValues, { buyer }: Proposal): Typed {
-  const email = buyer === "" ? textIn(values, "email", MOST_EMAIL) : buyer;
+/** Why an officer has to type the buyer's address. */
+type Asks = "unknown" | "contacts" | undefined;
+
+/** What buyers read of suppliers is not for a supplier's contact, whatever was noted as the buyer's address. */
+async function asksForAddress(db: Db | Tx, { buyer }: Proposal): Promise<Asks> {
+  if (buyer === "") return "unknown";
+  return (await contactByEmail(db, buyer)) ? "contacts" : undefined;
+}
+
+function typedLetter(values: FormValues, { buyer }: Proposal, asks: Asks): Typed {
+  const email = asks ? textIn(values, "email", MOST_EMAIL) : buyer;
   return { email, text: textIn(values, "text", MOST_TEXT) };
 }
 
 function problemsOf(
   { email, text }: Typed,
   settled: readonly string[],
+  isContacts: boolean,
   language: CompleteLanguage,
 ): Record<string, string> {
   const names = new Intl.ListFormat(language).format(settled);
@@ -182,6 +196,7 @@ function problemsOf(
     ...(settled.length > 0 && { text: sentence(language, "escalation_form.some_settled", { names }) }),
     ...(text === "" && { text: sentence(language, "form.problem.required") }),
     ...(!looksLikeEmail(email) && { email: sentence(language, "form.problem.email") }),
+    ...(isContacts && { email: sentence(language, "escalation_form.contact") }),
   };
 }
 
@@ -193,6 +208,7 @@ function textIn(values: FormValues, name: string, max: number): string {
 function writeForm(
   proposal: Proposal,
   draft: { about: readonly string[]; text: string; email?: string },
+  asks: Asks,
   connected: Connected,
   language: CompleteLanguage,
 ): Form {
@@ -207,16 +223,17 @@ function writeForm(
     maxLength: MOST_EMAIL,
     ...(draft.email !== undefined && { value: draft.email }),
   };
-  const to =
-    buyer === ""
-      ? sentence(language, "escalation_form.nobody")
-      : sentence(language, "escalation_form.to", { address: quote(buyer, MOST_EMAIL) });
+  const to = { unknown: "nobody", contacts: "buyer_is_contact", known: "to" } as const;
+  const address = quote(buyer, MOST_EMAIL);
   return {
     name: "escalation",
     title: sentence(language, "escalation_form.title"),
-    intro: [to, sentence(language, mailed ? "escalation_form.mail" : "escalation_form.copy")].join("\n"),
+    intro: [
+      sentence(language, `escalation_form.${to[asks ?? "known"]}`, { address }),
+      sentence(language, mailed ? "escalation_form.mail" : "escalation_form.copy"),
+    ].join("\n"),
     fields: [
-      ...(buyer === "" ? [email] : []),
+      ...(asks ? [email] : []),
       {
         kind: "lines",
         name: "text",
