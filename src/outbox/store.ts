@@ -1,5 +1,5 @@
 import { and, eq, inArray, or, sql } from "drizzle-orm";
-import { delivery } from "../../db/schema/index.ts";
+import { delivery, lane } from "../../db/schema/index.ts";
 import type { Address } from "../chat/address.ts";
 import type { Posted } from "../chat/message.ts";
 import type { Language } from "../i18n/index.ts";
@@ -71,6 +71,15 @@ export async function owedAt(
 export async function languageOwed(tx: Tx, key: string): Promise<Language | undefined> {
   const [row] = await tx.select({ language: delivery.language }).from(delivery).where(eq(delivery.key, key));
   return row?.language as Language | undefined;
+}
+
+/** Whether anything was ever owed in a conversation. */
+export async function wasOwedTo(tx: Tx, conversation: Address): Promise<boolean> {
+  const found = await tx
+    .select({ address: lane.address })
+    .from(lane)
+    .where(and(eq(lane.queue, "outbox"), eq(lane.address, conversation)));
+  return found.length > 0;
 }
 
 /** The facts of what was owed under a key; undefined when nothing was. */

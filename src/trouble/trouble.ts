@@ -104,6 +104,13 @@ export function troubleTemplates(db: Db): Templates {
       },
       "officers",
     ),
+    "officers.mail_back": template(
+      z.object({ email: z.string() }),
+      ({ email }, language) => ({
+        text: sentence(language, "officers.mail_back", { email: quote(email, 254) }),
+      }),
+      "officers",
+    ),
     "officers.channel_unusable": template(
       z.object({ channel: z.string(), why: z.enum([...WHY.options, "others_read"]) }),
       async ({ channel, why }, language) => {

@@ -2,6 +2,7 @@ import { eq, like } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { audit, contact, contactAddress, delivery } from "../../db/schema/index.ts";
 import { type Address, address, type Platform } from "../../src/chat/address.ts";
+import { owe } from "../../src/outbox/store.ts";
 import { mailAddress } from "../../src/people/email.ts";
 import { emailBounced, emailGood } from "../../src/people/reach/bounced.ts";
 import { failAddress } from "../../src/people/reach/store.ts";
@@ -163,6 +164,20 @@ describe("an address that fails", () => {
     await bounced(ben);
     expect(await status()).toBe("accepted");
     expect(await kinds()).toEqual(["judged"]);
+  });
+
+  it("of an address that is no contact's is told to officers, once, if we wrote there", async () => {
+    const buyer = `buyer${count}@sample.invalid`;
+    const to = mailAddress(buyer);
+    const letter = { template: "escalation.buyer", facts: {}, language: "en" as const };
+    await run((tx) => owe(tx, { ...letter, key: `letter ${count}`, conversation: to, to }, NOW));
+    const back = () => run((tx) => emailBounced(tx, buyer, "mail", MAILS, NOW));
+    expect([await back(), await back()]).toEqual([false, false]);
+    await bounced({ ...anna, email: "never.written@sample.invalid" });
+    const all = await database.orm.select().from(delivery).where(eq(delivery.template, "officers.mail_back"));
+    expect(all.map(({ facts }) => facts)).toEqual([{ email: buyer }]);
+    const said = await troubleTemplates(database.orm)["officers.mail_back"]!.render({ email: buyer }, "en");
+    expect(said.text).toContain(buyer);
   });
 
   it("is nobody's loss while mail is not connected", async () => {

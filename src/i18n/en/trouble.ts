@@ -20,6 +20,8 @@ export const trouble = {
     "{count, plural, one {Not asked because of it in the last two days: {names}.} other {Not asked because of it in the last two days, # suppliers: {names}{more, plural, =0 {} other { and # more}}.}}",
   "officers.stuck.next":
     "Please ask the operator to look at the log, and at how {platform} is set up. You read this at most once a day.",
+  "officers.mail_back":
+    "E-mail to {email} came back: nobody gets it there. The address is no contact’s; it may have been given for a buyer or a trial. Please check it, and send again what went there.",
   "officers.unreachable":
     "{name} of {supplier} can no longer be reached on {platform}, and no other chat of theirs is known.",
   "officers.unreachable.page":

@@ -1,15 +1,17 @@
 import { record } from "../../audit/record.ts";
+import { wasOwedTo } from "../../outbox/store.ts";
 import type { Tx } from "../../store.ts";
 import { changingReader } from "../../survey/reader.ts";
 import { loseAddress } from "../../trouble/lost-address.ts";
 import { mailAddress } from "../email.ts";
 import { contactById } from "../store.ts";
+import { tellOfficers } from "../tell-officers.ts";
 import type { Connected } from "./connected.ts";
 import { contactAt, unfailAddress } from "./store.ts";
 
 /**
  * A mail came back: nothing more goes to this address, and whoever is next is asked, however long ago the mail counted
- * as sent. `by` says who told. False, and nothing is changed, when no contact has the address.
+ * as sent. `by` says who told. False when no contact has the address: officers are told, if we wrote there at all.
  */
 export async function emailBounced(
   tx: Tx,
@@ -20,9 +22,14 @@ export async function emailBounced(
 ): Promise<boolean> {
   const address = mailAddress(email);
   const contactId = await contactAt(tx, address);
-  if (contactId === undefined) return false;
   // Several mails to one address come back on one day.
   const key = `bounced:${address}:${now.toISOString().slice(0, 10)}`;
+  if (contactId === undefined) {
+    const facts = { email };
+    if (await wasOwedTo(tx, address))
+      await tellOfficers(tx, { key, template: "officers.mail_back", facts }, now);
+    return false;
+  }
   await loseAddress(tx, { contactId, address, key, by }, connected, now);
   return true;
 }
