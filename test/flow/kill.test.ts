@@ -8,15 +8,10 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../../db/client.ts";
 import { submission } from "../../db/schema/index.ts";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
+import { linkUrl } from "../../src/people/templates.ts";
 import { startedCampaignFor } from "../support/campaign.ts";
 import { describeOnServer, type TestDatabase, testDatabase } from "../support/database.ts";
-import {
-  type Environment,
-  type Program,
-  programEnvironment,
-  startProgram,
-  tinstone,
-} from "../support/program.ts";
+import { type Program, programEnvironment, startProgram } from "../support/program.ts";
 import { seeded } from "../support/seeded.ts";
 import { enterByLink, type WebChat } from "../support/web-client.ts";
 
@@ -44,10 +39,8 @@ async function form(company: string, day = 1) {
   };
 }
 
-async function enterAsSupplier(env: Environment, name: string, email: string): Promise<WebChat> {
-  await tinstone(env, "supplier", "add", "--name", name, "--contact", "Sample Contact", "--email", email);
-  const { url } = await tinstone<{ url: string }>(env, "supplier", "link", email);
-  const chat = await enterByLink(url);
+async function enter({ origin }: Program, token: string): Promise<WebChat> {
+  const chat = await enterByLink(linkUrl(origin, token));
   running.chats.push(chat);
   return chat;
 }
@@ -70,9 +63,10 @@ describe("killed without warning on an embedded database", () => {
     const next = seeded(SEED);
     const dataDir = await mkdtemp(join(tmpdir(), "tinstone-kill-"));
     const env = await programEnvironment({ DATA_DIR: dataDir });
-    await startedCampaignFor({ dataDir });
+    const who = { name: COMPANY, email: "kill@sample.invalid" };
+    const [token] = await startedCampaignFor({ dataDir }, [who]);
     running.program = await startProgram(env);
-    const chat = await enterAsSupplier(env, COMPANY, "kill@sample.invalid");
+    const chat = await enter(running.program, token!);
     const rounds = 3;
     for (let round = 0; round < rounds; round += 1) {
       await chat.drop([await form(COMPANY, round + 1)]);
@@ -108,14 +102,13 @@ describeOnServer("killed without warning on a server, in each stretch of a file'
       DATA_DIR: join(tmpdir(), "unused"),
       APP_SECRETS: "a-secret-of-tests-long-enough-for-them",
     });
-    await startedCampaignFor({ databaseUrl: database.url! });
-    running.program = await startProgram(env);
-
     // Each supplier's file is held up at another place of its way, so that one kill meets them all.
+    const who = STRETCHES.map((one) => ({ name: `Sample ${one} Ltd`, email: `${one}@sample.invalid` }));
+    const tokens = await startedCampaignFor({ databaseUrl: database.url! }, who);
+    running.program = await startProgram(env);
     const chats = new Map<Stretch, WebChat>();
-    for (const stretch of STRETCHES) {
-      chats.set(stretch, await enterAsSupplier(env, `Sample ${stretch} Ltd`, `${stretch}@sample.invalid`));
-    }
+    for (const [i, stretch] of STRETCHES.entries())
+      chats.set(stretch, await enter(running.program, tokens[i]!));
     const letGo = await holdUp(sql);
     for (const [stretch, chat] of chats) {
       await chat.drop([await form(`Sample ${stretch} Ltd`)]);
