@@ -24,7 +24,7 @@ export const escalation: Record<keyof typeof english, string> = {
     "有効な連絡先がなく、どなたにも連絡できません。新しい連絡先は `tinstone supplier add` で登録できます。",
   "proposal.why.returned": "ファイルの修正を{count}回お願いしましたが、修正版が届いていません。",
   "proposal.why.better":
-    "新しい判定ルールまたはリストで再判定した結果、最後に届いたファイルは修正が不要になりました。このファイルについてのリマインダーは送りません。",
+    "新しい判定ルールまたはリストで再判定した結果、最後に届いたファイルは修正が不要になりました。このファイルについてのリマインドは送りません。",
   "proposal.why.silent": "{count, plural, =0 {ご依頼} other {#回のリマインド}}の後も回答がありません。",
   "proposal.escalated": "{name}さんが購買担当者に連絡済み（{date}）",
   "proposal.noted": "{name}さん（{date}）：{note}",
