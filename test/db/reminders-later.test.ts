@@ -1,8 +1,18 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { campaign, reminder, request, requestEvent, supplier } from "../../db/schema/index.ts";
+import {
+  campaign,
+  contact,
+  delivery,
+  reminder,
+  request,
+  requestEvent,
+  supplier,
+} from "../../db/schema/index.ts";
 import { address, type Platform } from "../../src/chat/address.ts";
-import { addContact } from "../../src/people/store.ts";
+import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
+import { addContact, linkPerson } from "../../src/people/store.ts";
+import { OFFICERS_PAGE, webConversation, webPerson } from "../../src/people/web.ts";
 import { askSuppliers } from "../../src/survey/campaigns/ask.ts";
 import { changeCampaign } from "../../src/survey/campaigns/change.ts";
 import { pauseCampaign } from "../../src/survey/campaigns/start.ts";
@@ -118,6 +128,31 @@ describe("a due date that officers move", () => {
     await move("2027-05-28");
     expect(await bot.db.$count(requestEvent, eq(requestEvent.kind, "due_moved"))).toBe(3);
   });
+});
+
+describe("a returned file that newer rules or lists would not return", () => {
+  it("is reminded of no more: officers are told", async () => {
+    await endOf("2027-02-17");
+    const { id: contactId } = (await bot.db.select().from(contact))[0]!;
+    const [page, where] = [webPerson({ contactId }), webConversation({ contactId })];
+    await bot.db.transaction((tx) => linkPerson(tx, page, { contactId }, bot.clock.now()));
+    const of = {
+      company: "Sample of anna@sample.invalid",
+      completedOn: "2027-02-17",
+      language: "en",
+    } as const;
+    await bot.say(page, where, "", [bot.upload("cmrt.xlsx", await sampleWorkbook("incomplete", of))]);
+    await bot.settled();
+    expect((await bot.db.select().from(request))[0]?.status).toBe("returned");
+    await bot.db.execute(sql`
+      insert into judgement (drop_id, at, verdict, rules_version, basis)
+      select drop_id, '2027-02-19T00:00Z', 'accepted', rules_version, basis from judgement`);
+    await endOf("2027-02-24");
+    expect(mails()).toHaveLength(1);
+    expect(await steps()).toEqual(["2027-02-17 invitation", "2027-02-24 person"]);
+    expect(bot.texts(OFFICERS_PAGE).at(-1)).toContain("Judged again by newer rules or lists");
+    expect(await bot.db.$count(delivery, eq(delivery.state, "open"))).toBe(0);
+  }, 30_000);
 });
 
 describe("a supplier that is added late", () => {

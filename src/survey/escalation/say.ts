@@ -165,6 +165,7 @@ function deedText({ kind, by, at, note }: Deed, timeZone: string, language: Comp
 
 function whyPerson(known: Known, one: Proposed, language: CompleteLanguage): string {
   if (!known.recipients.has(one.supplierId)) return sentence(language, "proposal.why.nobody");
+  if (one.better) return sentence(language, "proposal.why.better");
   if (one.status === "returned") {
     return sentence(language, "proposal.why.returned", { count: one.returns });
   }

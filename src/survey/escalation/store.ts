@@ -4,7 +4,7 @@ import { campaign, officer, reminder, request, requestEvent, supplier } from "..
 import type { Db, Tx } from "../../store.ts";
 import { type Campaign, campaignById } from "../campaigns/store.ts";
 import { dueOf } from "../due.ts";
-import { allOf, byRequest } from "../reminders/store.ts";
+import { allOf, byRequest, verdictsOf } from "../reminders/store.ts";
 import type { OfficerStep } from "../reminders/types.ts";
 import type { Status } from "../status.ts";
 
@@ -31,6 +31,8 @@ export type Proposed = {
   invitedOn: string | null;
   remindedOn: string[];
   returns: number;
+  /** Judged again since, its newest file would not be returned. */
+  better: boolean;
   /** Something is still to be done about it: it waits, and nobody has written to the buyer since it was proposed. */
   open: boolean;
   /** What people did about it, oldest first; `by` is empty for the operator. */
@@ -119,6 +121,10 @@ export async function loadProposal(
   );
   const ids = found.map((one) => one.requestId);
   const [owed, events] = [await remindersOf(db, ids), await doneAbout(db, ids)];
+  const judged = [...events.values()]
+    .flat()
+    .flatMap(({ kind, dropId }) => (kind === "judged" && dropId ? [dropId] : []));
+  const verdicts = await verdictsOf(db, judged);
   const suppliers = found.map(({ dueOn, ...one }): Proposed => {
     const sent = owed.get(one.requestId) ?? [];
     const happened = events.get(one.requestId) ?? [];
@@ -128,12 +134,22 @@ export async function loadProposal(
       invitedOn: sent.findLast((row) => row.step === "invitation")?.localDate ?? null,
       remindedOn: sent.filter((row) => row.step !== "invitation").map((row) => row.localDate),
       returns: happened.filter((row) => row.kind === "judged" && row.verdict === "returned").length,
+      better: one.status === "returned" && isBetter(happened, verdicts),
       done: happened.flatMap(({ kind, by, at, note }): Deed[] =>
         kind === "escalated" || kind === "noted" ? [{ kind, by: by ?? "", at, note: note ?? "" }] : [],
       ),
     };
   });
   return { campaign: whose, ...sum, buyerName: sum.buyerName ?? "", suppliers };
+}
+
+/** Whether the file that was judged last is said to be something else than it was when it came. */
+function isBetter(
+  happened: readonly { kind: string; verdict: string | null; dropId: string | null }[],
+  verdicts: ReadonlyMap<string, string>,
+): boolean {
+  const last = happened.findLast(({ kind }) => kind === "judged");
+  return last?.verdict === "returned" && (verdicts.get(last.dropId ?? "") ?? "returned") !== "returned";
 }
 
 type Line = Pick<Proposed, "requestId" | "supplierId" | "supplier" | "status" | "waits" | "open"> & {
@@ -191,6 +207,7 @@ async function doneAbout(db: Db | Tx, requestIds: string[]) {
       at: requestEvent.at,
       by: officer.name,
       verdict: sql<string | null>`${requestEvent.facts} ->> 'verdict'`,
+      dropId: sql<string | null>`${requestEvent.facts} ->> 'dropId'`,
       note: sql<string | null>`${requestEvent.facts} ->> 'note'`,
     })
     .from(requestEvent)

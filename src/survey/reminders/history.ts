@@ -3,11 +3,15 @@ import type { History, Taken } from "./types.ts";
 /** A row of `request_event`, as far as it decides reminders. */
 export type Event = { kind: string; at: Date; facts: unknown };
 
-/** What became of a request so far. `events` and `taken` in the order in which they were written. */
+/**
+ * What became of a request so far. `events` and `taken` in the order in which they were written; `verdicts`: by drop,
+ * what is said of files now that were returned when they came.
+ */
 export function historyOf(
   events: readonly Event[],
   taken: readonly Taken[],
   facts: Pick<History, "status" | "decided" | "muted" | "reachable">,
+  verdicts: ReadonlyMap<string, string> = new Map(),
 ): History {
   const history: History = {
     ...facts,
@@ -71,7 +75,10 @@ export function historyOf(
   }
   history.workingAt = firstOfLast(working, [...messages, ...news]);
   const newest = judged.at(-1);
-  if (newest?.verdict === "returned") history.returned = { dropId: newest.dropId, at: newest.at };
+  if (newest?.verdict === "returned") {
+    const { dropId, at } = newest;
+    history.returned = { dropId, at, better: (verdicts.get(dropId) ?? "returned") !== "returned" };
+  }
   if (messages.length > 0) history.lastMessageAt = new Date(Math.max(...messages.map((at) => at.getTime())));
   return history;
 }

@@ -58,6 +58,7 @@ export function nextStep(
     last: reminders.at(-1)!.at,
     reminders: reminders.filter(open),
     officers: open(officers) ? officers : undefined,
+    quiet: history.returned?.better ? "answered" : history.muted ? "muted" : undefined,
     now,
   };
   const next = invitation(walk) ?? working(walk) ?? onTheLadder(walk);
@@ -92,6 +93,8 @@ type Walk = {
   /** Steps that were neither taken nor left out. */
   reminders: Slot[];
   officers: Slot<OfficerStep> | undefined;
+  /** Why its supplier gets no reminders, though officers are told. */
+  quiet: Rest | undefined;
   now: Date;
 };
 
@@ -123,6 +126,7 @@ function atRest(plan: Plan, history: History, now: Date): Resting | undefined {
 /** The invitation, before anything else: for a supplier that was never asked, and for whoever is newly written to. */
 function invitation({ days, history, ladder, reminders, now }: Walk): Next | undefined {
   const { newReaderAt, returned } = history;
+  if (returned?.better) return undefined;
   const asked = lastOf(history, "invitation");
   const anew = newReaderAt !== null && !(asked && asked >= newReaderAt);
   if (returned ? !anew || newReaderAt < returned.at : asked && !anew) return undefined;
@@ -144,8 +148,8 @@ function working(walk: Walk): Next | LeftOut[] | undefined {
 }
 
 /** The one reminder after "working on it"; what falls into that time is left out. */
-function resumed({ days, history, ladder, last, reminders, now }: Walk): Next | LeftOut[] | undefined {
-  const { workingAt, newReaderAt, returned, lastMessageAt, muted } = history;
+function resumed({ days, history, ladder, last, reminders, quiet, now }: Walk): Next | LeftOut[] | undefined {
+  const { workingAt, newReaderAt, returned, lastMessageAt } = history;
   if (!workingAt || workingAt <= latest(newReaderAt, returned?.at, lastOf(history, "resumed")))
     return undefined;
   const pause = plus(workingAt, WORKING_DAYS * DAY_MS);
@@ -155,7 +159,7 @@ function resumed({ days, history, ladder, last, reminders, now }: Walk): Next | 
     held(history),
     lastMessageAt && plus(lastMessageAt, LEAST_APART_MS),
   );
-  if (muted) return over > now ? resting("muted", over) : undefined;
+  if (quiet) return over > now ? resting(quiet, over) : undefined;
   const at = days.leave(latest(over, now));
   const send: Next = { kind: "send", ladder, step: "resumed", at, leftOut: [] };
   if (at > now) return send;
@@ -172,7 +176,7 @@ function resumed({ days, history, ladder, last, reminders, now }: Walk): Next | 
 function onTheLadder(walk: Walk): Next | LeftOut[] {
   const { days, history, ladder, reminders, now } = walk;
   const from = latest(now, held(history));
-  if (!history.muted) {
+  if (!walk.quiet) {
     const person = (at: Date): Next => ({ kind: "officers", ladder, step: "person", at, leftOut: [] });
     const nobodyTold = !isSettled(history, ladder, { step: "person" });
     if (nobodyTold && history.taken.some((one) => one.ladder === ladder && one.why === "five")) {
@@ -196,16 +200,22 @@ function onTheLadder(walk: Walk): Next | LeftOut[] {
 }
 
 /**
- * The last step of a ladder, which officers are told: whoever was written to late has three days before. `why`: for
- * what reason reminders that were not taken by then are left out.
+ * The last step of a ladder, which officers are told: whoever was written to late has three days before, and what need
+ * not be corrected any more is theirs at once. `why`: for what reason reminders that were not taken are left out.
  */
-function toOfficers({ days, history, ladder, last, reminders, officers, now }: Walk, why: Dropped): Next {
+function toOfficers(
+  { days, history, ladder, last, reminders, officers, quiet, now }: Walk,
+  why: Dropped,
+): Next {
   if (!officers) return resting("over");
-  const { lastMessageAt, muted } = history;
+  const { lastMessageAt, muted, returned } = history;
   const late = lastMessageAt && days.dayOf(lastMessageAt) > days.dayOf(last);
-  const at = days.leave(latest(now, held(history), officers.at, late && plus(lastMessageAt, LEAST_APART_MS)));
-  if (muted && reminders.length > 0 && at > now) return resting("muted", at);
-  const leftOut = at > now ? [] : reminders.map((one) => without(ladder, one, muted ? "muted" : why));
+  const at = days.leave(
+    latest(now, held(history), !returned?.better && officers.at, late && plus(lastMessageAt, LEAST_APART_MS)),
+  );
+  if (quiet && reminders.length > 0 && at > now) return resting(quiet, at);
+  const missed = at > now ? [] : reminders.filter((slot) => slot.at <= now);
+  const leftOut = missed.map((slot) => without(ladder, slot, muted ? "muted" : why));
   return { kind: "officers", ladder, step: officers.step, at, leftOut };
 }
 

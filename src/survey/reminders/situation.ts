@@ -55,12 +55,13 @@ export function whereIs({ request, recipient }: Situation): Whereabouts {
 }
 
 export function historyIn({ request, recipient }: Situation): History {
-  return historyOf(request.events, request.taken, {
+  const facts = {
     status: request.status,
     decided: request.decidedBy !== null,
     muted: recipient?.muted ?? false,
     reachable: recipient !== undefined,
-  });
+  };
+  return historyOf(request.events, request.taken, facts, request.verdicts);
 }
 
 /** The language in which a campaign writes to somebody: theirs where it is one of the campaign's, else English. */

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { rows } from "../../../db/client.ts";
-import { campaign, reminder, request, requestEvent, supplier } from "../../../db/schema/index.ts";
+import { campaign, judgement, reminder, request, requestEvent, supplier } from "../../../db/schema/index.ts";
 import type { Db, Tx } from "../../store.ts";
 import type { Status } from "../status.ts";
 import type { Ladder, LeftOut, OfficerStep, Step, Taken } from "./types.ts";
@@ -14,6 +14,8 @@ export type Written = Omit<typeof request.$inferSelect, "status"> & {
   country: string | null;
   events: (typeof requestEvent.$inferSelect)[];
   taken: Taken[];
+  /** By drop, what is said now of files that were returned when they came. */
+  verdicts: ReadonlyMap<string, string>;
 };
 
 /**
@@ -91,7 +93,7 @@ export async function* requestsIn(tx: Tx, campaignId: string): AsyncGenerator<st
   }
 }
 
-/** Requests with their rows, in three statements however many there are; those that do not exist are left out. */
+/** Requests with their rows, in four statements however many there are; those that do not exist are left out. */
 export async function written(db: Db | Tx, requestIds: readonly string[]): Promise<Written[]> {
   if (requestIds.length === 0) return [];
   const wanted = allOf(requestIds);
@@ -111,6 +113,11 @@ export async function written(db: Db | Tx, requestIds: readonly string[]): Promi
     .from(reminder)
     .where(sql`${reminder.requestId} in ${wanted}`)
     .orderBy(asc(reminder.n));
+  const returned = events.flatMap(({ kind, facts }) => {
+    const { dropId, verdict } = facts as { dropId?: string; verdict?: string };
+    return kind === "judged" && verdict === "returned" && dropId !== undefined ? [dropId] : [];
+  });
+  const verdicts = await verdictsOf(db, returned);
   const eventsOf = byRequest(events);
   const takenOf = byRequest(taken);
   return found.map(({ request: row, campaign, country }) => ({
@@ -120,6 +127,7 @@ export async function written(db: Db | Tx, requestIds: readonly string[]): Promi
     country,
     events: eventsOf.get(row.id) ?? [],
     taken: (takenOf.get(row.id) ?? []).map(asTaken),
+    verdicts,
   }));
 }
 
@@ -177,6 +185,20 @@ export function byRequest<Row extends { requestId: string }>(all: readonly Row[]
     else found.set(row.requestId, [row]);
   }
   return found;
+}
+
+/** What is said of files now, by drop; those that were never judged are left out. */
+export async function verdictsOf(
+  db: Db | Tx,
+  dropIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (dropIds.length === 0) return new Map();
+  const found = await db
+    .selectDistinctOn([judgement.dropId], { dropId: judgement.dropId, verdict: judgement.verdict })
+    .from(judgement)
+    .where(sql`${judgement.dropId} in ${allOf(dropIds)}`)
+    .orderBy(judgement.dropId, desc(judgement.at), desc(judgement.id));
+  return new Map(found.map(({ dropId, verdict }) => [dropId, verdict]));
 }
 
 function asTaken(row: typeof reminder.$inferSelect): Taken {

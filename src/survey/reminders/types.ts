@@ -112,8 +112,8 @@ export type History = {
   taken: Taken[];
   /** When we last wrote by ourselves: an owed step, or the reply to a counted file. */
   lastMessageAt: Date | null;
-  /** The latest counted file, if it was returned. */
-  returned: { dropId: string; at: Date } | null;
+  /** The latest counted file, if it was returned; `better`: judged again, it would not be, and officers decide. */
+  returned: { dropId: string; at: Date; better: boolean } | null;
   /** The latest question to a person; `answeredAt` null while it waits. */
   asked: { at: Date; answeredAt: Date | null } | null;
   /** When "working on it" was first said since our last message, or since a question was answered. */

@@ -44,6 +44,14 @@ describe("a file", () => {
     ]);
   });
 
+  it("that newer lists would not return any more is nobody's to correct: officers are told at once", () => {
+    const survey = invited().judged("returned", "2027-03-05T10:00Z", "drop-1");
+    survey.run("2027-03-05T10:00Z", "2027-03-11T00:00Z").verdicts.set("drop-1", "accepted");
+    survey.happens("reader_changed", "2027-03-11T09:00Z");
+    survey.run("2027-03-11T10:00Z", "2027-05-30T00:00Z");
+    expect(survey.told.slice(1)).toEqual(["2027-03-10 returned_5", "2027-03-11 person"]);
+  });
+
   it("that is taken back counts no more: the ladder goes on where it is by now", () => {
     const survey = invited().judged("returned", "2027-03-05T10:00Z", "drop-1");
     survey

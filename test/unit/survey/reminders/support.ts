@@ -22,6 +22,8 @@ export const PLAN: Plan = {
 export class Survey {
   readonly events: Event[] = [];
   readonly taken: Taken[] = [];
+  /** By drop, where a file was judged again. */
+  readonly verdicts = new Map<string, string>();
   facts: Pick<History, "status" | "decided" | "muted" | "reachable"> = {
     status: "planned",
     decided: false,
@@ -36,7 +38,7 @@ export class Survey {
   ) {}
 
   get history(): History {
-    return historyOf(this.events, this.taken, this.facts);
+    return historyOf(this.events, this.taken, this.facts, this.verdicts);
   }
 
   next(now: Date): Next {
