@@ -22,7 +22,7 @@ export const trouble: Record<keyof typeof english, string> = {
   "officers.stuck.next":
     "ログと{platform}の設定の確認を、システム管理者にご依頼ください。このお知らせは1日1回までです。",
   "officers.mail_back":
-    "{email}宛てのメールが届かずに戻ってきました。連絡先に登録されているアドレスではありません。購買担当者への連絡や案内の確認用に入力されたアドレスと思われます。アドレスをご確認のうえ、もう一度お送りください。",
+    "{email}宛てのメールが届かずに戻ってきました。連絡先に登録されているアドレスではありません。購買担当者への連絡か、テスト送信のために入力されたアドレスと思われます。アドレスをご確認のうえ、もう一度お送りください。",
   "officers.unreachable":
     "{supplier}の{name}様に、{platform}では連絡できなくなりました。ほかのチャットの連絡先は登録されていません。",
   "officers.unreachable.page":
