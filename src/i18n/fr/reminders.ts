@@ -15,7 +15,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "invite.colleague.lost":
     "Nous avons d’abord écrit à une autre personne de votre entreprise sans pouvoir la joindre ; nous nous adressons donc à vous.",
   "invite.colleague.moved":
-    "Nous avons d’abord écrit à une autre personne de votre entreprise ; désormais, nous vous écrivons.",
+    "Nous avons d’abord écrit à une autre personne de votre entreprise ; désormais, nous vous écrivons.",
   "invite.colleague.named":
     "Une autre personne de votre entreprise nous a indiqué que vous êtes le bon contact.",
   "invite.why":
