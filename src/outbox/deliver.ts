@@ -37,7 +37,7 @@ export type OutboxDeps = {
 };
 
 /** Strands for each platform: none of them can hold those of another. */
-const STRANDS_EACH = 2;
+const STRANDS_EACH = 4;
 
 /** Makes the deliveries we owe, one after the other per channel, several channels at once. */
 export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {

@@ -4,8 +4,8 @@ import type { Shares } from "../queue/worker.ts";
 /** A platform that was silent so often in a row is left alone for `LEFT_ALONE_MS`. */
 const SILENT_IN_A_ROW = 3;
 const LEFT_ALONE_MS = 5 * 60_000;
-/** Silent so often in a row, with the pauses between, is a quarter of an hour. */
-const WORTH_TELLING = SILENT_IN_A_ROW + 6;
+/** Silent for so long, a person should know of it. */
+const WORTH_TELLING_MS = 15 * 60_000;
 
 /**
  * Shares strands out among platforms, so that one that is slow or silent holds up no other: each has `each` of them.
@@ -13,11 +13,11 @@ const WORTH_TELLING = SILENT_IN_A_ROW + 6;
  */
 export function createShares(each: number): Shares & {
   answered(platform: Platform): void;
-  /** True where a person should know of it by now. */
+  /** It took nothing, as an attempt shows: true where a person should know of it by now. */
   silent(platform: Platform, now: Date): boolean;
 } {
   const held = new Map<string, number>();
-  const silences = new Map<string, { inARow: number; until: Date }>();
+  const silences = new Map<string, { inARow: number; since: Date; until: Date }>();
   const holds = (lane: string, more: number) => {
     const platform = platformOf(lane) ?? "";
     held.set(platform, (held.get(platform) ?? 0) + more);
@@ -32,10 +32,12 @@ export function createShares(each: number): Shares & {
     giveBack: (lane) => holds(lane, -1),
     answered: (platform) => void silences.delete(platform),
     silent(platform, now) {
-      const inARow = (silences.get(platform)?.inARow ?? 0) + 1;
+      const before = silences.get(platform);
+      const inARow = (before?.inARow ?? 0) + 1;
+      const since = before?.since ?? now;
       const until = inARow < SILENT_IN_A_ROW ? now : new Date(now.getTime() + LEFT_ALONE_MS);
-      silences.set(platform, { inARow, until });
-      return inARow >= WORTH_TELLING;
+      silences.set(platform, { inARow, since, until });
+      return now.getTime() - since.getTime() >= WORTH_TELLING_MS;
     },
   };
 }

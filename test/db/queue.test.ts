@@ -222,17 +222,18 @@ describe.each(engines)("lanes, %s", (engine) => {
     await oweMany(database, ["other"], "page", clock.now(), "hello", "web");
     loop.wake();
     await expect.poll(() => web.sent).toEqual(["other"]);
-    // One was begun when the third was not back yet.
-    expect(tried).toBeLessThanOrEqual(4);
+    // Others were begun when the third was not back yet.
+    expect(tried).toBeLessThanOrEqual(6);
     expect(told).toEqual([]);
-    for (let pause = 0; told.length === 0 && pause < 10; pause++) {
+    for (let pause = 0; pause < 3; pause++) {
+      expect(told).toEqual([]);
       const before = tried;
       clock.advance(5 * 60_000 + 1);
       loop.wake();
       await expect.poll(() => tried).toBeGreaterThan(before);
       await sleep(50);
     }
-    expect(told[0]).toBe("memory:silent");
+    await expect.poll(() => told[0]).toBe("memory:silent");
     silent = false;
     clock.advance(10 * 60_000);
     loop.wake();
