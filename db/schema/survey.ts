@@ -53,7 +53,7 @@ export const campaign = pgTable(
     triedIn: text("tried_in").array().notNull().default(sql`'{}'`),
     /** A draft until then: nobody is asked, and no file counts for it. */
     startedAt: instant("started_at"),
-    /** Over how many working days its invitations are spread. */
+    /** Over how many working days each of its steps is spread. */
     invitationDays: integer("invitation_days").notNull().default(1),
     /** While set, nothing leaves by itself; files are taken all the same. */
     pausedAt: instant("paused_at"),

@@ -64,7 +64,7 @@ export function sampleYear(year: number): SampleYear {
     paused: false,
     closed: false,
     dueOn,
-    invitationDays: 2,
+    invitationDays: 1,
   };
   const rows = SCRIPT.map((script) => playOut(script, plan, instantAt(to, 0, "UTC")));
   return { year, from, to, startOn, dueOn, filingOn: filingDate(year), rows };

@@ -23,13 +23,16 @@ const PERSON_DAYS = 3;
 export class Days {
   /** How far into the working hours this request's messages leave, 0 to 1: so that not all leave at once. */
   readonly #share: number;
+  /** Which of the days is this request's over which a step is spread, from 0. */
+  readonly #nth: number;
 
   constructor(
     private readonly plan: Plan,
     private readonly where: Whereabouts,
-    private readonly requestId: string,
+    requestId: string,
   ) {
     this.#share = share(`${requestId} minute`);
+    this.#nth = Math.floor(share(`${requestId} day`) * plan.invitationDays);
   }
 
   dayOf(at: Date): string {
@@ -59,28 +62,33 @@ export class Days {
     const start = this.leave(startedAt);
     const [started, planned] = [this.dayOf(start), this.#before(addDays(dueOn, SURVEY_STEPS[0].days))];
     if (planned < started && invitationDays === 0) return start;
-    let day = planned < started ? started : planned;
-    const later = Math.floor(share(`${this.requestId} day`) * invitationDays);
-    for (let i = 0; i < later; i += 1) day = this.#after(addDays(day, 1));
+    const first = planned < started ? started : planned;
+    const day = this.#later(first, this.#nth);
     if (day > started || startedAt < start) return this.#on(day);
     return instantAt(day, this.#within(localMinute(start, this.where.timeZone)), this.where.timeZone);
   }
 
-  /** The steps of a ladder besides its invitation, in order: what the supplier gets, and then the officers. */
+  /**
+   * The steps of a ladder besides its invitation, in order: what the supplier gets, and then the officers. Where
+   * invitations are spread over several days so are these: whoever is asked first is reminded first, the last of them
+   * on the day of the step before the due date; after it the first on that day.
+   */
   slots(returned: History["returned"]): { reminders: Slot[]; officers: Slot<OfficerStep> } {
-    const on = (from: string, days: number) => {
-      const day = addDays(from, days);
-      return this.#on(days < 0 ? this.#before(day) : this.#after(day));
-    };
     if (!returned) {
-      const { dueOn } = this.plan;
+      const { dueOn, invitationDays } = this.plan;
       const [, ...steps] = SURVEY_STEPS;
+      const on = (from: string, days: number) => {
+        const day = addDays(from, days);
+        if (days > 0) return this.#on(this.#later(this.#after(day), this.#nth));
+        return this.#on(this.#earlier(this.#before(day), Math.max(0, invitationDays - 1 - this.#nth)));
+      };
       return {
         reminders: steps.map(({ step, days }) => ({ step, at: on(dueOn, days) })),
         officers: { step: "escalation", at: on(dueOn, ESCALATION_DAYS) },
       };
     }
     const day = this.dayOf(returned.at);
+    const on = (from: string, days: number) => this.#on(this.#after(addDays(from, days)));
     const last = Math.max(...RETURNED_STEPS.map(({ days }) => days));
     return {
       reminders: RETURNED_STEPS.map(({ step, days }) => ({ step, at: on(day, days) })),
@@ -99,6 +107,14 @@ export class Days {
 
   #open(day: string): boolean {
     return day !== this.plan.dueOn && isWorkingDay(day, this.where.country);
+  }
+
+  #later(day: string, workingDays: number): string {
+    return workingDays === 0 ? day : this.#later(this.#after(addDays(day, 1)), workingDays - 1);
+  }
+
+  #earlier(day: string, workingDays: number): string {
+    return workingDays === 0 ? day : this.#earlier(this.#before(addDays(day, -1)), workingDays - 1);
   }
 
   #before(day: string): string {

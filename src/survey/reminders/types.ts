@@ -51,7 +51,7 @@ export type Plan = {
   closed: boolean;
   /** The last day to answer, ISO; over at its end where the supplier is. */
   dueOn: string;
-  /** Over how many working days invitations are spread; 0: a supplier added late, asked at once. */
+  /** Over how many working days each step is spread; 0: a supplier added late, asked at once. */
   invitationDays: number;
 };
 

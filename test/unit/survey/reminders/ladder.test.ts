@@ -111,6 +111,44 @@ describe("the hour", () => {
   });
 });
 
+describe("more than leaves in a day", () => {
+  const lives = Array.from({ length: 60 }, (_, i) => {
+    const survey = new Survey(BERLIN, `request-${i}`);
+    survey.plan = { ...PLAN, dueOn: "2027-06-30", invitationDays: 4 };
+    return survey.run("2027-05-01T00:00Z", "2027-07-30T00:00Z");
+  });
+  const daysOf = (step: string) =>
+    lives.map(({ told }) => told.find((line) => line.endsWith(` ${step}`))?.slice(0, 10));
+
+  it.each([
+    ["invitation", "2027-05-19", "2027-05-24"],
+    ["before_28", "2027-05-28", "2027-06-02"],
+    ["before_14", "2027-06-11", "2027-06-16"],
+    ["before_7", "2027-06-18", "2027-06-23"],
+    ["before_1", "2027-06-24", "2027-06-29"],
+    ["after_3", "2027-07-05", "2027-07-08"],
+    ["escalation", "2027-07-07", "2027-07-12"],
+  ])("%s is spread over as many days, from %s to %s", (step, first, last) => {
+    const days = daysOf(step)
+      .filter((day) => day !== undefined)
+      .sort();
+    expect([days[0], days.at(-1)]).toEqual([first, last]);
+    expect(new Set(days).size).toBe(4);
+  });
+
+  it("reaches everybody, first those who were asked first, and never too soon after another", () => {
+    for (const { told } of lives) {
+      const days = told.map((line) => line.slice(0, 10));
+      expect(days).toEqual(days.toSorted());
+    }
+    expect(lives.flatMap(({ told }) => told.filter((line) => line.includes("(")))).toEqual([]);
+    const invited = daysOf("invitation");
+    const reminded = daysOf("before_28");
+    for (const [i, day] of invited.entries())
+      expect(reminded.filter((_, j) => invited[j]! < day!).every((one) => one! < reminded[i]!)).toBe(true);
+  });
+});
+
 describe("what leaves late", () => {
   it("after an outage: the latest step alone, at once within hours, else on the next working morning", () => {
     const survey = new Survey().run("2027-02-17T00:00Z", "2027-03-03T23:00Z");
