@@ -70,8 +70,9 @@ export function createTeamsAdapter(config: TeamsConfig, deps: TeamsDeps): ChatAd
       core = given;
     },
     async stop() {
-      core = undefined;
+      // What began may still want a file.
       await Promise.allSettled(running);
+      core = undefined;
     },
     ...createMembers(home, deps.clock, { references, roster, people }),
     ...createSending(home, deps, { connector, references, writer, openFile }),

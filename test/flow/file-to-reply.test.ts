@@ -255,8 +255,8 @@ describe.each(engines)("a file from the web chat to the reply, %s", (engine) => 
   it("keeps a late file and leaves the closed survey as it is", async () => {
     const closing = await app.campaign({ year: 2031 });
     const name = await newSupplier();
-    await app.tinstone("campaign", "close", "2031");
-    await app.tinstone("campaign", "close", "2026");
+    await app.tinstone("campaign", "close", "2031", "--yes");
+    await app.tinstone("campaign", "close", "2026", "--yes");
     await chat.drop([await file("clean", name)]);
     expect((await chat.nextBotMessage()).message.text).toContain("marked it as late");
     const all = await listRequests(app.db, closing.campaignId);

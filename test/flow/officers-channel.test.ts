@@ -60,7 +60,7 @@ describe("officers in a Slack channel of their own", () => {
     const post = await lastSaying("What is this channel for?");
     await slack.press({ user: OFFICER.id, post, label: "Use this channel for officers’ messages" });
     await lastSaying("Officers’ messages come here from now on");
-    expect((await page.nextBotMessage()).message.text).toContain("no longer come here");
+    await page.nextBotMessage("no longer come here");
   });
 
   it("say there whose a guest's file is; the guest is thanked where it was dropped, and told no more", async () => {
@@ -86,9 +86,9 @@ describe("officers in a Slack channel of their own", () => {
     app.clock.advance(2 * MINUTE_MS);
     const before = inChannel().length;
     await guestDrops("another.xlsx");
-    const told = [await page.nextBotMessage(), await page.nextBotMessage()].map((one) => one.message.text);
-    expect(told).toContainEqual(expect.stringContaining("another.xlsx"));
-    expect(told).toContainEqual(expect.stringContaining("Others can read the compliance channel (Slack)"));
+    const told = () => page.entries().map(({ message }) => message.text);
+    for (const text of ["another.xlsx", "Others can read the compliance channel (Slack)"])
+      await expect.poll(told, PATIENCE).toContainEqual(expect.stringContaining(text));
     expect(inChannel()).toHaveLength(before);
   });
 });

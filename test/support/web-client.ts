@@ -29,8 +29,8 @@ export type WebChat = {
   press(button: Pick<Button, "action" | "value">, more?: { on?: string; key?: string }): Promise<AnswerView>;
   submit(form: { name: string; context: string }, values: FormValues, key?: string): Promise<AnswerView>;
   state(): Promise<WebState>;
-  /** The next message of ours that was not given out before; waits for it on the event stream. */
-  nextBotMessage(): Promise<EntryView>;
+  /** The next message of ours, that says this, after what was given out before; waits for it on the event stream. */
+  nextBotMessage(saying?: string): Promise<EntryView>;
   /** The message that takes this one's place; waits for it. */
   replacementOf(entry: EntryView): Promise<EntryView>;
   /** The whole conversation as the stream told it so far, in order. */
@@ -138,8 +138,10 @@ export function openChat(address: string, cookie: string): WebChat {
     submit: async ({ name, context }, values, key = randomUUID()) =>
       taken(await post(`${url}/submitted`, { key, form: name, context, values }, cookie)),
     state: async () => taken(await fetch(`${url}/state`, { headers: { Cookie: cookie } })),
-    async nextBotMessage() {
-      const next = await when(() => sorted().find((one) => one.from === "bot" && one.id > given));
+    async nextBotMessage(saying = "") {
+      const isNext = ({ from, id, message }: EntryView) =>
+        from === "bot" && id > given && message.text.includes(saying);
+      const next = await when(() => sorted().find(isNext));
       given = next.id;
       return next;
     },
