@@ -24,7 +24,7 @@ import { createTally } from "../refusals/tally.ts";
 import { deriveKeys } from "../secrets.ts";
 import { ComplianceOpenError } from "../start-sentence.ts";
 import { senderName } from "../survey/campaigns/sender.ts";
-import { sweep } from "../survey/reminders/sweep.ts";
+import { sweepInTime } from "../survey/reminders/sweep.ts";
 import { TRANSCRIPT_CHANNEL } from "../transcript/store.ts";
 import { createAdapters } from "./adapters.ts";
 import { placeCompliance } from "./compliance.ts";
@@ -124,7 +124,7 @@ export async function start(
   let reminding = Promise.resolve();
   const remind = () => {
     const deps = { db, connected: adapters.all, log, signal: stopping.signal };
-    reminding = tick(log, () => sweep(deps, clock.now()));
+    reminding = tick(log, () => sweepInTime(deps, clock.now()));
     return reminding;
   };
   // Left to itself the library writes lines of its own between our structured ones.

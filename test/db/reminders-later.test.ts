@@ -18,7 +18,7 @@ import { changeCampaign } from "../../src/survey/campaigns/change.ts";
 import { pauseCampaign } from "../../src/survey/campaigns/start.ts";
 import { holdCampaign } from "../../src/survey/campaigns/store.ts";
 import { expectedFrom } from "../../src/survey/reminders/preview.ts";
-import { sweep } from "../../src/survey/reminders/sweep.ts";
+import { sweep, sweepInTime } from "../../src/survey/reminders/sweep.ts";
 import { startedCampaign } from "../support/campaign.ts";
 import { openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
@@ -127,6 +127,18 @@ describe("a due date that officers move", () => {
     expect(await bot.db.$count(requestEvent, eq(requestEvent.kind, "due_moved"))).toBe(3);
     await move("2027-05-28");
     expect(await bot.db.$count(requestEvent, eq(requestEvent.kind, "due_moved"))).toBe(3);
+  });
+});
+
+describe("a clock that is not the database's", () => {
+  it.each([365, 1, -1])("sends nothing, being off by %i days; the right one does", async (days) => {
+    const now = new Date();
+    await bot.db.update(campaign).set({ dueOn: "2026-01-31", startedAt: new Date("2025-12-01T00:00:00Z") });
+    await bot.db.update(request).set({ nextReminderAt: new Date("2025-12-01T00:00:00Z") });
+    const deps = { db: bot.db, connected: bot.connected, log: bot.log };
+    expect(await sweepInTime(deps, new Date(now.getTime() + days * 86_400_000))).toBeUndefined();
+    expect(bot.log.lines.at(-1)).toMatchObject({ level: "error", facts: { ms: expect.any(Number) } });
+    expect(await sweepInTime(deps, now)).toMatchObject({ looked: 1 });
   });
 });
 

@@ -99,6 +99,8 @@ export async function openWorld(bots: readonly [PlainBot, ...PlainBot[]], dueOn:
       const swept = await Promise.all(
         bots.map((bot) => sweep({ db: bot.db, connected: bot.connected, log: bot.log }, bot.clock.now())),
       );
+      const failed = swept.filter((one) => one.failed > 0);
+      if (failed.length > 0) throw new Error(`not worked at ${at.toISOString()}: ${JSON.stringify(failed)}`);
       if (swept.some((one) => one.owed + one.officers > 0)) await first.settled();
       return swept;
     },

@@ -37,6 +37,14 @@ export function dueStatement(now: Date, limit: number): SQL {
     for update of r skip locked`;
 }
 
+/** What time it is where the database is. */
+export async function databaseClock(db: Db): Promise<Date> {
+  const [found] = rows<{ at: string }>(
+    await db.execute(sql`select (extract(epoch from clock_timestamp()) * 1000)::bigint::text as at`),
+  );
+  return new Date(Number(found!.at));
+}
+
 /** When each of these requests is looked at next; null: not before something happens. */
 export async function planNext(tx: Tx, planned: ReadonlyMap<string, Date | null>): Promise<void> {
   if (planned.size === 0) return;

@@ -11,7 +11,7 @@ import { statusOnInvitation } from "../status.ts";
 import { change, setDue } from "../store.ts";
 import { reminderKey } from "./key.ts";
 import { dueTold, languageIn, nextOf, type Situation, situationsOf, whereIs } from "./situation.ts";
-import { addReminders, claimDue, planNext } from "./store.ts";
+import { addReminders, claimDue, databaseClock, planNext } from "./store.ts";
 import type { Next, ReminderFacts } from "./types.ts";
 
 export type SweepDeps = {
@@ -29,6 +29,8 @@ export type Swept = { looked: number; owed: number; leftOut: number; officers: n
 const AT_ONCE = 50;
 /** A request that could not be worked comes again after this, in ms. */
 const PUT_OFF_MS = 5 * 60_000;
+/** How far a clock may be from the database's, in ms. */
+const MOST_OFF_MS = 30 * 60_000;
 /** No request is looked at twice in one sweep, so that no fault makes it write twice, in ms. */
 const NOT_BEFORE_MS = 60_000;
 
@@ -47,6 +49,17 @@ export async function sweep(deps: SweepDeps, now: Date): Promise<Swept> {
   }
   await tellProposed(deps.db, now);
   return total;
+}
+
+/**
+ * Sweeps by this process' clock, unless it is far from the database's: what leaves too early cannot be taken back, and
+ * another process, or this one once its clock is right, does it in time. Undefined: nothing was done.
+ */
+export async function sweepInTime(deps: SweepDeps & { log: Log }, now: Date): Promise<Swept | undefined> {
+  const off = now.getTime() - (await databaseClock(deps.db)).getTime();
+  if (Math.abs(off) <= MOST_OFF_MS) return sweep(deps, now);
+  deps.log.error({ ms: off }, "this clock is not the database's, so nobody is reminded by it");
+  return undefined;
 }
 
 async function sweepSome(tx: Tx, { connected, log }: SweepDeps, now: Date): Promise<Swept> {
