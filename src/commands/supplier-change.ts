@@ -6,6 +6,7 @@ import { planChange, planImport } from "../people/import/plan.ts";
 import { holdSuppliers, knownSuppliers } from "../people/import/store.ts";
 import type { SaidOfSupplier } from "../people/import/types.ts";
 import { contactByEmail } from "../people/store.ts";
+import { afterFiling } from "../survey/campaigns/ask.ts";
 import { type CommandContext, CommandProblem, type Output, print } from "./context.ts";
 import { changeLines, optionsOf, refuse, rowTyped, supplierNamed, type Typed } from "./supplier-typed.ts";
 
@@ -58,12 +59,19 @@ export async function addSupplier(
   print(output, { ...json, name, email, language, timeZone }, [
     sentence("en", "command.supplier.added", { contact: quote(name), supplier: quote(supplier) }),
     ...changeLines(changes, "command.supplier.change_new"),
-    ...asked.flatMap(({ campaign, dueOn }) => {
+    ...asked.flatMap((one) => {
+      const { campaign, dueOn } = one;
       const due = dueOn.get(supplierId);
       if (due === undefined) return [];
       const values = { supplier: quote(supplier), year: String(campaign.year), due: dateText("en", due) };
       const key = campaign.startedAt ? "command.supplier.asked" : "command.supplier.planned";
-      return [sentence("en", key, values)];
+      const filing = dateText("en", campaign.filingOn ?? due);
+      return [
+        sentence("en", key, values),
+        ...(afterFiling(one).length > 0
+          ? [sentence("en", "command.supplier.after_filing", { ...values, filing })]
+          : []),
+      ];
     }),
   ]);
 }

@@ -51,7 +51,10 @@ export async function importSuppliers(
   );
   if (done.kind === "refused") throw new CommandProblem("officers.suppliers.refused", {}, 1);
   const asked = done.plan.newSuppliers.length;
-  const message = importedMessage({ name: basename(path), added, changed, asked, years: done.years }, "en");
+  const message = importedMessage(
+    { name: basename(path), added, changed, asked, years: done.years, late: done.late },
+    "en",
+  );
   print(output, { ...planned(list, done.plan), imported: true, years: done.years }, message.text);
   return 0;
 }

@@ -45,6 +45,12 @@ afterEach(async () => {
 
 /** A command, as an operator types it; its JSON when it ends well, else what it says is wrong. */
 async function run(words: string, ...more: string[]) {
+  const { stdout, stderr, status } = await typed(...words.split(" "), ...more, "--json");
+  return status === 0 ? { ...JSON.parse(stdout) } : { refused: stderr.trim(), status };
+}
+
+/** The same, as people read it. */
+function typed(...argv: string[]) {
   const context = {
     db: bot.db,
     clock: bot.clock,
@@ -56,12 +62,7 @@ async function run(words: string, ...more: string[]) {
     mailPerMinute: 30,
     judging,
   };
-  const { stdout, stderr, status } = await runCommand(
-    context,
-    [...words.split(" "), ...more, "--json"],
-    folder,
-  );
-  return status === 0 ? { ...JSON.parse(stdout) } : { refused: stderr.trim(), status };
+  return runCommand(context, argv, folder);
 }
 
 const supplier = (name: string, ...more: string[]) =>
@@ -243,6 +244,7 @@ describe("the preview", () => {
       invitationDays: 1,
       unreached: [{ supplier: "Sample Cables", email: "sample-cables@sample.invalid" }],
       pageOnly: 0,
+      short: 0,
       noZone: { count: 0 },
       noCountry: { count: 1, names: ["Sample Cables"] },
       otherLanguages: [{ language: "de", count: 1 }],
@@ -263,6 +265,18 @@ describe("the preview", () => {
       { step: "after_3", first: "2027-05-03", last: "2027-05-06" },
     ]);
     expect((await campaignNow()).previewedAt).not.toBeNull();
+  });
+
+  it("says where there is hardly time to answer", async () => {
+    await supplier("Sample Boards", "--country", "DE");
+    await supplier("Sample Connectors", ...JAPAN);
+    // Three Mondays later it is the 15th working day in Germany; in Japan the 11th and the 23rd are holidays.
+    await run("campaign open --year 2026 --due 2027-02-22");
+    expect(await run("campaign preview 2026")).toMatchObject({ short: 1 });
+    await run("campaign change 2026 --due 2027-02-21");
+    expect((await typed("campaign", "preview", "2026")).stdout).toContain(
+      "2 suppliers have fewer than 15 working days",
+    );
   });
 });
 
@@ -288,6 +302,16 @@ describe("a survey that runs", () => {
     );
     expect(owed).toBeGreaterThan(0);
     expect(await currentRequest(bot.db, supplierId)).toMatchObject({ status: "invited" });
+  });
+
+  it("says where a due date is after the day to file Form SD", async () => {
+    const late = async (name: string) => {
+      const who = ["--name", name, "--contact", "C", "--email", `${name}@sample.invalid`];
+      return (await typed("supplier", "add", ...who)).stdout;
+    };
+    expect(await late("in-time")).not.toContain("Form SD");
+    bot.clock.set(new Date("2027-05-20T03:00:00Z"));
+    expect(await late("too-late")).toContain("after the last day to file Form SD for 2026, June 1, 2027");
   });
 
   it("keeps its own due date where that is late enough", async () => {

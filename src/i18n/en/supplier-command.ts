@@ -2,6 +2,8 @@
 export const supplierCommand = {
   "command.supplier.planned":
     "{supplier} is in the draft of the {year} survey, due {due}; nobody is asked yet.",
+  "command.supplier.after_filing":
+    "That is after the last day to file Form SD for {year}, {filing}: to be in it, the answer has to come sooner.",
   "command.supplier.changed": "Changed {supplier}:",
   "command.supplier.unchanged": "Nothing of that is new: {supplier} stays as it is.",
   "command.supplier.change": "{column}: “{from}” becomes “{to}”",

@@ -74,6 +74,8 @@ export const suppliers = {
     "“{file}” was imported: {added, number} new and {changed, number} changed suppliers and contacts.",
   "officers.suppliers.asked":
     "{count, plural, one {The new supplier is} other {The # new suppliers are}} asked in the survey of {years}.",
+  "officers.suppliers.after_filing":
+    "{count, plural, one {One of them has} other {# of them have}} until after the last day to file Form SD, by the working days that everybody gets: to be in it, those answers have to come sooner.",
   "officers.suppliers.refused":
     "Nothing was imported: what this list would change is no longer what you were shown. Please look at it again.",
   "officers.suppliers.problem": "Row {row}, {column}: {problem}",

@@ -3,6 +3,8 @@ import type { supplierCommand as english } from "../en/supplier-command.ts";
 export const supplierCommand: Readonly<Record<keyof typeof english, string>> = {
   "command.supplier.planned":
     "{supplier}は{year}年の調査（下書き、回答期限 {due}）に含まれます。まだどこにも依頼していません。",
+  "command.supplier.after_filing":
+    "回答期限は、{year}年分のForm SDの提出期限（{filing}）より後です。提出に間に合わせるには、より早い回答が必要です。",
   "command.supplier.changed": "{supplier}の情報を変更しました。",
   "command.supplier.unchanged": "{supplier}の情報に変更はありません。",
   "command.supplier.change": "{column}：「{from}」を「{to}」に変更",

@@ -75,6 +75,8 @@ export const suppliers = {
   "officers.suppliers.imported":
     "「{file}」を取り込みました。サプライヤーと先方の担当者の新規は{added, number}件、変更は{changed, number}件です。",
   "officers.suppliers.asked": "新規の{count, plural, other {#社}}にも、{years}年の調査で回答をお願いします。",
+  "officers.suppliers.after_filing":
+    "うち{count}社は、確保すべき営業日数により、回答期限がForm SDの提出期限より後になります。提出に間に合わせるには、より早い回答が必要です。",
   "officers.suppliers.refused":
     "取り込みませんでした。このリストによる変更が、お見せした内容と変わっています。もう一度ご確認ください。",
   "officers.suppliers.problem": "{row}行目、{column}：{problem}",

@@ -1,6 +1,6 @@
 import { record } from "../../audit/record.ts";
 import type { Db, Tx } from "../../store.ts";
-import { type Asked, askSuppliers } from "../../survey/campaigns/ask.ts";
+import { type Asked, afterFiling, askSuppliers } from "../../survey/campaigns/ask.ts";
 import { openCampaigns } from "../../survey/campaigns/store.ts";
 import { changingReaders } from "../../survey/reader.ts";
 import type { Connected } from "../reach/connected.ts";
@@ -15,7 +15,9 @@ export async function planNow(db: Db | Tx, list: SupplierList): Promise<Plan> {
 }
 
 /** `refused`: something is wrong with the list, or it would by now do something else than what was looked at. */
-export type Imported = { kind: "imported"; plan: Plan; years: number[] } | { kind: "refused"; plan: Plan };
+export type Imported =
+  /** `years`: of the surveys that ask whoever is new; `late` of them may answer until after Form SD is to be filed. */
+  { kind: "imported"; plan: Plan; years: number[]; late: number } | { kind: "refused"; plan: Plan };
 
 /**
  * Carries out what somebody looked at, or nothing: suppliers and contacts, their requests in surveys, and a
@@ -41,7 +43,8 @@ export async function importList(
     now,
   );
   const running = asked.filter(({ campaign }) => campaign.startedAt !== null);
-  return { kind: "imported", plan, years: running.map(({ campaign }) => campaign.year) };
+  const late = new Set(asked.flatMap(afterFiling)).size;
+  return { kind: "imported", plan, years: running.map(({ campaign }) => campaign.year), late };
 }
 
 /**

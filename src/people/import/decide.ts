@@ -37,6 +37,7 @@ export function importPresses(
           ...changesIn(done.plan),
           asked: done.plan.newSuppliers.length,
           years: done.years,
+          late: done.late,
         };
         const here = { conversation: event.in, to: event.in, language };
         const key = `imported:${event.key}`;

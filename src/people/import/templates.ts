@@ -27,6 +27,8 @@ const IMPORTED = z.object({
   changed: z.number(),
   asked: z.number(),
   years: z.array(z.number()),
+  /** Of whom are asked: who may answer until after Form SD is to be filed. */
+  late: z.number(),
 });
 export type ImportedFacts = z.infer<typeof IMPORTED>;
 
@@ -60,7 +62,7 @@ export function importTemplates(deps: ImportDeps): Templates {
 
 /** What was done, and which surveys ask those who are new. */
 export function importedMessage(
-  { name, added, changed, asked, years }: ImportedFacts,
+  { name, added, changed, asked, years, late }: ImportedFacts,
   language: CompleteLanguage,
 ): Message {
   return paragraphs([
@@ -68,6 +70,7 @@ export function importedMessage(
     ...(years.length > 0
       ? [sentence(language, "officers.suppliers.asked", { count: asked, years: years.join(", ") })]
       : []),
+    ...(late > 0 ? [sentence(language, "officers.suppliers.after_filing", { count: late })] : []),
   ]);
 }
 

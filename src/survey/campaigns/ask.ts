@@ -35,6 +35,13 @@ export async function askSuppliers(tx: Tx, supplierIds: readonly string[], now: 
   return asked;
 }
 
+/** Of the suppliers that are new in a survey which runs, those who may answer until after Form SD is to be filed. */
+export function afterFiling({ campaign, dueOn }: Asked): string[] {
+  const { startedAt, filingOn } = campaign;
+  if (startedAt === null || filingOn === null) return [];
+  return [...dueOn].flatMap(([supplierId, due]) => (due > filingOn ? [supplierId] : []));
+}
+
 /** The last day to answer of a supplier that is added to a survey which runs. */
 function lateDue({ dueOn, timeZone }: Campaign, where: Whereabouts | undefined, now: Date): string {
   const plan = { startedAt: now, paused: false, closed: false, dueOn, invitationDays: 0 };

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { isWorkingDay, WORKING_HOURS } from "../../calendar/working.ts";
+import { addWorkingDays, isWorkingDay, WORKING_HOURS } from "../../calendar/working.ts";
 import { addDays, instantAt, localDate } from "../../calendar/zone.ts";
 import { type Platform, platformOf } from "../../chat/address.ts";
 import type { Language } from "../../i18n/index.ts";
@@ -10,7 +10,7 @@ import type { Db, Tx } from "../../store.ts";
 import { dueOf } from "../due.ts";
 import { foresee } from "../reminders/foresee.ts";
 import { historyIn, planOf, type Situation, situationsOf, whereIs } from "../reminders/situation.ts";
-import { type Plan, type Step, SURVEY_STEPS } from "../reminders/types.ts";
+import { LEAST_WORKING_DAYS, type Plan, type Step, SURVEY_STEPS } from "../reminders/types.ts";
 import { askedIn, type Campaign } from "./store.ts";
 
 /** What is connected, and how fast mail may leave. */
@@ -44,6 +44,8 @@ export type Preview = {
   otherLanguages: { language: Language; count: number }[];
   /** Suppliers on whose holidays or weekends the survey is due, by country. */
   dueOnHoliday: { country: string; count: number }[];
+  /** Suppliers of a draft who would have fewer working days to answer than anybody should. */
+  short: number;
 };
 
 /** Requests thought about between two turns of the loop that answers people. */
@@ -63,7 +65,7 @@ export async function previewOf(db: Db, campaign: Campaign, ways: Ways, now: Dat
     invitationDays: (await reachOf(db, campaign.id, ways)).invitationDays,
   };
   const { invitationDays } = starting || campaign;
-  const preview = new Gathered(campaign);
+  const preview = new Gathered(campaign, now);
   for (let at = 0; at < asked.length; at += AT_ONCE) {
     const some = asked.slice(at, at + AT_ONCE);
     const situations = await situationsOf(
@@ -132,8 +134,13 @@ class Gathered {
   readonly #noCountry: Some = { count: 0, names: [] };
   #reached = 0;
   #pageOnly = 0;
+  #short = 0;
+  readonly #enough = new Map<string, string>();
 
-  constructor(private readonly campaign: Campaign) {}
+  constructor(
+    private readonly campaign: Campaign,
+    private readonly now: Date,
+  ) {}
 
   add(
     asked: { supplier: string; email: string | null },
@@ -141,6 +148,7 @@ class Gathered {
     messages: readonly Leaves[],
   ): void {
     const { country } = request;
+    if (this.campaign.startedAt === null && dueOf(request) < this.#enoughFor(country)) this.#short += 1;
     if (country === null) named(this.#noCountry, asked.supplier);
     else if (!isWorkingDay(dueOf(request), country)) more(this.#holidays, country);
     if (!recipient) {
@@ -169,8 +177,17 @@ class Gathered {
       noZone: this.#noZone,
       noCountry: this.#noCountry,
       otherLanguages: [...this.#languages].map(([language, count]) => ({ language, count })),
+      short: this.#short,
       dueOnHoliday: [...this.#holidays].map(([country, count]) => ({ country, count })),
     };
+  }
+
+  /** The day on which a supplier asked today had its working days, ISO. */
+  #enoughFor(country: string | null): string {
+    const today = localDate(this.now, this.campaign.timeZone);
+    const day = this.#enough.get(country ?? "") ?? addWorkingDays(today, LEAST_WORKING_DAYS, country);
+    this.#enough.set(country ?? "", day);
+    return day;
   }
 
   #languageOf({ language }: Recipient): Language {
