@@ -11,9 +11,13 @@ export const MAX_FILE_NAME = 200;
 export const MAX_SUBJECT = 150;
 export const MAX_SENDER_NAME = 80;
 
-/** The SMTP server is waited for this long, in ms: to connect, to greet, and to have taken one mail, all in all. */
+/**
+ * The SMTP server is waited for this long, in ms: to connect, to greet, and to have taken one mail, all in all, with the
+ * time that a line of so many bytes in a ms needs for it.
+ */
 export const CONNECT_TIMEOUT_MS = 20_000;
 export const HAND_OVER_TIMEOUT_MS = 60_000;
+export const SLOWEST_LINE = 100;
 
 /** A report of a bounce, in bytes, and how old its signature may be, in ms. */
 export const MAX_BOUNCE_BYTES = 10_000;

@@ -20,11 +20,16 @@ export async function renewLink(tx: Tx, token: string, connected: Connected, now
   const known = await addressesOf(tx, contact.id);
   const to = known.find((one) => isConnected(one, connected) && reachesByItself(one));
   if (old.revoked || to === undefined) {
-    const key = `link_wanted:${ofToday}`;
-    await tellOfficers(tx, { key, template: "officers.link_wanted", facts }, now);
+    await askOfficersForLink(tx, contact.id, now);
     return;
   }
   const key = `renew:${ofToday}`;
   const link = { template: "people.link", facts: { ...facts, mintedFor: key } };
   await owe(tx, { key, conversation: to, to, ...link, language: languageOf(contact.language) }, now);
+}
+
+/** Officers are asked to give a contact a new link, whom nothing of ours reaches now; at most once a day (UTC). */
+export async function askOfficersForLink(tx: Tx, contactId: string, now: Date): Promise<void> {
+  const key = `link_wanted:${contactId}:${now.toISOString().slice(0, 10)}`;
+  await tellOfficers(tx, { key, template: "officers.link_wanted", facts: { contactId } }, now);
 }

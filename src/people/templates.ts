@@ -6,6 +6,7 @@ import { type Templates, template } from "../outbox/templates.ts";
 import type { Db } from "../store.ts";
 import { CONTACT_LINK_DAYS } from "./lifetimes.ts";
 import { mintDeliveredLink } from "./links/store.ts";
+import { askOfficersForLink } from "./renew.ts";
 import { addressesOf, contactById } from "./store.ts";
 
 const WHO = z.object({ contactId: z.string() });
@@ -25,6 +26,7 @@ export function peopleTemplates(db: Db, clock: Clock, publicUrl: string): Templa
       async still(facts, { conversation }) {
         return (await addressesOf(db, WHO_FOR.parse(facts).contactId)).includes(conversation);
       },
+      moot: (tx, facts, _going, now) => askOfficersForLink(tx, WHO_FOR.parse(facts).contactId, now),
     },
     "officers.link_wanted": template(
       WHO,

@@ -33,7 +33,8 @@ export function createOnGivenUp(connected: Connected) {
     if (template?.readers === "officers") return oweElsewhere(tx, delivery, compliance, now);
     const contactId = await contactAt(tx, delivery.conversation);
     const platform = platformOf(delivery.conversation);
-    if ((why === "parked" || why === "rejected") && template?.comesAgain && platform) {
+    const sends = delivery.what === "send";
+    if (sends && (why === "parked" || why === "rejected") && template?.comesAgain && platform) {
       await template.comesAgain(tx, delivery.facts, why, now);
       await tellStuck(tx, { platform, why }, now);
       return;

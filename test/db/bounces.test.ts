@@ -166,6 +166,22 @@ describe("an address that fails", () => {
     expect(await kinds()).toEqual(["judged"]);
   });
 
+  it("lets what waits go to the contact's next address", async () => {
+    const slack = address("slack", `T1:D${count}`);
+    await run((tx) => addAddress(tx, anna.id, slack));
+    const waits = { template: "survey.status", facts: {}, language: "en" as const, conversation: anna.mail };
+    await run((tx) => owe(tx, { ...waits, key: `waits ${count}`, to: anna.mail }, NOW));
+    await bounced(anna);
+    const all = await database.orm
+      .select()
+      .from(delivery)
+      .where(like(delivery.key, `waits ${count}%`));
+    expect(all.map(({ lane, state }) => [lane, state])).toEqual([
+      [anna.mail, "moot"],
+      [slack, "open"],
+    ]);
+  });
+
   it("of an address that is no contact's is told to officers, once, if we wrote there", async () => {
     const buyer = `buyer${count}@sample.invalid`;
     const to = mailAddress(buyer);

@@ -133,17 +133,19 @@ describe.each(engines)("links and sessions, %s", (engine) => {
     expect(open).toMatchObject([{ lane: mailAddress(email), state: "open", facts: owed.facts }]);
   });
 
-  it("is neither made nor sent where the contact is not reached any more", async () => {
+  it("a link is neither made nor sent where the contact is not reached any more: officers are asked", async () => {
     const contactId = await newContact(db, clock);
-    const still = peopleTemplates(db.orm, clock, "http://127.0.0.1")["people.link"]!.still!;
+    const { still, moot } = peopleTemplates(db.orm, clock, "http://127.0.0.1")["people.link"]!;
     const [row] = await db.orm.select().from(contact).where(eq(contact.id, contactId));
     const at = mailAddress(row!.email);
     const facts = { contactId, mintedFor: "x" };
-    const wanted = (conversation: Address) => still(facts, { conversation, mayHaveLeft: false });
+    const wanted = (conversation: Address) => still!(facts, { conversation, mayHaveLeft: false });
     expect(await wanted(at)).toBe(true);
     expect(await wanted(mailAddress("somebody.else@sample.invalid"))).toBe(false);
     await db.orm.transaction((tx) => failAddress(tx, at, clock.now()));
     expect(await wanted(at)).toBe(false);
+    await db.orm.transaction((tx) => moot!(tx, facts, { conversation: at, mayHaveLeft: false }, clock.now()));
+    expect(await owedFor(contactId)).toMatchObject([{ template: "officers.link_wanted" }]);
   });
 
   it("a delivered link stands in no table, also when sending failed before", async () => {

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import SmtpConnection from "nodemailer/lib/smtp-connection";
 import type { SmtpServer } from "../config.ts";
 import { problemOf, toDeliveryError } from "../errors.ts";
-import { CONNECT_TIMEOUT_MS, HAND_OVER_TIMEOUT_MS } from "../limits.ts";
+import { CONNECT_TIMEOUT_MS, HAND_OVER_TIMEOUT_MS, SLOWEST_LINE } from "../limits.ts";
 
 /** A mail as it goes over the line. */
 export type Envelope = { from: string; to: string; mail: Buffer };
@@ -12,7 +12,7 @@ export async function handOver(
   server: SmtpServer,
   { from, to, mail }: Envelope,
   failed: (error: unknown) => void,
-  withinMs = HAND_OVER_TIMEOUT_MS,
+  withinMs = HAND_OVER_TIMEOUT_MS + mail.length / SLOWEST_LINE,
 ): Promise<void> {
   let handedOver = false;
   let over: NodeJS.Timeout | undefined;

@@ -1,17 +1,17 @@
 import { record } from "../../audit/record.ts";
-import { wasOwedTo } from "../../outbox/store.ts";
+import { moveOpen, wasOwedTo } from "../../outbox/store.ts";
 import type { Tx } from "../../store.ts";
 import { changingReader } from "../../survey/reader.ts";
 import { loseAddress } from "../../trouble/lost-address.ts";
 import { mailAddress } from "../email.ts";
 import { contactById } from "../store.ts";
 import { tellOfficers } from "../tell-officers.ts";
-import type { Connected } from "./connected.ts";
+import { type Connected, reachesByItself } from "./connected.ts";
 import { contactAt, unfailAddress } from "./store.ts";
 
 /**
- * A mail came back: nothing more goes to this address, and whoever is next is asked, however long ago the mail counted
- * as sent. `by` says who told. False when no contact has the address: officers are told, if we wrote there at all.
+ * A mail came back: nothing more goes to this address, what waits goes to the contact's next one, and whoever is next is
+ * asked, however long ago the mail counted as sent. `by` says who told. False when no contact has the address: officers are told, if we wrote there at all.
  */
 export async function emailBounced(
   tx: Tx,
@@ -30,7 +30,8 @@ export async function emailBounced(
       await tellOfficers(tx, { key, template: "officers.mail_back", facts }, now);
     return false;
   }
-  await loseAddress(tx, { contactId, address, key, by }, connected, now);
+  const { next } = await loseAddress(tx, { contactId, address, key, by }, connected, now);
+  if (next !== undefined && reachesByItself(next)) await moveOpen(tx, address, next, now);
   return true;
 }
 
