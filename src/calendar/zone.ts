@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 
-/** The calendar date at an instant in an IANA zone, ISO. A zone that does not exist throws. */
+/** The calendar date at an instant in an IANA zone, ISO. */
 export function localDate(at: Date, timeZone: string): string {
   return inPlainDay(at, timeZone)?.day ?? inZone(at, timeZone).toPlainDate().toString();
 }
@@ -23,7 +23,7 @@ export function instantAt(isoDate: string, minuteOfDay: number, timeZone: string
   const time = new Temporal.PlainTime(Math.floor(minuteOfDay / 60), minuteOfDay % 60);
   const { epochMilliseconds } = Temporal.PlainDate.from(isoDate)
     .toPlainDateTime(time)
-    .toZonedDateTime(timeZone, { disambiguation: "compatible" });
+    .toZonedDateTime(knownZone(timeZone), { disambiguation: "compatible" });
   return new Date(epochMilliseconds);
 }
 
@@ -45,6 +45,31 @@ export function weekday(isoDate: string): number {
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
+/**
+ * A zone as this machine knows it, or UTC: names are checked when they come, but another machine's may be newer than
+ * ours, and one address must not stop what is done about thousands.
+ */
+export function knownZone(timeZone: string): string {
+  let zone = zones.get(timeZone);
+  if (zone === undefined) {
+    zone = isKnown(timeZone) ? timeZone : "UTC";
+    zones.set(timeZone, zone);
+  }
+  return zone;
+}
+
+const zones = new Map<string, string>();
+
+function isKnown(timeZone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** Midnights of days on which no clock is moved; a year of twenty zones. */
 const MOST_KNOWN = 8_000;
 const known = new Map<string, number | undefined>();
@@ -55,7 +80,7 @@ function plainMidnight(isoDate: string, timeZone: string): number | undefined {
   if (known.has(key)) return known.get(key);
   const day = Temporal.PlainDate.from(isoDate);
   const [start, end] = [day, day.add({ days: 1 })].map(
-    (one) => one.toZonedDateTime(timeZone).epochMilliseconds,
+    (one) => one.toZonedDateTime(knownZone(timeZone)).epochMilliseconds,
   );
   const midnight = end! - start! === DAY_MS ? start : undefined;
   if (known.size >= MOST_KNOWN) known.clear();
@@ -80,5 +105,5 @@ function utc(isoDate: string): number {
 }
 
 function inZone(at: Date, timeZone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(knownZone(timeZone));
 }

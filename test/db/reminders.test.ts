@@ -5,6 +5,8 @@ import { address } from "../../src/chat/address.ts";
 import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { addContact, linkPerson } from "../../src/people/store.ts";
 import { webConversation, webPerson } from "../../src/people/web.ts";
+import { askSuppliers } from "../../src/survey/campaigns/ask.ts";
+import { expectedFrom } from "../../src/survey/reminders/preview.ts";
 import { lookAgain } from "../../src/survey/reminders/store.ts";
 import { sweep } from "../../src/survey/reminders/sweep.ts";
 import { addRequests, eventsOf } from "../../src/survey/store.ts";
@@ -114,17 +116,23 @@ describe("a sweep", () => {
   });
 
   it("goes on when one request cannot be worked, and comes back to it", async () => {
-    const odd = await add("Sample Odd K.K.", "odd@sample.invalid", { timeZone: "Mars/Olympus" });
+    const odd = await add("Sample Odd K.K.", "odd@sample.invalid");
     await bot.db.transaction((tx) =>
       addRequests(tx, campaignId, [{ supplierId: odd.supplierId, dueOn: null }], bot.clock.now()),
+    );
+    const [held] = await bot.db.select().from(request).where(eq(request.supplierId, odd.supplierId));
+    await bot.db.execute(sql`create function mars() returns trigger language plpgsql as
+      $$ begin raise exception 'Mars'; end $$`);
+    const ofIt = sql.raw(`when (new.request_id = '${held!.id}')`);
+    await bot.db.execute(
+      sql`create trigger mars before insert on reminder for each row ${ofIt} execute function mars()`,
     );
     expect(await endOf("2027-02-17")).toMatchObject({ looked: 2, owed: 1, failed: 1 });
     expect(bot.texts(MAIL)).toHaveLength(1);
     const failed = bot.log.lines.filter(({ level }) => level === "error");
-    const [held] = await bot.db.select().from(request).where(eq(request.supplierId, odd.supplierId));
     expect(failed).toMatchObject([{ facts: { request: held!.id } }]);
     expect(JSON.stringify(failed)).not.toContain("Mars");
-    await bot.db.update(contact).set({ timeZone: "Asia/Tokyo" });
+    await bot.db.execute(sql`drop trigger mars on reminder`);
     // A statement that fails leaves nothing half written, neither of its own request nor of the others.
     await bot.db.execute(sql`create function refuse() returns trigger language plpgsql as
       $$ begin raise exception 'as asked'; end $$`);
@@ -134,6 +142,15 @@ describe("a sweep", () => {
     await bot.db.execute(sql`drop trigger refuse on delivery`);
     expect(await at("2027-02-18T05:06:00Z")).toMatchObject({ owed: 1, failed: 0 });
     expect(await steps()).toHaveLength(2);
+  });
+
+  it("asks whoever is in a zone that this machine does not know by UTC", async () => {
+    const odd = await add("Sample Odd K.K.", "odd@sample.invalid", { timeZone: "Mars/Olympus" });
+    await bot.db.transaction((tx) => askSuppliers(tx, [odd.supplierId], bot.clock.now()));
+    const expected = await expectedFrom(bot.db, bot.connected, bot.clock.now(), bot.clock.now());
+    expect(expected).toHaveLength(2);
+    expect(await at("2027-02-17T15:59:00Z")).toMatchObject({ owed: 1, failed: 0 });
+    expect(bot.texts(address("mail", "odd@sample.invalid"))).toHaveLength(1);
   });
 
   it("after an outage sends the latest of what is due, and writes down what it leaves out", async () => {

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { addWorkingDays, isWorkingDay, WORKING_HOURS } from "../../calendar/working.ts";
-import { addDays, instantAt, localDate } from "../../calendar/zone.ts";
+import { addDays, instantAt, knownZone, localDate } from "../../calendar/zone.ts";
 import { type Platform, platformOf } from "../../chat/address.ts";
 import type { Language } from "../../i18n/index.ts";
 import { type Connected, reachesByItself } from "../../people/reach/connected.ts";
@@ -159,7 +159,7 @@ class Gathered {
     const language = this.#languageOf(recipient);
     this.#reached += 1;
     if (!reachesByItself(recipient.address)) this.#pageOnly += 1;
-    if (recipient.timeZone === "UTC") named(this.#noZone, recipient.name);
+    if (knownZone(recipient.timeZone) === "UTC") named(this.#noZone, recipient.name);
     const key = `${platform} ${language}`;
     const reader = this.#readers.get(key) ?? { platform, language, count: 0 };
     this.#readers.set(key, { ...reader, count: reader.count + 1 });

@@ -47,8 +47,10 @@ describe("a day and a minute where somebody is", () => {
     expect(instantAt("2018-11-04", 9 * 60, "America/Sao_Paulo")).toEqual(at("2018-11-04T11:00Z"));
   });
 
-  it("refuses a zone that does not exist", () => {
-    expect(() => localDate(at("2027-01-01T00:00Z"), "Mars/Olympus")).toThrow(RangeError);
+  it("goes by UTC where a zone is not known", () => {
+    expect(localDate(at("2027-01-01T23:59Z"), "Mars/Olympus")).toBe("2027-01-01");
+    expect(localMinute(at("2027-01-01T23:59Z"), "Mars/Olympus")).toBe(23 * 60 + 59);
+    expect(instantAt("2027-01-01", 60, "Mars/Olympus")).toEqual(at("2027-01-01T01:00Z"));
   });
 });
 
