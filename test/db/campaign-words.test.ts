@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { runCommand } from "../../src/commands/index.ts";
 import { startedCampaign } from "../support/campaign.ts";
-import { judging } from "../support/judging.ts";
+import { commandContext } from "../support/commands.ts";
 import { openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 let bot: PlainBot;
@@ -15,16 +15,7 @@ afterEach(() => bot.close());
 
 /** What a command prints. */
 async function run(words: string): Promise<string> {
-  const context = {
-    db: bot.db,
-    clock: bot.clock,
-    publicUrl: "http://127.0.0.1",
-    companyName: "Sample Instruments Inc.",
-    contactPerson: "Sample Officer",
-    auditKeys: undefined,
-    connected: bot.connected,
-    judging,
-  };
+  const context = commandContext(bot);
   const { stdout, stderr } = await runCommand(context, words.split(" "), "/");
   expect(stderr).toBe("");
   return stdout;

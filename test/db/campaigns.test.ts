@@ -1,96 +1,21 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { desc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { audit, campaign, delivery, request } from "../../db/schema/index.ts";
+import { audit, delivery, request } from "../../db/schema/index.ts";
 import { address } from "../../src/chat/address.ts";
-import type { PersonRef } from "../../src/chat/event.ts";
-import type { Message } from "../../src/chat/message.ts";
-import { runCommand } from "../../src/commands/index.ts";
-import type { Role } from "../../src/people/may.ts";
-import { addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { sweep } from "../../src/survey/reminders/sweep.ts";
 import { currentRequest } from "../../src/survey/store.ts";
-import { judging } from "../support/judging.ts";
-import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
+import { MONDAY, openSurveyOffice, type SurveyOffice, WITH_MAIL } from "../support/survey-office.ts";
 
-const MONDAY = new Date("2027-02-01T09:00:00Z");
-const account = (id: string): PersonRef => ({ platform: "slack", org: "t", id, external: false });
-const admin = account("admin");
-const reader = account("reader");
-const WITH_MAIL = ["slack", "web", "mail"] as const;
-
-let bot: PlainBot;
-let folder: string;
-
-beforeEach(async () => {
-  bot = await openPlainBot(WITH_MAIL);
-  bot.clock.set(MONDAY);
-  folder = await mkdtemp(join(tmpdir(), "tinstone-campaign-"));
-  const officer = (who: PersonRef, roles: Role[]) =>
-    bot.db.transaction(async (tx) => {
-      const now = bot.clock.now();
-      const of = { name: who.id, email: `${who.id}@sample.invalid`, language: "en", roles };
-      await linkPerson(tx, who, { officerId: await addOfficer(tx, of, now) }, now);
-    });
-  await officer(admin, ["admin"]);
-  await officer(reader, ["compliance"]);
-});
-afterEach(async () => {
-  await bot.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** A command, as an operator types it; its JSON when it ends well, else what it says is wrong. */
-async function run(words: string, ...more: string[]) {
-  const { stdout, stderr, status } = await typed(...words.split(" "), ...more, "--json");
-  return status === 0 ? { ...JSON.parse(stdout) } : { refused: stderr.trim(), status };
-}
-
-/** The same, as people read it. */
-function typed(...argv: string[]) {
-  const context = {
-    db: bot.db,
-    clock: bot.clock,
-    publicUrl: "http://127.0.0.1",
-    companyName: "Sample Instruments Inc.",
-    contactPerson: "Sample Officer",
-    auditKeys: undefined,
-    connected: new Set(WITH_MAIL),
-    mailPerMinute: 30,
-    judging,
-  };
-  return runCommand(context, argv, folder);
-}
-
-const supplier = (name: string, ...more: string[]) =>
-  run(
-    "supplier add",
-    ...[
-      "--name",
-      name,
-      "--contact",
-      `Contact of ${name}`,
-      "--email",
-      `${name}@sample.invalid`.toLowerCase().replaceAll(" ", "-"),
-    ],
-    ...more,
-  );
 const JAPAN = ["--lang", "ja", "--timezone", "Asia/Tokyo", "--country", "JP"];
-const open = () => run("campaign open --year 2026 --due 2027-03-31");
-const campaignNow = async () => (await bot.db.select().from(campaign).orderBy(desc(campaign.year)))[0]!;
-/** The invitations are sent to the officer, and arrive. */
-const tried = async () => {
-  await run("campaign try 2026 --to admin@sample.invalid");
-  await bot.settled();
-};
-const ready = async () => {
-  await open();
-  await run("campaign preview 2026");
-  await tried();
-};
+
+let { bot, folder, typed, run, supplier, open, tried, ready, campaignNow, close } = {} as SurveyOffice;
+beforeEach(async () => {
+  ({ bot, folder, typed, run, supplier, open, tried, ready, campaignNow, close } = await openSurveyOffice());
+});
+afterEach(() => close());
 
 describe("a draft", () => {
   it("asks nobody, and no file counts for it", async () => {
@@ -339,86 +264,5 @@ describe("a survey that runs", () => {
     expect(await run("campaign change 2026 --due 2027-04-15")).toMatchObject({ fields: ["dueOn"] });
     expect((await run("campaign change 2026 --year 2025")).refused).toContain("its year cannot be changed");
     expect(await campaignNow()).toMatchObject({ dueOn: "2027-04-15", previewedAt: expect.any(Date) });
-  });
-});
-
-describe("officers in chat", () => {
-  const screen = async (who: PersonRef) => {
-    const answer = await bot.press(who, OFFICERS_PAGE, { action: "welcome.show", value: "" });
-    if (answer.kind !== "say") throw new Error(`expected a screen, got ${answer.kind}`);
-    return answer.message;
-  };
-  const actions = (message: Message) =>
-    (message.blocks ?? []).flatMap((one) => (one.kind === "buttons" ? one.buttons.map((b) => b.action) : []));
-  const last = () => bot.posts(OFFICERS_PAGE).at(-1)!.message;
-  const presses = async (who: PersonRef, on: Message, action: string) => {
-    const answer = await bot.press(who, OFFICERS_PAGE, buttonIn(on, action));
-    await bot.settled();
-    return answer;
-  };
-
-  beforeEach(async () => {
-    await supplier("Sample Boards", "--country", "DE");
-    await open();
-  });
-
-  it("an admin looks, tries, and starts it with a second press that names the number", async () => {
-    const draft = await screen(admin);
-    expect(draft.text).toContain("Nobody is asked before it is started");
-    expect(await presses(admin, draft, "campaign.start")).toMatchObject({
-      message: { text: expect.stringContaining("First look") },
-    });
-    await presses(admin, draft, "campaign.preview");
-    expect(last().text).toContain("1 of 1 supplier can be written to");
-    await presses(admin, last(), "campaign.try");
-    expect(bot.posts(address("mail", "admin@sample.invalid"))).toHaveLength(1);
-    await presses(admin, draft, "campaign.start");
-    expect(last().text).toContain("Wednesday, February 17, 2027");
-    const confirm = last();
-    expect((await campaignNow()).startedAt).toBeNull();
-
-    // One more can be asked by now: the number is shown again, and nothing starts.
-    await supplier("Sample Cables");
-    await presses(admin, confirm, "campaign.start_now");
-    expect(last().text).toContain("no longer as it was");
-    expect((await campaignNow()).startedAt).toBeNull();
-    await presses(admin, last(), "campaign.start_now");
-    expect(last().text).toContain("2 suppliers get the invitation");
-    expect((await campaignNow()).startedAt).not.toBeNull();
-    expect(await presses(admin, confirm, "campaign.start_now")).toMatchObject({
-      message: { text: expect.stringContaining("started already") },
-    });
-
-    const running = await screen(admin);
-    expect(actions(running)).toContain("campaign.pause");
-    await presses(admin, running, "campaign.pause");
-    expect((await campaignNow()).pausedAt).not.toBeNull();
-    await presses(admin, await screen(admin), "campaign.resume");
-    expect((await campaignNow()).pausedAt).toBeNull();
-    await presses(admin, await screen(admin), "campaign.close");
-    expect(last().text).toContain("cannot be opened again");
-    expect((await campaignNow()).closedAt).toBeNull();
-    expect(await presses(admin, last(), "campaign.close_now")).toMatchObject({
-      message: { text: expect.stringContaining("Closed the 2026 survey") },
-    });
-    expect((await campaignNow()).closedAt).not.toBeNull();
-  });
-
-  it("who may only read sees the preview and starts nothing; a supplier sees nothing of it", async () => {
-    const seen = await screen(reader);
-    expect(actions(seen).filter((one) => one.startsWith("campaign."))).toEqual(["campaign.preview"]);
-    const draft = await screen(admin);
-    for (const action of ["campaign.try", "campaign.start"]) {
-      expect(await presses(reader, draft, action)).toMatchObject({ kind: "say" });
-    }
-    const stranger = account("stranger");
-    for (const value of [(await campaignNow()).id, "nonsense", "'; drop table campaign; --"]) {
-      await bot.press(stranger, address("slack", "stranger"), { action: "campaign.preview", value });
-      await bot.press(admin, OFFICERS_PAGE, { action: "campaign.start_now", value });
-    }
-    await bot.settled();
-    expect(await campaignNow()).toMatchObject({ startedAt: null, previewedAt: null, triedIn: [] });
-    const owed = await bot.db.select().from(delivery).where(eq(delivery.template, "campaign.preview"));
-    expect(owed).toEqual([]);
   });
 });

@@ -13,8 +13,8 @@ import { chooseCompliance } from "../../src/people/compliance/store.ts";
 import { actorOf, addContact, linkPerson } from "../../src/people/store.ts";
 import { hashOf } from "../../src/people/token.ts";
 import { testClock } from "../support/clock.ts";
+import { commandContext } from "../support/commands.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
-import { judging } from "../support/judging.ts";
 
 const CHANNEL = address("slack", "T1:C1");
 const clock = testClock();
@@ -60,16 +60,7 @@ const heardFrom = (where: Address) =>
   );
 
 async function tinstone(...argv: string[]) {
-  const context = {
-    db: db.orm,
-    clock,
-    publicUrl: "http://127.0.0.1",
-    companyName: "Sample Instruments Inc.",
-    contactPerson: "Sample Officer",
-    auditKeys: undefined,
-    connected: new Set(["web"] as const),
-    judging,
-  };
+  const context = commandContext({ db: db.orm, clock, connected: new Set(["web"] as const) });
   return runCommand(context, argv, folder);
 }
 

@@ -9,8 +9,8 @@ import { addAddress, addContact, addressesOf, contactByEmail } from "../../src/p
 import { addRequests, change, currentRequest, eventsOf, holdRequest } from "../../src/survey/store.ts";
 import { startedCampaign } from "../support/campaign.ts";
 import { testClock } from "../support/clock.ts";
+import { commandContext } from "../support/commands.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
-import { judging } from "../support/judging.ts";
 
 describe("tinstone contact", () => {
   const clock = testClock();
@@ -41,16 +41,11 @@ describe("tinstone contact", () => {
   );
 
   async function run(...argv: string[]) {
-    const context = {
+    const context = commandContext({
       db: database.orm,
       clock,
-      publicUrl: "http://127.0.0.1",
-      companyName: "Sample Instruments Inc.",
-      contactPerson: "Sample Officer",
-      auditKeys: undefined,
       connected: new Set<Platform>(["web", "slack", "mail"]),
-      judging,
-    };
+    });
     return runCommand(context, argv, process.cwd());
   }
   const contact = (...argv: string[]) => run("contact", ...argv);

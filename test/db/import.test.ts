@@ -12,8 +12,8 @@ import { readSupplierList } from "../../src/people/import/read.ts";
 import type { SupplierList } from "../../src/people/import/types.ts";
 import { startedCampaign } from "../support/campaign.ts";
 import { testClock } from "../support/clock.ts";
+import { commandContext } from "../support/commands.ts";
 import { describeOnServer, engines, type TestDatabase, testDatabase } from "../support/database.ts";
-import { judging } from "../support/judging.ts";
 import { csv } from "../support/rmap/lists.ts";
 
 const FILE = { actor: "operator", fileId: "f", connected: new Set<Platform>(["web", "mail"]) };
@@ -168,11 +168,7 @@ describe("the command", () => {
   let folder: string;
   const told: string[] = [];
   const tinstone = async (...argv: string[]) => {
-    const context = {
-      ...{ db: database.orm, clock, judging, publicUrl: "http://127.0.0.1", auditKeys: undefined },
-      ...{ companyName: "Sample Instruments Inc.", contactPerson: "Sample Officer" },
-      connected: new Set(["web"] as const),
-    };
+    const context = commandContext({ db: database.orm, clock, connected: new Set(["web"]) });
     return runCommand(context, ["supplier", ...argv], folder, (progress) => told.push(progress));
   };
   beforeAll(async () => {

@@ -11,7 +11,7 @@ import { fill, fillParts } from "../support/cmrt/fill.ts";
 import { byId, changed, cleanFill, type Listed, lookup } from "../support/cmrt/forms.ts";
 import { writeParts } from "../support/cmrt/package.ts";
 import { haveTemplates, TEMPLATES_NEEDED, template } from "../support/cmrt/templates.ts";
-import { judging } from "../support/judging.ts";
+import { commandContext } from "../support/commands.ts";
 import { account, direct, openListsDesk } from "../support/lists-desk.ts";
 import { buttonIn } from "../support/plain-bot.ts";
 import { csv } from "../support/rmap/lists.ts";
@@ -27,17 +27,7 @@ const newestDrop = async () => (await desk.bot.db.select().from(drop).orderBy(de
 const findingsOfNewest = async () => (await verdictOf(desk.bot.db, (await newestDrop()).id))!.findings;
 const tinstone = async (...argv: string[]) => {
   const { db, clock } = desk.bot;
-  const names = { companyName: "Sample Instruments Inc.", contactPerson: "Sample Officer" };
-  const context = {
-    db,
-    clock,
-    judging,
-    publicUrl: "http://127.0.0.1",
-    auditKeys: undefined,
-    connected: new Set(["web"] as const),
-    ...names,
-  };
-  return runCommand(context, argv, "/");
+  return runCommand(commandContext({ db, clock, connected: new Set(["web"]) }), argv, "/");
 };
 
 describe.skipIf(!haveTemplates)(`smelter lists${TEMPLATES_NEEDED}`, SLOW, () => {

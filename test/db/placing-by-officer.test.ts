@@ -11,7 +11,7 @@ import { keepRmap } from "../../src/smelters/store.ts";
 import { verdictOf } from "../../src/survey/drops/store.ts";
 import { currentRequest, eventsOf } from "../../src/survey/store.ts";
 import { endedCampaign, startedCampaign } from "../support/campaign.ts";
-import { judging } from "../support/judging.ts";
+import { commandContext } from "../support/commands.ts";
 import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 const COMPANY = "Sample Boards GmbH";
@@ -176,17 +176,7 @@ describe("an unknown person's file", () => {
 
   it("is placed by a command as well", async () => {
     const { id } = await drops();
-    const context = {
-      ...{
-        db: bot.db,
-        clock: bot.clock,
-        judging,
-        publicUrl: "http://127.0.0.1",
-        auditKeys: undefined,
-        connected: new Set(["web"] as const),
-      },
-      ...{ companyName: "Sample Instruments Inc.", contactPerson: "Sample Officer" },
-    };
+    const context = commandContext({ db: bot.db, clock: bot.clock, connected: new Set(["web"]) });
     const place = (...argv: string[]) => runCommand(context, ["file", "place", ...argv], "/");
     expect((await place(id, "Nobody")).stderr).toContain("No supplier is called");
     expect(await place(id, COMPANY)).toMatchObject({

@@ -7,7 +7,7 @@ import { runCommand } from "../../src/commands/index.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { addRequests } from "../../src/survey/store.ts";
 import { startedCampaign } from "../support/campaign.ts";
-import { judging } from "../support/judging.ts";
+import { commandContext } from "../support/commands.ts";
 import { openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 /** Ten in the morning in Berlin, on the working day of T−42. */
@@ -47,16 +47,7 @@ beforeEach(async () => {
 afterEach(() => bot.close());
 
 async function remind(...words: string[]) {
-  const context = {
-    db: bot.db,
-    clock: bot.clock,
-    publicUrl: "http://127.0.0.1",
-    companyName: "Sample Instruments Inc.",
-    contactPerson: "Sample Officer",
-    auditKeys: undefined,
-    connected: bot.connected,
-    judging,
-  };
+  const context = commandContext(bot);
   return runCommand(context, ["remind", ...words], "/");
 }
 

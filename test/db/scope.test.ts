@@ -11,7 +11,7 @@ import { askedIn, everyoneIn } from "../../src/survey/campaigns/store.ts";
 import { sweep } from "../../src/survey/reminders/sweep.ts";
 import { eventsOf } from "../../src/survey/store.ts";
 import { startedCampaign } from "../support/campaign.ts";
-import { judging } from "../support/judging.ts";
+import { commandContext } from "../support/commands.ts";
 import { openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 /** Ten in the morning of T−42 in Japan. */
@@ -34,16 +34,7 @@ beforeEach(async () => {
 afterEach(() => bot.close());
 
 async function run(...argv: string[]) {
-  const context = {
-    db: bot.db,
-    clock: bot.clock,
-    publicUrl: "http://127.0.0.1",
-    companyName: "Sample Instruments Inc.",
-    contactPerson: "Sample Officer",
-    auditKeys: undefined,
-    connected: bot.connected,
-    judging,
-  };
+  const context = commandContext(bot);
   return runCommand(context, argv, process.cwd());
 }
 async function done(...argv: string[]) {

@@ -7,8 +7,8 @@ import { noteLeft } from "../../src/people/contacts/store.ts";
 import { contactByEmail } from "../../src/people/store.ts";
 import { startedCampaign } from "../support/campaign.ts";
 import { testClock } from "../support/clock.ts";
+import { commandContext } from "../support/commands.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
-import { judging } from "../support/judging.ts";
 
 const clock = testClock(new Date("2027-01-11T09:00:00Z"));
 let database: TestDatabase;
@@ -25,16 +25,7 @@ beforeEach(() => {
 });
 
 async function run(...argv: string[]) {
-  const context = {
-    db: database.orm,
-    clock,
-    publicUrl: "http://127.0.0.1",
-    companyName: "Sample Instruments Inc.",
-    contactPerson: "Sample Officer",
-    auditKeys: undefined,
-    connected: new Set<Platform>(["web", "mail"]),
-    judging,
-  };
+  const context = commandContext({ db: database.orm, clock, connected: new Set<Platform>(["web", "mail"]) });
   return runCommand(context, ["supplier", ...argv], process.cwd());
 }
 const mail = (who: string) => `${who}${count}@sample.invalid`;
