@@ -201,14 +201,29 @@ describe("“Working on it”", () => {
     });
     expect(await events(one, "working")).toHaveLength(1);
     const said = bot.texts(one.where).length;
-    for (const date of ["2027-03-03", "2027-03-10"]) await day(date);
+    await day("2027-03-03");
     expect(bot.texts(one.where)).toHaveLength(said);
+    // Said again it holds no longer.
+    await press(one, working.action, working.value);
+    expect(last(one.where)).toMatch(/We will not remind you before March 1[12], 2027/);
+    await day("2027-03-10");
+    expect(bot.texts(one.where)).toHaveLength(said + 1);
 
     await day("2027-03-12");
-    expect(bot.texts(one.where)).toHaveLength(said + 1);
-    expect(last(one.where)).toContain("On March 1, 2027 you told us that you are working on it");
+    expect(bot.texts(one.where)).toHaveLength(said + 2);
+    expect(last(one.where)).toContain("On March 3, 2027 you told us that you are working on it");
     await press(one, working.action, working.value);
-    expect(await events(one, "working")).toHaveLength(2);
+    expect(last(one.where)).toMatch(/We will not remind you before March 2[2-4], 2027/);
+    expect(await events(one, "working")).toHaveLength(3);
+  });
+
+  it("says so of the next message to its reader, also where officers are told before", async () => {
+    await db.update(request).set({ nextReminderAt: null });
+    const one = await reader();
+    await db.transaction((tx) => lookAgain(tx, { requestId: one.requestId }, clock.now()));
+    for (const date of ["2027-03-12", "2027-03-24", "2027-04-05"]) await day(date);
+    await press(one, "remind.working", one.requestId);
+    expect(last(one.where)).toMatch(/We will not remind you before April 1[56], 2027/);
   });
 
   it("is answered in the reader's language", async () => {
