@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { rows } from "../../db/client.ts";
 import { delivery, pace } from "../../db/schema/index.ts";
 import { type ChatAdapter, DeliveryError } from "../../src/chat/adapter.ts";
@@ -10,7 +10,13 @@ import { owe } from "../../src/outbox/store.ts";
 import type { Loop } from "../../src/queue/loop.ts";
 import { PARK_AFTER_ATTEMPTS } from "../../src/queue/patience.ts";
 import { type TestClock, testClock } from "../support/clock.ts";
-import { describeOnServer, engines, type TestDatabase, testDatabase } from "../support/database.ts";
+import {
+  describeOnServer,
+  emptyQueues,
+  engines,
+  type TestDatabase,
+  testDatabase,
+} from "../support/database.ts";
 import { testLog } from "../support/log.ts";
 
 /** Turns at one a minute are this far apart, in ms: each may be taken five seconds late. */
@@ -25,10 +31,11 @@ async function pass(ms: number): Promise<void> {
 }
 
 describe.each(engines)("turns, %s", (engine) => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await testDatabase(engine);
   });
-  afterEach(() => database.drop());
+  afterEach(() => emptyQueues(database));
+  afterAll(() => database.drop());
 
   it("come one after the other; a near one is used up, a far one stays that of its key", async () => {
     expect(await turn("a")).toEqual({ inMs: 0, taken: true });

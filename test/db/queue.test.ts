@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { asc, sql } from "drizzle-orm";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../db/client.ts";
 import { delivery } from "../../db/schema/index.ts";
 import { type ChatAdapter, DeliveryError } from "../../src/chat/adapter.ts";
@@ -9,7 +9,13 @@ import { createOutboxWorker } from "../../src/outbox/deliver.ts";
 import { owe } from "../../src/outbox/store.ts";
 import { claimLane, LeaseLost, release } from "../../src/queue/store.ts";
 import { testClock } from "../support/clock.ts";
-import { describeOnServer, engines, type TestDatabase, testDatabase } from "../support/database.ts";
+import {
+  describeOnServer,
+  emptyQueues,
+  engines,
+  type TestDatabase,
+  testDatabase,
+} from "../support/database.ts";
 import { testLog } from "../support/log.ts";
 
 /** An adapter that only sends: what it was given stands in `sent`, and `fail` decides what goes wrong. */
@@ -82,10 +88,11 @@ async function oweMany(
 
 describe.each(engines)("lanes, %s", (engine) => {
   let database: TestDatabase;
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await testDatabase(engine);
   });
-  afterEach(() => database.drop());
+  afterEach(() => emptyQueues(database));
+  afterAll(() => database.drop());
 
   const states = async () =>
     (await database.orm.select().from(delivery).orderBy(asc(delivery.id))).map((row) => row.state);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
+import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { describe, inject } from "vitest";
 import { type Database, EMBEDDED, embeddedDatabase, openDatabase } from "../../db/client.ts";
@@ -31,6 +32,11 @@ export async function testDatabase(engine: Engine = engines.at(-1)!): Promise<Te
   const snapshot = new Blob([await readFile(inject("databases").snapshot)]);
   const database = embeddedDatabase(await PGlite.create({ ...EMBEDDED, loadDataDir: snapshot }));
   return { ...database, drop: database.close };
+}
+
+/** Takes everything out of the queues, for the next test on the same database. */
+export async function emptyQueues({ orm }: Database): Promise<void> {
+  await orm.execute(sql`truncate delivery, inbox, lane, pace`);
 }
 
 /** Fills a data directory with the migrated embedded database, so that no test waits for `initdb`. */

@@ -22,6 +22,8 @@ export const PLAN: Plan = {
 export class Survey {
   readonly events: Event[] = [];
   readonly taken: Taken[] = [];
+  /** The due date for which each of them was. */
+  readonly dues: string[] = [];
   /** By drop, where a file was judged again. */
   readonly verdicts = new Map<string, string>();
   facts: Pick<History, "status" | "decided" | "muted" | "reachable"> = {
@@ -96,5 +98,6 @@ export class Survey {
 
   #write(row: Omit<Taken, "n">): void {
     this.taken.push({ ...row, n: this.taken.length + 1 });
+    this.dues.push(this.plan.dueOn);
   }
 }
