@@ -36,7 +36,7 @@ export const reminders = {
   "invite.genuine":
     "Is this genuine? Ask {person} at {company}, by calling a number that you already know. We never ask for passwords or payments.",
   "invite.genuine.page":
-    "Is this genuine? {company} confirms it here: {page} You can also call {person} there, at a number that you already know. We never ask for passwords or payments.",
+    "Is this genuine? {company} confirms it on its page: {page} You can also call {person} there, at a number that you already know. We never ask for passwords or payments.",
   "invite.not_you":
     "Not the right person? Choose “{button}” and tell us whom to ask. This only changes whom we write to; it is not a refusal.",
 
