@@ -15,8 +15,10 @@ import { addContact, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE, webConversation, webPerson } from "../../src/people/web.ts";
 import { askSuppliers } from "../../src/survey/campaigns/ask.ts";
 import { changeCampaign } from "../../src/survey/campaigns/change.ts";
+import { previewOf } from "../../src/survey/campaigns/preview.ts";
+import { previewMessage } from "../../src/survey/campaigns/say.ts";
 import { pauseCampaign } from "../../src/survey/campaigns/start.ts";
-import { holdCampaign } from "../../src/survey/campaigns/store.ts";
+import { campaignById, holdCampaign } from "../../src/survey/campaigns/store.ts";
 import { expectedFrom } from "../../src/survey/reminders/preview.ts";
 import { sweep, sweepInTime } from "../../src/survey/reminders/sweep.ts";
 import { startedCampaign } from "../support/campaign.ts";
@@ -127,6 +129,19 @@ describe("a due date that officers move", () => {
     expect(await bot.db.$count(requestEvent, eq(requestEvent.kind, "due_moved"))).toBe(3);
     await move("2027-05-28");
     expect(await bot.db.$count(requestEvent, eq(requestEvent.kind, "due_moved"))).toBe(3);
+  });
+});
+
+describe("a pace that was made slower since the survey was started", () => {
+  it("is warned of, as its steps no longer leave on their days", async () => {
+    const running = (await campaignById(bot.db, campaignId))!;
+    const shown = (mailPerMinute: number) =>
+      previewOf(bot.db, running, { connected: bot.connected, mailPerMinute }, bot.clock.now());
+    expect(await shown(1)).toMatchObject({ invitationDays: 1, slow: 0 });
+    const slow = await shown(0.001);
+    expect(slow).toMatchObject({ invitationDays: 1, slow: 3 });
+    const { text } = previewMessage("en", running, slow, { mailPerMinute: 0.001 });
+    expect(text).toContain("each step takes 3 working days, and this survey spreads it over one");
   });
 });
 

@@ -90,6 +90,8 @@ export const campaign = {
     "The country of {count, plural, one {one supplier} other {# suppliers}} is unknown: only weekends are kept free there ({names}).",
   "campaign.preview.warn.language":
     "{count, plural, one {One contact reads} other {# contacts read}} {language}, which is none of the survey’s languages: they are written to in English.",
+  "campaign.preview.warn.slow":
+    "By now each step takes {needed, number} working days, and this survey spreads it over {count, plural, one {one} other {#}}: what does not leave in a day comes later, and of the day before the due date not at all. A higher MAIL_PER_MINUTE helps.",
   "campaign.preview.warn.short":
     "{count, plural, one {One supplier has} other {# suppliers have}} fewer than 15 working days to answer. Most need as long to ask their own suppliers: a later due date (--due) brings more answers.",
   "campaign.preview.warn.due":

@@ -34,6 +34,8 @@ export type Preview = {
   suppliers: number;
   reached: number;
   invitationDays: number;
+  /** The working days that a step takes by now, where it is spread over fewer; else 0. */
+  slow: number;
   steps: PreviewStep[];
   readers: { platform: Platform; language: Language; count: number }[];
   unreached: { supplier: string; email: string | null }[];
@@ -59,12 +61,11 @@ const MOST_DAYS_LATER = 31;
 /** Foresees a draft as if it started now, or what is left of a running survey. Reads only. */
 export async function previewOf(db: Db, campaign: Campaign, ways: Ways, now: Date): Promise<Preview> {
   const asked = await askedIn(db, campaign.id);
+  const { invitationDays: needed } = await reachOf(db, campaign.id, ways);
   // A draft as if it started now.
-  const starting = campaign.startedAt === null && {
-    startedAt: now,
-    invitationDays: (await reachOf(db, campaign.id, ways)).invitationDays,
-  };
+  const starting = campaign.startedAt === null && { startedAt: now, invitationDays: needed };
   const { invitationDays } = starting || campaign;
+  const slow = needed > invitationDays ? needed : 0;
   const preview = new Gathered(campaign, now);
   for (let at = 0; at < asked.length; at += AT_ONCE) {
     const some = asked.slice(at, at + AT_ONCE);
@@ -81,7 +82,7 @@ export async function previewOf(db: Db, campaign: Campaign, ways: Ways, now: Dat
     }
     await nextTurn();
   }
-  return { suppliers: asked.length, invitationDays, ...preview.done() };
+  return { suppliers: asked.length, invitationDays, slow, ...preview.done() };
 }
 
 /** How many of a survey's suppliers can be written to, and over how many working days their invitations are spread. */
@@ -166,7 +167,7 @@ class Gathered {
     for (const { step, day } of messages) this.#leaves(step, day, platform, language);
   }
 
-  done(): Omit<Preview, "suppliers" | "invitationDays"> {
+  done(): Omit<Preview, "suppliers" | "invitationDays" | "slow"> {
     const order = [...SURVEY_STEPS.map(({ step }) => step), ...this.#steps.keys()];
     return {
       reached: this.#reached,

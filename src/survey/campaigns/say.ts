@@ -136,13 +136,16 @@ function unconfirmedLines(language: CompleteLanguage, campaign: Campaign): strin
 }
 
 function warningLines(language: CompleteLanguage, preview: Preview): string[] {
-  const { short, pageOnly, noZone, noCountry, otherLanguages, dueOnHoliday } = preview;
+  const { slow, invitationDays, short, pageOnly, noZone, noCountry, otherLanguages, dueOnHoliday } = preview;
   const list = new Intl.ListFormat(language, { type: "unit" });
   const names = (of: { names: string[]; count: number }) =>
     list.format([...of.names.map((name) => quote(name)), ...(of.count > of.names.length ? ["…"] : [])]);
   const holidays = dueOnHoliday.reduce((sum, one) => sum + one.count, 0);
   const countries = list.format(dueOnHoliday.map((one) => quote(one.country)));
   return [
+    ...(slow > 0
+      ? [sentence(language, "campaign.preview.warn.slow", { needed: slow, count: invitationDays })]
+      : []),
     ...(short > 0 ? [sentence(language, "campaign.preview.warn.short", { count: short })] : []),
     ...(pageOnly > 0 ? [sentence(language, "campaign.preview.warn.page", { count: pageOnly })] : []),
     ...(noZone.count > 0
