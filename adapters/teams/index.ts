@@ -29,7 +29,10 @@ export type { Reference, TeamsDeps } from "./deps.ts";
 /** Microsoft Teams: the personal chats, groups and channels of one tenant; signed activities in, the connector out. */
 export function createTeamsAdapter(config: TeamsConfig, deps: TeamsDeps): ChatAdapter {
   const home = homeOf(config);
+  /** Takes in, until we are asked to stop. */
   let core: Core | undefined;
+  /** What began before that still gets its files. */
+  let files: Core | undefined;
   const running = new Set<Promise<unknown>>();
   const token = config.kind === "tenant" ? createTokens(config, deps.clock) : undefined;
   const connector = createConnector(config, token);
@@ -37,7 +40,7 @@ export function createTeamsAdapter(config: TeamsConfig, deps: TeamsDeps): ChatAd
   const references = createReferences(config, deps, connector.self);
   const people = createPeople(home.tenantId, deps, roster);
   const writer = createWriter(home, deps.clock, { connector, references });
-  const openFile: OpenFile = (id) => started().openFile(id);
+  const openFile: OpenFile = (id) => (files ?? started()).openFile(id);
   const consents = createConsents({ deps, writer, origins: home.cloud.downloadOrigins }, openFile);
 
   function started(): Core {
@@ -68,11 +71,11 @@ export function createTeamsAdapter(config: TeamsConfig, deps: TeamsDeps): ChatAd
     ],
     async start(given) {
       core = given;
+      files = given;
     },
     async stop() {
-      // What began may still want a file.
-      await Promise.allSettled(running);
       core = undefined;
+      await Promise.allSettled(running);
     },
     ...createMembers(home, deps.clock, { references, roster, people }),
     ...createSending(home, deps, { connector, references, writer, openFile }),
