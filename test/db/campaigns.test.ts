@@ -92,6 +92,11 @@ describe("starting", () => {
     await supplier("Sample Wires");
     expect((await start()).refused).toContain("One supplier was added since the preview");
     await run("campaign preview 2026");
+    const wires = ["Sample Wires", "--year", "2026"];
+    await run("supplier out", ...wires, "--reason", "sells none of these metals");
+    await run("supplier in", ...wires);
+    expect((await start()).refused).toContain("tinstone campaign preview 2026");
+    await run("campaign preview 2026");
     // T−42 of 30 March is Tuesday, 16 February.
     expect(await start()).toMatchObject({
       asked: 2,

@@ -1,6 +1,7 @@
 import { record } from "../../audit/record.ts";
 import type { Connected } from "../../people/reach/connected.ts";
 import type { Tx } from "../../store.ts";
+import { updateCampaign } from "../campaigns/store.ts";
 import { askAnother } from "../reader.ts";
 import { statusBeforeSilence } from "../silence/store.ts";
 import type { Status } from "../status.ts";
@@ -38,6 +39,8 @@ export async function takeIn(
   if (held.status !== "out_of_scope") return false;
   const to = (await statusByFiles(tx, held.id)) ?? (await statusBefore(tx, held.id));
   await change(tx, held, { kind: "in_scope", to, actor: by.actor }, now);
+  // What an officer saw of a draft is no longer what will happen.
+  if (held.campaign.startedAt === null) await updateCampaign(tx, held.campaign.id, { previewedAt: null });
   await record(tx, { actor: by.actor, action: "request.in_scope", object: `request:${held.id}` }, now);
   // Whom it was may have left meanwhile; nobody wrote down who is first while nothing was asked.
   if ((await currentRequest(tx, held.supplierId))?.id === held.id)
