@@ -73,12 +73,12 @@ export async function languageOwed(tx: Tx, key: string): Promise<Language | unde
   return row?.language as Language | undefined;
 }
 
-/** Whether anything was ever owed in a conversation. */
-export async function wasOwedTo(tx: Tx, conversation: Address): Promise<boolean> {
+/** Whether anything was ever owed in one of these conversations. */
+export async function wasOwedTo(tx: Tx, conversations: readonly Address[]): Promise<boolean> {
   const found = await tx
     .select({ address: lane.address })
     .from(lane)
-    .where(and(eq(lane.queue, "outbox"), eq(lane.address, conversation)));
+    .where(and(eq(lane.queue, "outbox"), inArray(lane.address, [...conversations])));
   return found.length > 0;
 }
 

@@ -1,5 +1,5 @@
 import { domainToASCII } from "node:url";
-import { type Address, address } from "../chat/address.ts";
+import { type Address, address, platformOf } from "../chat/address.ts";
 
 /** The longest e-mail address, in characters (RFC 5321, 4.5.3.1.3, without the angle brackets). */
 const LONGEST = 254;
@@ -24,4 +24,12 @@ export function onTheLine(email: string): string | undefined {
 /** Where an e-mail address is written to; one mailbox has one address, however it is spelt. */
 export function mailAddress(email: string): Address {
   return address("mail", email.trim().toLowerCase());
+}
+
+/**
+ * The conversation of what somebody has sent to an address by hand. By mail it is one of its own: whose mailbox it is
+ * else, now or later, has no part in it, so nothing of it goes where a contact goes.
+ */
+export function letterConversation(to: Address): Address {
+  return platformOf(to) === "mail" ? (`${to}:letters` as Address) : to;
 }

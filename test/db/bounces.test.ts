@@ -3,11 +3,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { audit, contact, contactAddress, delivery } from "../../db/schema/index.ts";
 import { type Address, address, type Platform } from "../../src/chat/address.ts";
 import { owe } from "../../src/outbox/store.ts";
-import { mailAddress } from "../../src/people/email.ts";
+import { changeDetails } from "../../src/people/contacts/store.ts";
+import { letterConversation, mailAddress } from "../../src/people/email.ts";
 import { emailBounced, emailGood } from "../../src/people/reach/bounced.ts";
 import { failAddress } from "../../src/people/reach/store.ts";
 import { addAddress, addContact } from "../../src/people/store.ts";
+import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import type { Tx } from "../../src/store.ts";
+import { holdCampaign } from "../../src/survey/campaigns/store.ts";
+import { trialAddress, tryInvitations } from "../../src/survey/campaigns/trial.ts";
 import { addRequests, change, currentRequest, eventsOf, holdRequest } from "../../src/survey/store.ts";
 import { createOnGivenUp } from "../../src/trouble/given-up.ts";
 import { troubleTemplates } from "../../src/trouble/trouble.ts";
@@ -182,11 +186,31 @@ describe("an address that fails", () => {
     ]);
   });
 
+  it("takes nothing with it that somebody had sent to the mailbox by hand, also where its e-mail is corrected", async () => {
+    await run((tx) => addAddress(tx, anna.id, address("slack", `T1:D${count}`)));
+    const byHand = async (who: Person) => {
+      const to = trialAddress(who.email, OFFICERS_PAGE, MAILS);
+      const wish = { conversation: to, officerId: "olga", by: "operator", key: `by hand ${who.id}` };
+      await run(async (tx) => tryInvitations(tx, (await holdCampaign(tx, campaignId))!, wish, NOW));
+    };
+    await byHand(anna);
+    await bounced(anna);
+    await byHand(ben);
+    const [before] = await database.orm.select().from(contact).where(eq(contact.id, ben.id));
+    await run((tx) => changeDetails(tx, before!, { email: `new.${ben.email}` }, "operator", NOW));
+    const all = await database.orm.select().from(delivery).where(like(delivery.key, "trial:by hand %"));
+    expect(all.map(({ toAddress, state }) => [toAddress, state])).toEqual([
+      [anna.mail, "open"],
+      [ben.mail, "open"],
+    ]);
+  });
+
   it("of an address that is no contact's is told to officers, once, if we wrote there", async () => {
     const buyer = `buyer${count}@sample.invalid`;
     const to = mailAddress(buyer);
     const letter = { template: "escalation.buyer", facts: {}, language: "en" as const };
-    await run((tx) => owe(tx, { ...letter, key: `letter ${count}`, conversation: to, to }, NOW));
+    const conversation = letterConversation(to);
+    await run((tx) => owe(tx, { ...letter, key: `letter ${count}`, conversation, to }, NOW));
     const back = () => run((tx) => emailBounced(tx, buyer, "mail", MAILS, NOW));
     expect([await back(), await back()]).toEqual([false, false]);
     await bounced({ ...anna, email: "never.written@sample.invalid" });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { audit, campaign, delivery, request, requestEvent, supplier } from "../../db/schema/index.ts";
 import type { Answer, PersonRef } from "../../src/chat/event.ts";
 import type { Form, Message } from "../../src/chat/message.ts";
-import { mailAddress } from "../../src/people/email.ts";
+import { letterConversation, mailAddress } from "../../src/people/email.ts";
 import type { Role } from "../../src/people/may.ts";
 import { failAddress } from "../../src/people/reach/store.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
@@ -230,6 +230,9 @@ describe("suppliers whom reminders did not move", () => {
     expect(await submit(first, { text: `${text}\n\nP.S. I call you.` })).toEqual({ kind: "close" });
     expect(bot.texts(BUYER)).toEqual([`${text}\n\nP.S. I call you.`]);
     expect(bot.posts(BUYER)[0]?.message.subject).toContain("2026");
+    // What becomes of a contact's mails there, should the mailbox be one's later, is nothing to it.
+    const letters = await bot.db.select().from(delivery).where(eq(delivery.template, "escalation.buyer"));
+    expect(letters.map(({ lane }) => lane)).toEqual([letterConversation(BUYER)]);
     expect(rowsOf(last()).map((row) => row.at(-1))).toEqual(
       Array(2).fill(expect.stringMatching(/^Olga wrote to the buyer, /)),
     );

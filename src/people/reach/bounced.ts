@@ -3,7 +3,7 @@ import { moveOpen, wasOwedTo } from "../../outbox/store.ts";
 import type { Tx } from "../../store.ts";
 import { changingReader } from "../../survey/reader.ts";
 import { loseAddress } from "../../trouble/lost-address.ts";
-import { mailAddress } from "../email.ts";
+import { letterConversation, mailAddress } from "../email.ts";
 import { contactById } from "../store.ts";
 import { tellOfficers } from "../tell-officers.ts";
 import { type Connected, reachesByItself } from "./connected.ts";
@@ -26,7 +26,7 @@ export async function emailBounced(
   const key = `bounced:${address}:${now.toISOString().slice(0, 10)}`;
   if (contactId === undefined) {
     const facts = { email };
-    if (await wasOwedTo(tx, address))
+    if (await wasOwedTo(tx, [address, letterConversation(address)]))
       await tellOfficers(tx, { key, template: "officers.mail_back", facts }, now);
     return false;
   }

@@ -2,7 +2,7 @@ import { record } from "../../audit/record.ts";
 import type { Address } from "../../chat/address.ts";
 import { languageOf } from "../../i18n/index.ts";
 import { owe } from "../../outbox/store.ts";
-import { mailAddress } from "../../people/email.ts";
+import { letterConversation, mailAddress } from "../../people/email.ts";
 import type { Connected } from "../../people/reach/connected.ts";
 import type { Tx } from "../../store.ts";
 import { type Campaign, updateCampaign } from "./store.ts";
@@ -24,7 +24,7 @@ export async function tryInvitations(
       tx,
       {
         key: `trial:${to.key}:${language}`,
-        conversation: to.conversation,
+        conversation: letterConversation(to.conversation),
         to: to.conversation,
         template: "campaign.trial",
         facts: { campaignId: held.id },

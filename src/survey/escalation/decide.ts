@@ -7,7 +7,7 @@ import { type CompleteLanguage, sentence } from "../../i18n/index.ts";
 import { sayNow } from "../../i18n/say-now.ts";
 import type { Decide, Surface } from "../../inbox/receive.ts";
 import { owe, oweReplacement } from "../../outbox/store.ts";
-import { looksLikeEmail, mailAddress } from "../../people/email.ts";
+import { letterConversation, looksLikeEmail, mailAddress } from "../../people/email.ts";
 import { type Actor, actorName, type Subject } from "../../people/may.ts";
 import { officerWhoMay } from "../../people/officer.ts";
 import type { Connected } from "../../people/reach/connected.ts";
@@ -83,7 +83,13 @@ export function escalationForms(connected: Connected): Readonly<Record<string, D
       if (mailed) {
         const to = mailAddress(typed.email);
         const facts = { proposal: known.proposal, text: typed.text };
-        const mail = { conversation: to, to, template: "escalation.buyer", facts, language };
+        const mail = {
+          conversation: letterConversation(to),
+          to,
+          template: "escalation.buyer",
+          facts,
+          language,
+        };
         await owe(tx, { ...mail, key: `escalated:${event.key}` }, now);
       }
       await oweReplacement(tx, proposalKey(known.proposal), event.key, now);
