@@ -15,7 +15,7 @@ export const welcome: Record<keyof typeof english, string> = {
   "welcome.steps":
     "手順は三つです。フォームを入手し、記入して、ここにドロップしてください。数秒で結果をお知らせします。",
   "welcome.person": "ご不明な点は、ここに書き込んでください。{company}の{person}が対応いたします。",
-  "welcome.who": "はじめに、どなたかお知らせください。",
+  "welcome.who": "はじめに、どちら様かお知らせください。",
   "welcome.closed": "この調査は締め切られました。これまでのやり取りは引き続きご覧いただけます。",
   "welcome.no_survey": "現在、{supplier}様への調査は行われていません。ご連絡は引き続きここでお受けします。",
   "welcome.unknown.title": "どちらの会社の方か、まだ確認できていません",
