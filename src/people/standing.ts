@@ -88,7 +88,7 @@ export function createStanding({
   }
 
   function note(event: InboundEvent, from: PersonRef): Promise<void> {
-    return db.transaction((tx) => noteDirect(tx, from, event.in, clock.now()));
+    return db.transaction((tx) => noteDirect(tx, from, event.in));
   }
 }
 

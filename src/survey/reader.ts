@@ -29,7 +29,7 @@ export async function changingReaders<T>(
     const asked = await askAnother(tx, supplierId, before.get(supplierId), by, now);
     if (asked !== undefined) newReaders.set(supplierId, asked);
   }
-  if (supplierIds.length > 0) await lookAgain(tx, { supplierIds }, now);
+  if (supplierIds.length > 0) await lookAgain(tx, { supplierIds });
   return { done, newReaders };
 }
 

@@ -40,7 +40,7 @@ export async function addRequests(
         )
         select id, supplier_id as "supplierId" from added`),
     );
-    if (added.length > 0) await lookAgain(tx, { requestIds: added.map(({ id }) => id) }, now);
+    if (added.length > 0) await lookAgain(tx, { requestIds: added.map(({ id }) => id) });
     fresh.push(...added);
     await nextTurn();
   }
@@ -125,7 +125,7 @@ export async function change(
     facts: event.facts ?? {},
   });
   if (to !== held.status) await tx.update(request).set({ status: to }).where(eq(request.id, held.id));
-  await lookAgain(tx, { requestId: held.id }, now);
+  await lookAgain(tx, { requestId: held.id });
   held.status = to;
   return to;
 }

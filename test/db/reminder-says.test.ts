@@ -185,7 +185,7 @@ describe("“Working on it”", () => {
   it("says until when nothing comes, holds what would have come, and is remembered once a day", async () => {
     await db.update(request).set({ nextReminderAt: null });
     const one = await reader();
-    await db.transaction((tx) => lookAgain(tx, { requestId: one.requestId }, clock.now()));
+    await db.transaction((tx) => lookAgain(tx, { requestId: one.requestId }));
     await day("2027-03-01");
     const invitation = lastMessage(one);
     expect(invitation?.text).toContain("Please answer by March 31, 2027");
@@ -220,7 +220,7 @@ describe("“Working on it”", () => {
   it("says so of the next message to its reader, also where officers are told before", async () => {
     await db.update(request).set({ nextReminderAt: null });
     const one = await reader();
-    await db.transaction((tx) => lookAgain(tx, { requestId: one.requestId }, clock.now()));
+    await db.transaction((tx) => lookAgain(tx, { requestId: one.requestId }));
     for (const date of ["2027-03-12", "2027-03-24", "2027-04-05"]) await day(date);
     await press(one, "remind.working", one.requestId);
     expect(last(one.where)).toMatch(/We will not remind you before April 1[56], 2027/);

@@ -155,6 +155,18 @@ describe("a clock that is not the database's", () => {
     expect(bot.log.lines.at(-1)).toMatchObject({ level: "error", facts: { ms: expect.any(Number) } });
     expect(await sweepInTime(deps, now)).toMatchObject({ looked: 1 });
   });
+
+  it("silences nobody either: what a deliverer gave up by it comes by the right one", async () => {
+    await endOf("2027-02-17");
+    await sweep({ db: bot.db, connected: bot.connected, log: bot.log }, new Date("2027-03-03T06:59:00Z"));
+    bot.clock.set(new Date("2028-03-03T03:00:00Z"));
+    await bot.db.execute(sql`select pg_notify('outbox', '')`);
+    await bot.settled();
+    expect(mails()).toHaveLength(1);
+    bot.clock.set(new Date("2027-03-04T06:59:00Z"));
+    await sweep({ db: bot.db, connected: bot.connected, log: bot.log }, bot.clock.now());
+    expect(await steps()).toEqual(["2027-02-17 invitation", "2027-03-04 before_28"]);
+  });
 });
 
 describe("a returned file that newer rules or lists would not return", () => {

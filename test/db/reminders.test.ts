@@ -66,7 +66,7 @@ const kinds = async () => (await eventsOf(bot.db, (await theRequest()).id)).map(
 const set = (values: Partial<typeof campaign.$inferInsert>) =>
   bot.db.transaction(async (tx) => {
     await tx.update(campaign).set(values).where(eq(campaign.id, campaignId));
-    await lookAgain(tx, { campaignId }, bot.clock.now());
+    await lookAgain(tx, { campaignId });
   });
 
 describe("a sweep", () => {
@@ -103,7 +103,7 @@ describe("a sweep", () => {
     expect(await steps()).toEqual([]);
     await endOf("2027-02-17");
     await bot.db.update(request).set({ dueOn: "2027-04-14" });
-    await bot.db.transaction((tx) => lookAgain(tx, { supplierId }, bot.clock.now()));
+    await bot.db.transaction((tx) => lookAgain(tx, { supplierId }));
     await endOf("2027-03-03");
     expect(await steps()).toHaveLength(1);
     await endOf("2027-03-17");
@@ -258,7 +258,7 @@ describe("a message that was owed and not sent yet", () => {
     await stuck("2027-02-17", async () => {
       await add(NAME, "ben@sample.invalid");
       await bot.db.update(contact).set({ leftAt: bot.clock.now() }).where(eq(contact.id, contactId));
-      await bot.db.transaction((tx) => lookAgain(tx, { supplierId }, bot.clock.now()));
+      await bot.db.transaction((tx) => lookAgain(tx, { supplierId }));
     });
     await at("2027-02-18T03:00:00Z");
     expect((await steps())[0]).toMatchObject({ outcome: "lapsed", why: "reader" });

@@ -76,7 +76,7 @@ export async function linkAccount(
     })
     .returning();
   if (!linked) return false;
-  if ("contactId" in to && proof.direct !== undefined) await gainAddress(tx, to.contactId, proof.direct, now);
+  if ("contactId" in to && proof.direct !== undefined) await gainAddress(tx, to.contactId, proof.direct);
   const whose = "contactId" in to ? `contact:${to.contactId}` : `officer:${to.officerId}`;
   const facts = { whose, by: proof.by };
   await record(tx, { actor: whose, action: "account.linked", object: accountName(who), facts }, now);
@@ -90,9 +90,9 @@ export async function linkByEmail(tx: Tx, who: Account, email: string, now: Date
 }
 
 /** Notes where the person of a linked account talks with us alone; a contact can be reached there from now on. */
-export async function noteDirect(tx: Tx, who: Account, direct: Address, now: Date): Promise<void> {
+export async function noteDirect(tx: Tx, who: Account, direct: Address): Promise<void> {
   const [linked] = await tx.update(person).set({ direct }).where(isAccount(who)).returning();
-  if (linked?.contactId) await gainAddress(tx, linked.contactId, direct, now);
+  if (linked?.contactId) await gainAddress(tx, linked.contactId, direct);
 }
 
 /**

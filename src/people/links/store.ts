@@ -278,7 +278,7 @@ function entered(slot: string, whose: Whose, name: string, language: string): En
 
 async function welcomeToWeb(tx: Tx, whose: Whose, now: Date): Promise<void> {
   await linkPerson(tx, webPerson(whose), whose, now);
-  if ("contactId" in whose) await gainAddress(tx, whose.contactId, webConversation(whose), now);
+  if ("contactId" in whose) await gainAddress(tx, whose.contactId, webConversation(whose));
 }
 
 async function revoke(tx: Tx, tokenHash: string, now: Date): Promise<void> {

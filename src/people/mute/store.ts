@@ -32,6 +32,6 @@ async function noted(
 ): Promise<boolean> {
   if (!changed) return false;
   await record(tx, row, now);
-  await lookAgain(tx, { supplierId: changed.supplierId }, now);
+  await lookAgain(tx, { supplierId: changed.supplierId });
   return true;
 }

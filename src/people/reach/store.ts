@@ -28,7 +28,7 @@ export async function failAddress(tx: Tx, address: Address, now: Date): Promise<
 }
 
 /** Notes where a contact can be reached from now on; a survey that could reach nobody of theirs is looked at again. */
-export async function gainAddress(tx: Tx, contactId: string, address: Address, now: Date): Promise<void> {
+export async function gainAddress(tx: Tx, contactId: string, address: Address): Promise<void> {
   const [known] = await tx
     .select({ failedAt: contactAddress.failedAt })
     .from(contactAddress)
@@ -39,7 +39,7 @@ export async function gainAddress(tx: Tx, contactId: string, address: Address, n
     .select({ supplierId: contact.supplierId })
     .from(contact)
     .where(eq(contact.id, contactId));
-  if (of) await lookAgain(tx, of, now);
+  if (of) await lookAgain(tx, of);
 }
 
 /** An address that failed is good again; false when it had not failed, or is nobody's. */

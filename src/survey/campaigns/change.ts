@@ -25,7 +25,7 @@ export async function changeCampaign(
   await record(tx, { actor: by, action: "campaign.changed", object: `campaign:${held.id}`, facts }, now);
   const due = { from: held.dueOn, to: to.dueOn };
   if (held.startedAt !== null && due.from !== due.to) await noteDueMoved(tx, held.id, due, now);
-  await lookAgain(tx, { campaignId: held.id }, now);
+  await lookAgain(tx, { campaignId: held.id });
   return fields;
 }
 

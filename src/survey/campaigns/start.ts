@@ -9,7 +9,7 @@ import { type Campaign, markStarted, trialsNotSent, updateCampaign } from "./sto
 /** Starts a draft: from now on its suppliers are asked. False: it is no draft any more. */
 export async function startCampaign(tx: Tx, id: string, now: Date, invitationDays = 1): Promise<boolean> {
   const started = await markStarted(tx, id, invitationDays, now);
-  if (started) await lookAgain(tx, { campaignId: id }, now);
+  if (started) await lookAgain(tx, { campaignId: id });
   return started;
 }
 
@@ -62,7 +62,7 @@ export async function pauseCampaign(
   await updateCampaign(tx, held.id, { pausedAt: paused ? now : null });
   const action = paused ? "campaign.paused" : "campaign.resumed";
   await record(tx, { actor: by, action, object: `campaign:${held.id}` }, now);
-  await lookAgain(tx, { campaignId: held.id }, now);
+  await lookAgain(tx, { campaignId: held.id });
   return true;
 }
 
@@ -74,6 +74,6 @@ export async function closeCampaign(tx: Tx, held: Campaign, by: string, now: Dat
   if (held.startedAt === null || held.closedAt !== null) return false;
   await updateCampaign(tx, held.id, { closedAt: now });
   await record(tx, { actor: by, action: "campaign.closed", object: `campaign:${held.id}` }, now);
-  await lookAgain(tx, { campaignId: held.id }, now);
+  await lookAgain(tx, { campaignId: held.id });
   return true;
 }

@@ -108,6 +108,6 @@ async function confirm(
   now: Date,
 ): Promise<void> {
   const held = await holdRunning(tx, supplierId);
-  if (!held) return lookAgain(tx, { supplierId }, now);
+  if (!held) return lookAgain(tx, { supplierId });
   await change(tx, held, { kind: "contact_confirmed", to: held.status, actor, facts }, now);
 }

@@ -57,6 +57,7 @@ export async function planNext(tx: Tx, planned: ReadonlyMap<string, Date | null>
 
 /** Requests written by one statement: an embedded database holds the process up for each. */
 const AT_ONCE = 1_000;
+const DAY_MS = 86_400_000;
 /** Before every id. */
 const FIRST = "00000000-0000-0000-0000-000000000000";
 
@@ -68,19 +69,41 @@ type Which =
   | { supplierIds: readonly string[] }
   | { campaignId: string };
 
+/** "At once", by whatever clock: one that is ahead for a minute must not silence what the right one reads later. */
+const AT_ONCE_BY_ANY_CLOCK = new Date(0);
+
 /**
  * Has requests looked at by the next sweep: for whoever changes what decides reminders besides a request's events,
  * which do it by themselves. What is no running survey's, or paused, waits until it is started or goes on.
  */
-export async function lookAgain(tx: Tx, which: Which, now: Date): Promise<void> {
+export async function lookAgain(tx: Tx, which: Which): Promise<void> {
   if ("campaignId" in which) {
-    for await (const requestIds of requestsIn(tx, which.campaignId)) await lookAgain(tx, { requestIds }, now);
+    for await (const requestIds of requestsIn(tx, which.campaignId)) await lookAgain(tx, { requestIds });
     return;
   }
+  await lookAt(tx, which, sql`${AT_ONCE_BY_ANY_CLOCK.toISOString()}::timestamptz`);
+}
+
+/**
+ * Has a request whose step `n` did not get out looked at after `ms`; what a clock says that is ahead holds for a day
+ * longer than that at most, from when the step was owed.
+ */
+export async function lookLater(
+  tx: Tx,
+  { requestId, n }: { requestId: string; n: number },
+  ms: number,
+  now: Date,
+): Promise<void> {
+  const owed = sql`(select at from ${reminder} where request_id = ${requestId}::uuid and n = ${n})`;
+  const later = new Date(now.getTime() + ms).toISOString();
+  const most = `${(ms + DAY_MS) / 1_000} seconds`;
+  await lookAt(tx, { requestId }, sql`least(${later}::timestamptz, ${owed} + ${most}::interval)`);
+}
+
+async function lookAt(tx: Tx, which: Exclude<Which, { campaignId: string }>, at: SQL): Promise<void> {
   await tx.execute(sql`
     update ${request} set next_reminder_at =
-      case when c.started_at is not null and c.paused_at is null and c.closed_at is null
-        then ${now.toISOString()}::timestamptz end
+      case when c.started_at is not null and c.paused_at is null and c.closed_at is null then ${at} end
     from ${campaign} c
     where c.id = ${request}.campaign_id and ${chosen(which)}`);
 }

@@ -9,7 +9,7 @@ import { change, holdRequest } from "../store.ts";
 import { readBy } from "./say/facts.ts";
 import { reminderMessage } from "./say/message.ts";
 import { nextOf, type Situation, situationsOf } from "./situation.ts";
-import { lapse, planNext } from "./store.ts";
+import { lapse, lookLater } from "./store.ts";
 import { RETURNED_STEPS, type ReminderFacts, type Rest, SURVEY_STEPS } from "./types.ts";
 
 /** Why a message that was owed is not sent after all. */
@@ -67,9 +67,7 @@ export function reminderTemplates(db: Db, clock: Clock, connected: Connected): T
       await holdRequest(tx, facts.requestId);
       const situation = await situationOf(tx, facts, connected);
       if (!(await letLapse(tx, situation, facts, "undelivered", now))) return;
-      const { startedAt, pausedAt, closedAt } = situation.request.campaign;
-      if (startedAt === null || pausedAt !== null || closedAt !== null) return;
-      await planNext(tx, new Map([[facts.requestId, new Date(now.getTime() + AGAIN_AFTER_MS[why])]]));
+      await lookLater(tx, facts, AGAIN_AFTER_MS[why], now);
     },
   };
   return { "survey.invitation": template, "survey.reminder": template };

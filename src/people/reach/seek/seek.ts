@@ -43,7 +43,7 @@ export async function seekContacts({ db, adapters, log }: SeekDeps, now: Date): 
         await linkByEmail(tx, who, email, now);
         // An officer may have undone the link, or it is somebody else's.
         if ((await knownAccount(tx, who, direct))?.contactId !== id) return false;
-        await noteDirect(tx, who, direct, now);
+        await noteDirect(tx, who, direct);
         return true;
       });
       return done;
