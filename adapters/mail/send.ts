@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type ChatAdapter, type Core, DeliveryError } from "../../src/chat/adapter.ts";
+import type { Address } from "../../src/chat/address.ts";
 import type { Message, Posted } from "../../src/chat/message.ts";
 import { conversationWith, type MailPlace, messageAddress, parse } from "./address.ts";
 import { compose, mailId } from "./compose.ts";
@@ -10,7 +11,7 @@ import { handOver } from "./wire/smtp.ts";
 
 type Sending = Pick<
   ChatAdapter,
-  "can" | "audience" | "outside" | "find" | "reach" | "isMember" | "send" | "replace"
+  "can" | "audience" | "outside" | "find" | "reach" | "isMember" | "prepare" | "send" | "replace"
 >;
 
 type SendingDeps = Pick<MailDeps, "clock" | "failed" | "turn" | "letterhead"> & {
@@ -33,28 +34,30 @@ export function createSending(config: MailConfig, deps: SendingDeps): Sending {
       const conversation = conversationWith(who);
       return conversation !== undefined && conversation === parse(where)?.conversation;
     },
-    async send(to, message, key) {
-      const place = parse(to);
-      if (!place) throw new DeliveryError("unreachable", "not_sent");
-      await turnOf(key);
-      return post(place, message, key);
-    },
+    prepare,
+    send: async (to, message, key) => (await prepare(to, message, key))(),
     async replace() {
       throw new DeliveryError("rejected", "not_sent");
     },
   };
+
+  /** Its turn, its link and its files. */
+  async function prepare(to: Address, message: Message, key: string): Promise<() => Promise<Posted>> {
+    const place = parse(to);
+    if (!place) throw new DeliveryError("unreachable", "not_sent");
+    await turnOf(key);
+    const mail = await beforehand(() => write(place, message, key));
+    return async () => {
+      await handOver(config.smtp, { from: config.from.address, to: place.mailbox, mail }, deps.failed);
+      return { thread: place.conversation, parts: [messageAddress(place.conversation, mailId(key))] };
+    };
+  }
 
   /** Rejects where it is not soon: nothing is held up by a mail that has to wait. */
   async function turnOf(key: string): Promise<void> {
     const { inMs, taken } = await beforehand(() => deps.turn(key));
     if (!taken) throw new DeliveryError("not_yet", "not_sent", inMs);
     await sleep(inMs);
-  }
-
-  async function post(to: MailPlace, message: Message, key: string): Promise<Posted> {
-    const mail = await beforehand(() => write(to, message, key));
-    await handOver(config.smtp, { from: config.from.address, to: to.mailbox, mail }, deps.failed);
-    return { thread: to.conversation, parts: [messageAddress(to.conversation, mailId(key))] };
   }
 
   async function write(to: MailPlace, message: Message, key: string): Promise<Buffer> {

@@ -63,6 +63,11 @@ export interface ChatAdapter {
   isMember(who: PersonRef, where: Address): Promise<boolean>;
   /** Posts once per `key` where the platform lets us look. Throws `DeliveryError` only. */
   send(to: Address, message: Message, key: string): Promise<Posted>;
+  /**
+   * Where a message waits, or is written, before anything of it can leave: all of that, as the first half of `send`.
+   * What it resolves to is the other half, and only that is an attempt.
+   */
+  prepare?(to: Address, message: Message, key: string): Promise<() => Promise<Posted>>;
   replace(part: Address, message: Message): Promise<void>;
   /** "Working on it", best effort, never throws. */
   working(where: Address): void;

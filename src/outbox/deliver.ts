@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { ChatAdapter } from "../chat/adapter.ts";
 import { DeliveryError } from "../chat/adapter.ts";
 import { type Address, type Platform, platformOf } from "../chat/address.ts";
@@ -7,7 +8,7 @@ import { complete, type Language, sentence } from "../i18n/index.ts";
 import { errorFacts, type Log } from "../log.ts";
 import type { Loop } from "../queue/loop.ts";
 import { PARK_AFTER_ATTEMPTS, PARK_BROKEN_AFTER_ATTEMPTS, waitMs } from "../queue/patience.ts";
-import { closeRow, type Lease, noteFailure, putOff, putRowOff, release } from "../queue/store.ts";
+import { closeRow, type Lease, LeaseLost, noteFailure, putOff, putRowOff, release } from "../queue/store.ts";
 import { createLaneWorker } from "../queue/worker.ts";
 import type { Db, Tx } from "../store.ts";
 import { say } from "../transcript/store.ts";
@@ -17,6 +18,7 @@ import type { Template, Templates } from "./templates.ts";
 
 /** Why a delivery will not be tried again; `others_read`: not only officers read what is posted there. */
 export type GivenUp = {
+  /** `mayHaveLeft` as it is after the last attempt. */
   delivery: OpenDelivery;
   why: "parked" | "unreachable" | "rejected" | "others_read";
   /** Undefined for one that no longer exists. */
@@ -38,10 +40,15 @@ export type OutboxDeps = {
 
 /** Strands for each platform: none of them can hold those of another. */
 const STRANDS_EACH = 4;
+/** How often it is noted that a message left, and how long after the last time, in ms: a deadlock is soon over. */
+const NOTED_TRIES = 3;
+const NOTED_AGAIN_MS = 100;
 
 /** Makes the deliveries we owe, one after the other per channel, several channels at once. */
 export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
   const shares = createShares(STRANDS_EACH);
+  /** Those of which the attempt under way may have left by now. */
+  const begun = new WeakSet<OpenDelivery>();
   return createLaneWorker<OpenDelivery>(db, {
     ...deps,
     queue: "outbox",
@@ -71,11 +78,19 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
       await end(lease, owed, "done");
       return;
     }
+    const send = await ready(adapter, owed, message);
     await noteAttempt(db, owed);
-    const posted = await adapter.send(owed.to, message, owed.key);
+    begun.add(owed);
+    const posted = await send();
     shares.answered(adapter.platform);
     const said = template.unrecorded ? unspoken(owed.language) : message;
-    await end(lease, owed, "done", (tx, now) => noteSent(tx, owed, { message: said, posted }, now));
+    await surely(() =>
+      end(lease, owed, "done", (tx, now) => noteSent(tx, owed, { message: said, posted }, now)),
+    );
+  }
+
+  async function ready(adapter: ChatAdapter, { to, key }: OpenDelivery, message: Message) {
+    return adapter.prepare ? adapter.prepare(to, message, key) : () => adapter.send(to, message, key);
   }
 
   function adapterOf(owed: OpenDelivery): ChatAdapter {
@@ -113,13 +128,14 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
 
   async function fail(lease: Lease, owed: OpenDelivery, error: unknown): Promise<void> {
     if (error instanceof DeliveryError && error.code === "not_yet") return wait(lease, owed, error);
-    const failed = error instanceof DeliveryError ? error : new DeliveryError("transient", "not_sent");
+    const failed = attempted(error, begun.has(owed));
     const { code } = failed;
+    const mayHaveLeft = owed.mayHaveLeft || failed.outcome === "unknown";
     deps.log.warn(
       { delivery: owed.id, attempts: owed.attempts + 1, code, ...errorFacts(error) },
       "not delivered",
     );
-    const silent = noteSilence(owed, failed);
+    const silent = begun.has(owed) ? noteSilence(owed, failed) : undefined;
     await db.transaction(async (tx) => {
       const now = deps.clock.now();
       const why = givesUp(error, owed.attempts + 1);
@@ -130,7 +146,11 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
         const state = why === "parked" ? "parked" : "dead";
         // Not for what was moved to another conversation meanwhile.
         if (await closeRow(tx, "outbox", owed.id, { state, at: now }))
-          await deps.onGivenUp(tx, { delivery: owed, why, template: deps.templates[owed.template] }, now);
+          await deps.onGivenUp(
+            tx,
+            { delivery: { ...owed, mayHaveLeft }, why, template: deps.templates[owed.template] },
+            now,
+          );
         await release(tx, lease, now);
         return;
       }
@@ -155,6 +175,24 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
       await putRowOff(tx, "outbox", owed.id, new Date(now.getTime() + retryAfterMs));
       await release(tx, lease, now);
     });
+  }
+}
+
+/** What an attempt ended with: what fails by a fault of ours may have left where it had begun. */
+function attempted(error: unknown, begun: boolean): DeliveryError {
+  if (error instanceof DeliveryError) return error;
+  return new DeliveryError("transient", begun ? "unknown" : "not_sent");
+}
+
+/** Notes what has left, again where that fails: to send it again would be a copy. */
+async function surely(note: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await note();
+    } catch (error) {
+      if (error instanceof LeaseLost || tries === NOTED_TRIES) throw error;
+      await sleep(NOTED_AGAIN_MS);
+    }
   }
 }
 

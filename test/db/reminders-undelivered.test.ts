@@ -76,7 +76,7 @@ describe("an invitation that waits", () => {
     const chat: Address = address("slack", "anna");
     await bot.db.transaction(async (tx) => {
       await addAddress(tx, contactId, chat);
-      await lookAgain(tx, { requestId: (await theRequest()).id }, bot.clock.now());
+      await lookAgain(tx, { requestId: (await theRequest()).id });
     });
     await at("2027-02-18T06:05:00Z");
     await at("2027-02-18T06:07:00Z");
@@ -119,6 +119,60 @@ describe("an invitation of which nobody knows whether it arrived", () => {
     expect(bot.texts(MAIL)).toHaveLength(1);
     const [sent] = await bot.db.select().from(delivery);
     expect(sent).toMatchObject({ state: "done", lastError: null });
+  });
+
+  /** The database refuses to note that a mail has left, as in a deadlock, so many times. */
+  const deadlocks = async (times: number) => {
+    await bot.db.execute(sql`create sequence tries`);
+    await bot.db.execute(sql`
+      create function refuse() returns trigger language plpgsql as $$ begin
+        if nextval('tries') <= tg_argv[0]::int then raise exception 'deadlock' using errcode = '40P01'; end if;
+        return new; end $$`);
+    await bot.db.execute(sql`
+      create trigger refuse before update on delivery for each row when (new.state = 'done')
+        execute function refuse(${sql.raw(`'${times}'`)})`);
+  };
+
+  it("is noted as sent after a deadlock, and does not leave again", async () => {
+    await deadlocks(2);
+    await at("2027-02-17T06:59:30Z");
+    expect(bot.keys()).toHaveLength(1);
+    expect(await attempts()).toBe(0);
+  });
+
+  it("is one that could not be noted as sent", async () => {
+    await deadlocks(3);
+    await at("2027-02-17T06:59:30Z", false);
+    await expect.poll(attempts, { interval: 20, timeout: 10_000 }).toBe(1);
+    await at("2027-02-17T07:05:00Z");
+    await at("2027-02-18T06:59:00Z");
+    const { id } = await theRequest();
+    expect(bot.keys()).toEqual([`reminder:${id}:1`, `reminder:${id}:1`]);
+    expect(await steps()).toEqual([{ outcome: "owed", why: null }]);
+  });
+
+  it("is none whose process ended while it waited for its turn: it is left for the hours of work", async () => {
+    const mail = bot.connected.get("mail")!;
+    let asked = 0;
+    let die: (error: Error) => void = () => undefined;
+    const turn = new Promise<never>((_, reject) => {
+      die = reject;
+    });
+    mail.prepare = () => {
+      asked += 1;
+      return turn;
+    };
+    await at("2027-02-17T06:59:58Z", false);
+    await expect.poll(() => asked).toBe(1);
+    // Somebody else goes on with what a dead process held.
+    await bot.db.execute(sql`update lane set lease_until = now() - interval '1 minute'`);
+    delete mail.prepare;
+    await at("2027-02-17T18:00:00Z");
+    expect(bot.keys()).toEqual([]);
+    expect(await steps()).toEqual([{ outcome: "lapsed", why: "hours" }]);
+    die(new Error("too late"));
+    await at("2027-02-18T06:59:00Z");
+    expect(bot.keys()).toHaveLength(1);
   });
 
   it("counts as sent when it is not wanted by then", async () => {

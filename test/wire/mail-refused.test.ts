@@ -5,7 +5,7 @@ import { handOver } from "../../adapters/mail/wire/smtp.ts";
 import type { DeliveryError } from "../../src/chat/adapter.ts";
 import type { FileId } from "../../src/chat/message.ts";
 import { mailAddress } from "../../src/people/email.ts";
-import { FROM, MailDesk, TO } from "../support/mail-desk.ts";
+import { FROM, MailDesk, PUBLIC_URL, TO } from "../support/mail-desk.ts";
 import { type MailFault, startMailServer } from "../support/mail-server.ts";
 
 let desk: MailDesk;
@@ -123,6 +123,25 @@ describe("a mail that is not taken", () => {
       retryAfterMs: 90_000,
     });
     expect([asked, desk.server.mails.length]).toEqual([0, before]);
+  });
+});
+
+describe("what comes before a mail", () => {
+  it("has its turn, its link and its files, and nothing of the mail goes out", async () => {
+    const done: string[] = [];
+    const adapter = await desk.adapterFor(
+      {},
+      {
+        turn: async () => ({ inMs: done.push("turn"), taken: true }),
+        letterhead: async () => ({ mintLink: async () => `${PUBLIC_URL}/#link${done.push("link")}` }),
+      },
+    );
+    const before = desk.server.mails.length;
+    const send = await adapter.prepare!(TO, { text: "Hello." }, "beforehand");
+    expect([done, desk.server.mails.length]).toEqual([["turn", "link"], before]);
+    await send();
+    expect(desk.server.mails.length).toBe(before + 1);
+    expect(done).toEqual(["turn", "link"]);
   });
 });
 
