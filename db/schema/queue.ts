@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigserial,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -88,4 +89,6 @@ export const delivery = pgTable(
 export const pace = pgTable("pace", {
   name: text("name").primaryKey(),
   nextAt: instant("next_at").notNull(),
+  /** By how much, in ms, a line was made later by what went before it; of who stands in it: when their turn was said. */
+  lateMs: doublePrecision("late_ms").notNull().default(0),
 });

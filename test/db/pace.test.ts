@@ -79,6 +79,31 @@ describe.each(engines)("turns, %s", (engine) => {
     expect((await turn("another answer")).inMs).toBeGreaterThan(APART - 5_000);
   });
 
+  it("of a line are put off together by what goes before: each asks seldom, and in its order", async () => {
+    const [perMinute, survey, answers] = [30, 120, 40];
+    const waiting = Array.from({ length: survey }, (_, n) => ({ key: `survey ${n}`, waits: true, at: 0 }));
+    const sent: string[] = [];
+    let [calls, passed] = [0, 0];
+    for (; waiting.length > 0 && passed < 10 * 60_000; passed += 1_000) {
+      if (passed === 30_000)
+        for (let n = 0; n < answers; n++) waiting.push({ key: `answer ${n}`, waits: false, at: passed });
+      for (const one of waiting.filter(({ at }) => at <= passed).sort((a, b) => a.at - b.at)) {
+        calls++;
+        const { taken, inMs } = await takeTurn(database.orm, "mail", perMinute, one.key, one.waits);
+        one.at = passed + inMs;
+        if (taken) sent.push(waiting.splice(waiting.indexOf(one), 1)[0]!.key);
+      }
+      await pass(1_000);
+    }
+    expect(sent).toHaveLength(survey + answers);
+    expect(calls).toBeLessThanOrEqual(3 * sent.length);
+    // None sooner than the pace has it, and nothing of the line is left empty meanwhile.
+    expect(passed).toBeGreaterThan(((sent.length - 5) / perMinute) * 60_000);
+    expect(passed).toBeLessThan((sent.length / perMinute) * 66_000 + 10_000);
+    const order = sent.filter((key) => key.startsWith("survey")).map((key) => Number(key.split(" ")[1]));
+    for (const [place, n] of order.entries()) expect(Math.abs(place - n)).toBeLessThanOrEqual(2);
+  });
+
   it("in a line are given back when nobody stands in it any more", async () => {
     const waits = (key: string) => takeTurn(database.orm, "mail", 1, key, true);
     for (let n = 0; n < 20; n++) await waits(`survey ${n}`);

@@ -1,0 +1,1 @@
+ALTER TABLE "pace" ADD COLUMN "late_ms" double precision DEFAULT 0 NOT NULL;
