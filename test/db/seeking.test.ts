@@ -10,6 +10,8 @@ import { seekContacts } from "../../src/people/reach/seek/seek.ts";
 import { addAddress, addContact, addressesOf, linkPerson } from "../../src/people/store.ts";
 import type { Tx } from "../../src/store.ts";
 import { openCampaign } from "../../src/survey/campaigns/open.ts";
+import { previewOf } from "../../src/survey/campaigns/preview.ts";
+import { campaignOfYear } from "../../src/survey/campaigns/store.ts";
 import { testClock } from "../support/clock.ts";
 import { type TestDatabase, testDatabase } from "../support/database.ts";
 import { type FakeSlack, startFakeSlack } from "../support/fake-slack.ts";
@@ -124,6 +126,20 @@ describe("contacts of a survey of whom no chat is known", () => {
       const before = asked();
       await seek();
       expect(asked() - before).toBe(expected);
+    }
+  });
+
+  it("are told of in the preview until they were looked up", async () => {
+    await survey(Array.from({ length: 22 }, (_, n) => `told${n}@sample.invalid`));
+    const draft = (await campaignOfYear(db(), 2026))!;
+    const told = async (connected: readonly Platform[]) => {
+      const ways = { connected: new Set(connected) };
+      return (await previewOf(db(), draft, ways, clock.now())).sought;
+    };
+    for (const left of [22, 2, 0]) {
+      expect(await told(["slack", "mail"])).toBe(left);
+      expect(await told(["mail", "web"])).toBe(0);
+      await seek();
     }
   });
 

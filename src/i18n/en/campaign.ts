@@ -74,6 +74,8 @@ export const campaign = {
   "campaign.preview.count": "Suppliers",
   "campaign.preview.platform": "By",
   "campaign.preview.language": "Language",
+  "campaign.preview.sought":
+    "{count, plural, one {One contact is} other {# contacts are}} still being looked up in the chat by their e-mail address, some 40 a minute. Look at the preview again then: more may be written to.",
   "campaign.preview.unreached": "Nobody can be written to at {supplier}: {why}",
   "campaign.preview.why.no_contact":
     "no contact is known. Add one: tinstone supplier add --name … --contact … --email …",

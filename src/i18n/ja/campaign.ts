@@ -75,6 +75,8 @@ export const campaign: Record<keyof typeof english, string> = {
   "campaign.preview.count": "サプライヤー数",
   "campaign.preview.platform": "手段",
   "campaign.preview.language": "言語",
+  "campaign.preview.sought":
+    "{count}人の連絡先を、メールアドレスでチャット内に検索しています（毎分40人程度）。終わったころに、もう一度プレビューをご覧ください。連絡できる相手が増えることがあります。",
   "campaign.preview.unreached": "{supplier}には連絡できる方がいません：{why}",
   "campaign.preview.why.no_contact":
     "連絡先が登録されていません。追加してください：tinstone supplier add --name … --contact … --email …",

@@ -14,9 +14,7 @@ export function reachesByItself(address: Address): boolean {
 }
 
 /** A page and a mailbox are nobody's account: only a chat knows people by their e-mail. */
-export function isChat(platform: Platform): boolean {
-  return platform !== "web" && platform !== "mail";
-}
+export const CHATS: readonly Platform[] = ["slack", "teams"];
 
 /** Which of a person's addresses is written to first: a chat in which they can answer, a mail, a page they must look at. */
 const ORDER: Record<Platform, number> = { slack: 0, teams: 1, memory: 2, mail: 3, web: 4 };

@@ -3,9 +3,10 @@ import { addWorkingDays, isWorkingDay, WORKING_HOURS } from "../../calendar/work
 import { addDays, instantAt, knownZone, localDate } from "../../calendar/zone.ts";
 import { type Platform, platformOf } from "../../chat/address.ts";
 import type { Language } from "../../i18n/index.ts";
-import { type Connected, reachesByItself } from "../../people/reach/connected.ts";
+import { CHATS, type Connected, reachesByItself } from "../../people/reach/connected.ts";
 import type { Recipient } from "../../people/reach/recipient.ts";
 import { recipientsOf } from "../../people/reach/recipients/store.ts";
+import { countUnsought } from "../../people/reach/seek/store.ts";
 import type { Db, Tx } from "../../store.ts";
 import { dueOf } from "../due.ts";
 import { foresee } from "../reminders/foresee.ts";
@@ -39,6 +40,8 @@ export type Preview = {
   steps: PreviewStep[];
   readers: { platform: Platform; language: Language; count: number }[];
   unreached: { supplier: string; email: string | null }[];
+  /** Contacts who are still being looked up in the chats that are connected. */
+  sought: number;
   /** Only their page is known, which tells nobody. */
   pageOnly: number;
   noZone: Some;
@@ -82,7 +85,9 @@ export async function previewOf(db: Db, campaign: Campaign, ways: Ways, now: Dat
     }
     await nextTurn();
   }
-  return { suppliers: asked.length, invitationDays, slow, ...preview.done() };
+  const chats = CHATS.some((platform) => ways.connected.has(platform));
+  const sought = chats ? await countUnsought(db, campaign.id, now) : 0;
+  return { suppliers: asked.length, invitationDays, slow, sought, ...preview.done() };
 }
 
 /** How many of a survey's suppliers can be written to, and over how many working days their invitations are spread. */
@@ -167,7 +172,7 @@ class Gathered {
     for (const { step, day } of messages) this.#leaves(step, day, platform, language);
   }
 
-  done(): Omit<Preview, "suppliers" | "invitationDays" | "slow"> {
+  done(): Omit<Preview, "suppliers" | "invitationDays" | "slow" | "sought"> {
     const order = [...SURVEY_STEPS.map(({ step }) => step), ...this.#steps.keys()];
     return {
       reached: this.#reached,

@@ -77,7 +77,9 @@ export function previewMessage(
     ...(stateOf(campaign) === "paused" ? [sentence(language, "campaign.preview.paused")] : []),
     ...summaryLines(language, preview, more.mailPerMinute),
   ];
+  const { sought } = preview;
   const warnings = [
+    ...(sought > 0 ? [sentence(language, "campaign.preview.sought", { count: sought })] : []),
     ...unreachedLines(language, preview),
     ...unconfirmedLines(language, campaign),
     ...warningLines(language, preview),

@@ -4,7 +4,7 @@ import { errorFacts, type Log } from "../../../log.ts";
 import type { Db } from "../../../store.ts";
 import { changingReader } from "../../../survey/reader.ts";
 import { knownAccount, linkByEmail, noteDirect } from "../../accounts/store.ts";
-import { isChat } from "../connected.ts";
+import { CHATS } from "../connected.ts";
 import { claimUnsought, noteSought, type Sought } from "./store.ts";
 
 /** Contacts sought at once: platforms answer some 50 such questions a minute (Slack: tier 3). */
@@ -18,7 +18,7 @@ export type SeekDeps = { db: Db; adapters: ReadonlyMap<Platform, ChatAdapter>; l
  * Where a platform is in trouble the rest is left for later. Returns how many were found.
  */
 export async function seekContacts({ db, adapters, log }: SeekDeps, now: Date): Promise<number> {
-  const chats = [...adapters.values()].filter(({ platform }) => isChat(platform));
+  const chats = [...adapters.values()].filter(({ platform }) => CHATS.includes(platform));
   if (chats.length === 0) return 0;
   let found = 0;
   for (const contact of await claimUnsought(db, now, AT_ONCE)) {

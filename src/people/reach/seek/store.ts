@@ -1,7 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { rows } from "../../../../db/client.ts";
 import { campaign, contact, contactAddress, request } from "../../../../db/schema/index.ts";
-import type { Db } from "../../../store.ts";
+import type { Db, Tx } from "../../../store.ts";
 
 const MINUTE_MS = 60_000;
 /** Whoever is not known to a platform is sought there again after this. */
@@ -17,7 +17,6 @@ export type Sought = { id: string; supplierId: string; email: string };
  * seeks them for ten minutes.
  */
 export async function claimUnsought(db: Db, now: Date, limit: number): Promise<Sought[]> {
-  const before = new Date(now.getTime() - SEEK_AGAIN_MS).toISOString();
   const until = new Date(now.getTime() - SEEK_AGAIN_MS + SEEKING_MS).toISOString();
   return rows<Sought>(
     await db.execute(sql`
@@ -25,16 +24,32 @@ export async function claimUnsought(db: Db, now: Date, limit: number): Promise<S
         select c.id from ${contact} c
         join ${request} r on r.supplier_id = c.supplier_id
         join ${campaign} k on k.id = r.campaign_id
-        where k.closed_at is null and c.left_at is null
+        where k.closed_at is null
           and r.status in ('planned', 'invited', 'acknowledged', 'returned', 'unreachable')
-          and (c.sought_at is null or c.sought_at <= ${before}::timestamptz)
-          and not exists (
-            select 1 from ${contactAddress} a
-            where a.contact_id = c.id and a.address not like 'mail:%' and a.address not like 'web:%')
+          and ${isToBeSought(new Date(now.getTime() - SEEK_AGAIN_MS))}
         order by r.next_reminder_at nulls last, c.rank, c.id limit ${limit}
         for update of c skip locked)
       returning id, supplier_id as "supplierId", email`),
   );
+}
+
+/** How many contacts of a survey's suppliers are still to be sought, or being sought now. */
+export async function countUnsought(db: Db | Tx, campaignId: string, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - SEEK_AGAIN_MS + SEEKING_MS);
+  const [found] = rows<{ count: number }>(
+    await db.execute(sql`
+      select count(*)::int as count from ${contact} c join ${request} r on r.supplier_id = c.supplier_id
+      where r.campaign_id = ${campaignId} and r.status <> 'out_of_scope' and ${isToBeSought(before)}`),
+  );
+  return found?.count ?? 0;
+}
+
+/** Of whom no chat was ever known, and who was not sought since; the contact is `c`. */
+function isToBeSought(before: Date): SQL {
+  return sql`c.left_at is null and (c.sought_at is null or c.sought_at <= ${before.toISOString()}::timestamptz)
+    and not exists (
+      select 1 from ${contactAddress} a
+      where a.contact_id = c.id and a.address not like 'mail:%' and a.address not like 'web:%')`;
 }
 
 export async function noteSought(db: Db, id: string, now: Date): Promise<void> {
