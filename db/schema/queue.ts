@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   bigserial,
   doublePrecision,
   index,
@@ -11,6 +12,9 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
+
+/** What stands before the first colon of a lane's address. */
+const platform = (lane: AnyPgColumn) => sql`split_part(${lane}, ':', 1)`;
 
 /** One lane per conversation (inbox) or channel (outbox): its rows are worked one after the other. */
 export const lane = pgTable(
@@ -48,7 +52,7 @@ export const inbox = pgTable(
   (t) => [
     uniqueIndex("inbox_key").on(t.key),
     index("inbox_open").on(t.lane, t.id).where(sql`state = 'open'`),
-    index("inbox_due").on(t.dueAt).where(sql`state = 'open'`),
+    index("inbox_due").on(platform(t.lane), t.dueAt).where(sql`state = 'open'`),
   ],
 );
 
@@ -80,7 +84,7 @@ export const delivery = pgTable(
   (t) => [
     uniqueIndex("delivery_key").on(t.key),
     index("delivery_open").on(t.lane, t.id).where(sql`state = 'open'`),
-    index("delivery_due").on(t.dueAt).where(sql`state = 'open'`),
+    index("delivery_due").on(platform(t.lane), t.dueAt).where(sql`state = 'open'`),
     index("delivery_facts").using("gin", sql`${t.facts} jsonb_path_ops`),
   ],
 );

@@ -1,5 +1,7 @@
 /** The platforms a person can talk to us on. An adapter owns exactly one. */
-export type Platform = "web" | "slack" | "teams" | "mail" | "memory";
+export const PLATFORMS = ["web", "slack", "teams", "mail", "memory"] as const;
+
+export type Platform = (typeof PLATFORMS)[number];
 
 declare const brand: unique symbol;
 
@@ -20,5 +22,3 @@ export function platformOf(value: string): Platform | undefined {
   const prefix = value.slice(0, value.indexOf(":"));
   return PLATFORMS.find((platform) => platform === prefix);
 }
-
-const PLATFORMS: readonly Platform[] = ["web", "slack", "teams", "mail", "memory"];

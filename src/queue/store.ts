@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq, isNotNull, lt, lte, sql } from "drizzle-orm";
 import { rows } from "../../db/client.ts";
 import { delivery, inbox, lane } from "../../db/schema/index.ts";
+import { PLATFORMS } from "../chat/address.ts";
 import type { Db, Tx } from "../store.ts";
 
 const TABLES = { inbox, outbox: delivery } as const;
@@ -40,19 +41,25 @@ export async function claimLane(
 ): Promise<Lease | undefined> {
   const table = TABLES[queue];
   const token = randomUUID();
+  // Looked for one by one: what is left out is not walked over, however much of it is due.
+  const platforms = PLATFORMS.filter((one) => !but.includes(one));
   const at = now.toISOString();
   const claimed = rows<{ address: string }>(
     await db.execute(sql`
+      with first as materialized (
+        select of_platform.address
+        from jsonb_array_elements_text(${JSON.stringify(platforms)}::jsonb) as asked (platform)
+        cross join lateral (
+          select l.address, r.due_at from ${table} r
+          join ${lane} l on l.queue = ${queue} and l.address = r.lane
+          where r.state = 'open' and split_part(r.lane, ':', 1) = asked.platform
+            and r.due_at <= ${at}::timestamptz and l.not_before <= ${at}::timestamptz
+            and (l.lease_until is null or l.lease_until <= clock_timestamp())
+          order by r.due_at limit 1 for update of l skip locked) of_platform
+        order by of_platform.due_at limit 1)
       update ${lane} set lease_token = ${token}, lease_until = ${LEASE_END}
-      where (queue, address) in (
-        select l.queue, l.address from ${table} r
-        join ${lane} l on l.queue = ${queue} and l.address = r.lane
-        where r.state = 'open' and r.due_at <= ${at}::timestamptz
-          and split_part(r.lane, ':', 1) not in (select jsonb_array_elements_text(${JSON.stringify(but)}::jsonb))
-          and l.not_before <= ${at}::timestamptz
-          and (l.lease_until is null or l.lease_until <= clock_timestamp())
-        order by r.due_at limit 1 for update of l skip locked)
-      returning address`),
+      from first where ${lane}.queue = ${queue} and ${lane}.address = first.address
+      returning ${lane}.address`),
   );
   return claimed[0] && { queue, lane: claimed[0].address, token };
 }

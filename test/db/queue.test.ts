@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { asc, sql } from "drizzle-orm";
+import { asc, type SQL, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Database, openDatabase } from "../../db/client.ts";
+import { type Database, openDatabase, rows } from "../../db/client.ts";
 import { delivery } from "../../db/schema/index.ts";
 import { type ChatAdapter, DeliveryError } from "../../src/chat/adapter.ts";
 import { address } from "../../src/chat/address.ts";
 import { createOutboxWorker } from "../../src/outbox/deliver.ts";
 import { owe } from "../../src/outbox/store.ts";
 import { claimLane, LeaseLost, release } from "../../src/queue/store.ts";
+import type { Db } from "../../src/store.ts";
 import { testClock } from "../support/clock.ts";
 import {
   describeOnServer,
@@ -259,6 +260,42 @@ describe.each(engines)("lanes, %s", (engine) => {
     const late = database.orm.transaction((tx) => release(tx, first!, clock.now()));
     await expect(late).rejects.toBeInstanceOf(LeaseLost);
     await database.orm.transaction((tx) => release(tx, second!, clock.now()));
+  });
+
+  it("are claimed by what was due first, of all platforms or of those that are not left out", async () => {
+    const clock = testClock();
+    await oweMany(database, ["first"], "one", clock.now());
+    clock.advance(1_000);
+    await oweMany(database, ["second"], "page", clock.now(), "hello", "web");
+    clock.advance(1_000);
+    await oweMany(database, ["third"], "two", clock.now());
+    const claim = async (...but: string[]) =>
+      (await claimLane(database.orm, "outbox", clock.now(), but))?.lane;
+    expect(await claim("memory", "mail")).toBe("web:page");
+    expect(await claim("memory")).toBeUndefined();
+    expect([await claim(), await claim(), await claim()]).toEqual(["memory:one", "memory:two", undefined]);
+  });
+
+  it("are claimed without a look at what is left out, however much of it is due", async () => {
+    const clock = testClock();
+    await database.orm.execute(sql`insert into lane (queue, address, not_before)
+      select 'outbox', 'mail:' || n, now() - interval '1 hour' from generate_series(1, 500) n`);
+    await database.orm.execute(sql`insert into delivery (key, lane, to_address, what, template, facts, language, owed_at, due_at, state)
+      select n, 'mail:' || n, 'mail:' || n, 'send', 'hello', '{}', 'en', now(), now() - interval '1 hour', 'open'
+      from generate_series(1, 500) n`);
+    let plan = "";
+    const explains = {
+      execute: async (statement: SQL) => {
+        const told = await database.orm.execute(sql`explain (analyze) ${statement}`);
+        plan = rows<Record<string, string>>(told).flatMap(Object.values).join("\n");
+        return [];
+      },
+    };
+    await claimLane(explains as unknown as Db, "outbox", new Date(Date.now() + 60_000), ["mail"]);
+    expect(plan).toContain("delivery_due");
+    expect(plan).not.toContain("Rows Removed");
+    expect(await claimLane(database.orm, "outbox", clock.now(), ["mail"])).toBeUndefined();
+    expect(await claimLane(database.orm, "outbox", new Date())).toBeDefined();
   });
 });
 
