@@ -91,7 +91,7 @@ describe.each(engines)("the requests to be looked at, %s", (engine) => {
   });
 
   it("come later where a message did not get out, but never a day later than that by a clock that is ahead", async () => {
-    const [{ id: requestId }] = asked as [{ id: string }];
+    const requestId = asked[0]!.id;
     const step = { ladder: "survey", step: "before_28", contactId: null } as const;
     await inOne((tx) => addReminders(tx, requestId, 1, [step], { at: NOW, localDate: "2027-03-01" }));
     await inOne((tx) => lookLater(tx, { requestId, n: 1 }, 60 * 60_000, later(90)));

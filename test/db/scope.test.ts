@@ -137,6 +137,20 @@ describe("a supplier that is taken out of a survey", () => {
     expect((await kinds()).slice(-4)).toEqual(["out_of_scope", "submitted", "judged", "in_scope"]);
   });
 
+  it("and in again shortly before the due date, never asked before: has fifteen working days of its own", async () => {
+    await out();
+    bot.clock.set(new Date("2027-03-29T01:00:00Z"));
+    await back();
+    await at("2027-03-29T06:59:00Z");
+    expect(bot.texts(ANNA)).toEqual([expect.stringContaining("ご回答期限：2027年4月19日")]);
+    await at("2027-04-07T06:59:00Z");
+    const steps = await bot.db.select({ step: reminder.step, why: reminder.why }).from(reminder);
+    expect(steps.flatMap(({ step, why }) => (why === null ? [step] : []))).toEqual([
+      "invitation",
+      "before_14",
+    ]);
+  });
+
   it("goes on from where it stood, with whoever is first by then", async () => {
     await at("2027-02-17T06:59:00Z");
     await out();

@@ -127,14 +127,17 @@ export class Days {
 }
 
 /**
- * The last day to answer, ISO, for a supplier that is asked for the first time as of `now`: the plan's, or where it
- * was added late, or the plan's is over by then, at least 15 of its own working days after the day it is asked.
+ * The last day to answer, ISO, for a supplier that is asked for the first time as of `now`: the plan's, or at least 15
+ * of its own working days after the day it is asked, where it was added late, or is asked more than a working day later
+ * than planned, as nobody could do so before; so, too, where the plan's is over by then.
  */
 export function dueWhenAsked(plan: Plan, where: Whereabouts, requestId: string, now: Date): string {
   const days = new Days(plan, where, requestId);
   const planned = days.invitation();
-  const day = days.dayOf(planned > now ? planned : days.leave(now));
-  if (plan.invitationDays > 0 && day < plan.dueOn) return plan.dueOn;
+  const ahead = planned > now;
+  const day = days.dayOf(ahead ? planned : days.leave(now));
+  const asPlanned = ahead || day <= days.dayOf(days.nextMorning(planned));
+  if (plan.invitationDays > 0 && asPlanned && day < plan.dueOn) return plan.dueOn;
   const least = addWorkingDays(day, LEAST_WORKING_DAYS, where.country);
   return least > plan.dueOn ? least : plan.dueOn;
 }

@@ -91,14 +91,34 @@ describe("a supplier that is asked later than was planned", () => {
     ]);
   });
 
-  it("for the first time before it: by the day that officers chose", () => {
-    const survey = new Survey().run("2027-03-26T09:00Z", "2027-04-30T00:00Z");
-    expect(dueOf(survey)).toBe("2027-03-31");
+  it("for the first time shortly before it, as nobody could ask before: as well", () => {
+    const survey = new Survey().run("2027-03-26T09:00Z", "2027-06-30T00:00Z");
+    expect(dueOf(survey)).toBe("2027-04-20");
     expect(survey.told.filter((line) => !line.includes("("))).toEqual([
       "2027-03-30 invitation",
-      "2027-04-05 after_3",
-      "2027-04-07 escalation",
+      "2027-04-06 before_14",
+      "2027-04-13 before_7",
+      "2027-04-19 before_1",
+      "2027-04-23 after_3",
+      "2027-04-27 escalation",
     ]);
+  });
+
+  it("when that leaves it its fifteen working days: by the day that officers chose", () => {
+    expect(dueOf(new Survey().run("2027-03-08T09:00Z", "2027-03-09T00:00Z"))).toBe("2027-03-31");
+    expect(dueOf(new Survey().run("2027-03-10T09:00Z", "2027-03-11T00:00Z"))).toBe("2027-04-02");
+  });
+
+  it("by a working day at most, in a survey that was started late: by the day that officers chose", () => {
+    // Started on a Tuesday; the next day is missed, too, and the one after is Good Friday.
+    const started = (when: string) => {
+      const survey = new Survey();
+      survey.plan = { ...PLAN, startedAt: at("2027-03-23T09:00Z") };
+      return survey.run(when, "2027-04-01T00:00Z");
+    };
+    expect(dueOf(started("2027-03-23T09:00Z"))).toBe("2027-03-31");
+    expect(dueOf(started("2027-03-24T09:00Z"))).toBe("2027-03-31");
+    expect(dueOf(started("2027-03-25T09:00Z"))).toBe("2027-04-19");
   });
 
   it("is foreseen so", () => {
