@@ -1,4 +1,5 @@
 import { DeliveryError, DownloadError } from "../../src/chat/adapter.ts";
+import { ONCE_MORE_MS } from "./limits.ts";
 
 /** What an operator has to mend: our account, the line, or how our sender is set up. Never holds what was said. */
 export class MailProblem extends Error {
@@ -29,18 +30,23 @@ const POLICY = /^(?:530|\d{3}[ -]5\.7\.\d+)\b|\brelay(?:ing)?\b|\brcpthosts\b/i;
 /** What a failed attempt means to the outbox. `handedOver`: some of the mail had gone out. */
 export function toDeliveryError(error: unknown, handedOver: boolean): DeliveryError {
   if (error instanceof DeliveryError) return error;
-  const as = (code: DeliveryError["code"], outcome: DeliveryError["outcome"] = "not_sent", silent?: true) =>
-    new DeliveryError(code, outcome, undefined, { cause: error, ...(silent && { silent }) });
+  const as = (code: DeliveryError["code"], silent?: true) =>
+    new DeliveryError(code, "not_sent", undefined, { cause: error, ...(silent && { silent }) });
   if (error instanceof DownloadError) return as(error.code === "transient" ? "transient" : "rejected");
   const { code, command, responseCode: said } = error as Failure;
   if (said === undefined) {
     if (code === "EENVELOPE") return as("unreachable");
     if (code === "EMESSAGE") return as("rejected");
-    return as("transient", handedOver ? "unknown" : "not_sent", true);
+    if (!handedOver) return as("transient", true);
+    return new DeliveryError("transient", "unknown", ONCE_MORE_MS, {
+      cause: error,
+      silent: true,
+      copies: true,
+    });
   }
   const problem = problemOf(error);
   // Of the server and of us, not of one mail: the next one would fare no better.
-  if (said === 421 || (problem && problem.code !== "smtp_policy")) return as("transient", "not_sent", true);
+  if (said === 421 || (problem && problem.code !== "smtp_policy")) return as("transient", true);
   if (said < 500 || problem) return as("transient");
   if (isNoMailbox(error as Failure)) return as("unreachable");
   return as(command === "RCPT TO" || command === "DATA" || said === 552 ? "rejected" : "transient");

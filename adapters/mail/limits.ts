@@ -12,12 +12,17 @@ export const MAX_SUBJECT = 150;
 export const MAX_SENDER_NAME = 80;
 
 /**
- * The SMTP server is waited for this long, in ms: to connect, to greet, and to have taken one mail, all in all, with the
- * time that a line of so many bytes in a ms needs for it.
+ * The SMTP server is waited for this long, in ms: to connect, to greet, and to ask for one mail, all in all. Then to
+ * answer that it has taken it, as RFC 5321 (4.5.3.2.6) wants, since who gives up before may send it twice; with the time
+ * that a line of so many bytes in a ms needs for it.
  */
 export const CONNECT_TIMEOUT_MS = 20_000;
-export const HAND_OVER_TIMEOUT_MS = 60_000;
+export const DIALOGUE_TIMEOUT_MS = 60_000;
+export const TAKEN_TIMEOUT_MS = 10 * 60_000;
 export const SLOWEST_LINE = 100;
+
+/** A mail that was handed over without an answer is sent once more after this, in ms: it may be a copy. */
+export const ONCE_MORE_MS = 60 * 60_000;
 
 /** A report of a bounce, in bytes, and how old its signature may be, in ms. */
 export const MAX_BOUNCE_BYTES = 10_000;

@@ -83,15 +83,18 @@ export class DeliveryError extends Error {
   override readonly name = "DeliveryError";
   /** The platform takes nothing at all now, whoever it is for. */
   readonly silent: boolean;
+  /** Of an unknown outcome: nobody can look, so that the next attempt may be a copy. */
+  readonly copies: boolean;
   constructor(
     readonly code: "not_yet" | "rate_limited" | "unreachable" | "rejected" | "transient",
     /** `unknown`: it may have arrived. */
     readonly outcome: "not_sent" | "unknown",
     readonly retryAfterMs?: number,
-    options?: ErrorOptions & { silent?: true },
+    options?: ErrorOptions & { silent?: true; copies?: true },
   ) {
     super(`delivery failed: ${code}, ${outcome}`, options);
     this.silent = options?.silent === true;
+    this.copies = options?.copies === true;
   }
 }
 

@@ -138,7 +138,7 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
     const silent = begun.has(owed) ? noteSilence(owed, failed) : undefined;
     await db.transaction(async (tx) => {
       const now = deps.clock.now();
-      const why = givesUp(error, owed.attempts + 1);
+      const why = givesUp(error, owed);
       await noteFailure(tx, "outbox", owed.id);
       if (failed.outcome === "not_sent") await noteNotSent(tx, owed, code);
       if (silent) await deps.onSilent(tx, silent, now);
@@ -154,7 +154,11 @@ export function createOutboxWorker(db: Db, deps: OutboxDeps): Loop {
         await release(tx, lease, now);
         return;
       }
-      await putOff(tx, lease, new Date(now.getTime() + waitMs(owed.attempts + 1, failed.retryAfterMs)));
+      const again = new Date(now.getTime() + waitMs(owed.attempts + 1, failed.retryAfterMs));
+      if (!failed.copies) return putOff(tx, lease, again);
+      // What may have arrived holds up nothing behind it.
+      await putRowOff(tx, "outbox", owed.id, again);
+      await release(tx, lease, now);
     });
   }
 
@@ -208,9 +212,15 @@ class OthersRead extends DeliveryError {
   }
 }
 
-function givesUp(error: unknown, attempts: number): GivenUp["why"] | undefined {
+function givesUp(
+  error: unknown,
+  { attempts: before, mayHaveLeft }: OpenDelivery,
+): GivenUp["why"] | undefined {
+  const attempts = before + 1;
   if (!(error instanceof DeliveryError)) return attempts >= PARK_BROKEN_AFTER_ATTEMPTS ? "parked" : undefined;
   if (error instanceof OthersRead) return "others_read";
+  // One copy is risked, and no more.
+  if (error.copies && mayHaveLeft) return "parked";
   switch (error.code) {
     case "unreachable":
     case "rejected":

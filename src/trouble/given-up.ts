@@ -34,7 +34,10 @@ export function createOnGivenUp(connected: Connected) {
     const contactId = await contactAt(tx, delivery.conversation);
     const platform = platformOf(delivery.conversation);
     const sends = delivery.what === "send";
+    // Told apart from what did not: owed anew, what has arrived after all would be there twice.
+    const unknown = delivery.mayHaveLeft && (why === "parked" || why === "rejected");
     if (sends && (why === "parked" || why === "rejected") && template?.comesAgain && platform) {
+      if (unknown) return tellStuck(tx, { platform, why: "unknown" }, now);
       await template.comesAgain(tx, delivery.facts, why, now);
       await tellStuck(tx, { platform, why }, now);
       return;
@@ -46,7 +49,7 @@ export function createOnGivenUp(connected: Connected) {
       if (newReader === undefined || !isAsking(delivery)) await elsewhere(tx, delivery, next, now);
       return;
     }
-    const facts = { conversation: delivery.conversation, why };
+    const facts = { conversation: delivery.conversation, why: unknown ? "unknown" : why };
     const told = { template: "officers.undelivered", facts };
     if (why !== "not_connected") {
       await tellOfficers(tx, { ...told, key }, now);

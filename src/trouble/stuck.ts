@@ -11,7 +11,7 @@ import type { Db, Tx } from "../store.ts";
 import { notGotOut } from "./store.ts";
 
 /** `silent`: it has taken nothing for a while; else what became of an invitation or a reminder there. */
-const STUCK = z.object({ platform: z.string(), why: z.enum(["silent", "parked", "rejected"]) });
+const STUCK = z.object({ platform: z.string(), why: z.enum(["silent", "parked", "rejected", "unknown"]) });
 const NAMES = 10;
 const LATELY_MS = 48 * 60 * 60_000;
 
@@ -21,7 +21,9 @@ export async function tellStuck(
   stuck: { platform: Platform; why: z.infer<typeof STUCK>["why"] },
   now: Date,
 ): Promise<void> {
-  const key = `stuck:${stuck.platform}:${now.toISOString().slice(0, 10)}`;
+  // Nothing else says that what is not known to have arrived is not sent again.
+  const which = stuck.why === "unknown" ? `${stuck.platform}:unknown` : stuck.platform;
+  const key = `stuck:${which}:${now.toISOString().slice(0, 10)}`;
   await tellOfficers(tx, { key, template: "officers.stuck", facts: stuck }, now);
 }
 
@@ -37,7 +39,9 @@ export function stuckTemplates(db: Db, clock: Clock): Templates {
         const list = { count: names.length, names: shown.join(", "), more: names.length - shown.length };
         return paragraphs([
           sentence(language, `officers.stuck.${why}`, { platform }),
-          ...(names.length > 0 ? [sentence(language, "officers.stuck.names", list)] : []),
+          ...(names.length > 0 && why !== "unknown"
+            ? [sentence(language, "officers.stuck.names", list)]
+            : []),
           sentence(language, "officers.stuck.next", { platform }),
         ]);
       },

@@ -59,7 +59,7 @@ export function troubleTemplates(db: Db): Templates {
       "officers",
     ),
     "officers.undelivered": template(
-      z.object({ conversation: z.string(), why: WHY }),
+      z.object({ conversation: z.string(), why: z.enum([...WHY.options, "unknown"]) }),
       async ({ conversation, why }, language) => {
         const where = conversation as Address;
         const values = {

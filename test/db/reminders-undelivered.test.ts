@@ -112,6 +112,46 @@ describe("an invitation of which nobody knows whether it arrived", () => {
     expect(await steps()).toEqual([{ outcome: "owed", why: null }]);
   });
 
+  /** Every mail is taken, and every answer is lost. */
+  const alwaysLost = (copies?: { copies: true }) => {
+    const mail = bot.connected.get("mail")!;
+    const send = mail.send;
+    mail.send = async (...given) => {
+      await send(...given);
+      throw new DeliveryError("transient", "unknown", copies && 3_600_000, copies);
+    };
+  };
+  const told = () => bot.texts(OFFICERS_PAGE).filter((text) => text.includes("Nobody knows whether"));
+
+  it("leaves once more, an hour later, counts as sent, and officers are told", async () => {
+    alwaysLost({ copies: true });
+    await at("2027-02-18T02:00:00Z", false);
+    await expect.poll(attempts, { interval: 20, timeout: 10_000 }).toBe(1);
+    await at("2027-02-18T02:55:00Z", false);
+    expect(bot.keys()).toHaveLength(1);
+    await at("2027-02-18T03:05:00Z");
+    await at("2027-02-18T06:00:00Z");
+    await at("2027-02-19T02:00:00Z");
+    const { id, status } = await theRequest();
+    expect(bot.keys().filter((key) => key.startsWith("reminder:"))).toEqual(
+      Array(2).fill(`reminder:${id}:1`),
+    );
+    expect(await steps()).toEqual([{ outcome: "owed", why: null }]);
+    expect(status).toBe("invited");
+    expect(told()).toEqual([expect.stringContaining("counts as sent")]);
+  });
+
+  it("counts as sent where its platform could look, and is not owed anew after an hour of trying", async () => {
+    alwaysLost();
+    await at("2027-02-18T02:00:00Z", false);
+    await expect.poll(attempts, { interval: 20, timeout: 10_000 }).toBe(1);
+    await bot.db.update(delivery).set({ attempts: PARK_AFTER_ATTEMPTS - 1 });
+    await at("2027-02-18T02:05:00Z");
+    await at("2027-02-18T06:00:00Z");
+    expect(await steps()).toEqual([{ outcome: "owed", why: null }]);
+    expect(told()).toHaveLength(1);
+  });
+
   it("is one whose process ended while it was sent, too", async () => {
     await stuck("2027-02-17T06:59:30Z");
     await bot.db.update(delivery).set({ lastError: "unknown" });

@@ -146,14 +146,15 @@ describe("what comes before a mail", () => {
 });
 
 describe("a server that is slow", () => {
-  /** Answers up to a command, then says a little again and again. */
-  const slowAt = async (command: RegExp) => {
+  /** Answers up to a command, then says a little again and again, or after a while what is hoped for. */
+  const slowAt = async (command: RegExp, within: { dialogue: number; taken: number }, answersIn?: number) => {
     const slow = createServer((line) => {
       line.on("error", () => undefined);
       line.write("220 slow\r\n");
       line.on("data", (said) => {
         if (!command.test(String(said)))
           line.write(/^DATA/.test(String(said)) ? "354 go on\r\n" : "250 ok\r\n");
+        else if (answersIn !== undefined) setTimeout(() => line.write("250 taken\r\n"), answersIn);
         else setInterval(() => line.write("250-more\r\n"), 20).unref();
       });
     });
@@ -168,20 +169,27 @@ describe("a server that is slow", () => {
       { host: "127.0.0.1", port, security: "none" },
       mail,
       () => undefined,
-      300,
+      within,
     ).catch((failed: DeliveryError) => failed);
     slow.close();
     return error;
   };
 
-  it("is given so long for a mail, however much it says meanwhile", async () => {
-    const error = await slowAt(/^RCPT/);
+  const LONG = 60_000;
+
+  it("is given so long until it asks for a mail, however much it says meanwhile", async () => {
+    const error = await slowAt(/^RCPT/, { dialogue: 300, taken: LONG });
     expect(error).toMatchObject({ code: "transient", outcome: "not_sent", silent: true });
   });
 
-  it("may have taken what was handed over", async () => {
-    const error = await slowAt(/^Subject/);
+  it("may have taken what was handed over: it gets it once more, much later", async () => {
+    const error = await slowAt(/^Subject/, { dialogue: LONG, taken: 300 });
     expect(error).toMatchObject({ code: "transient", outcome: "unknown", silent: true });
+    expect(error).toMatchObject({ copies: true, retryAfterMs: 3_600_000 });
+  });
+
+  it("has longer to look over a mail that it has", async () => {
+    expect(await slowAt(/^Subject/, { dialogue: 300, taken: LONG }, 600)).toBeUndefined();
   });
 });
 

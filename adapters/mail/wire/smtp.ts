@@ -2,17 +2,20 @@ import { Readable } from "node:stream";
 import SmtpConnection from "nodemailer/lib/smtp-connection";
 import type { SmtpServer } from "../config.ts";
 import { problemOf, toDeliveryError } from "../errors.ts";
-import { CONNECT_TIMEOUT_MS, HAND_OVER_TIMEOUT_MS, SLOWEST_LINE } from "../limits.ts";
+import { CONNECT_TIMEOUT_MS, DIALOGUE_TIMEOUT_MS, SLOWEST_LINE, TAKEN_TIMEOUT_MS } from "../limits.ts";
 
 /** A mail as it goes over the line. */
 export type Envelope = { from: string; to: string; mail: Buffer };
 
-/** Hands one mail to the server, once. Rejects with `DeliveryError`; `failed` is told what an operator must mend. */
+/**
+ * Hands one mail to the server, once. Rejects with `DeliveryError`; `failed` is told what an operator must mend. `within`,
+ * in ms: until the server asks for the mail, and from then on until it has taken it.
+ */
 export async function handOver(
   server: SmtpServer,
   { from, to, mail }: Envelope,
   failed: (error: unknown) => void,
-  withinMs = HAND_OVER_TIMEOUT_MS + mail.length / SLOWEST_LINE,
+  within = { dialogue: DIALOGUE_TIMEOUT_MS, taken: TAKEN_TIMEOUT_MS + mail.length / SLOWEST_LINE },
 ): Promise<void> {
   let handedOver = false;
   let over: NodeJS.Timeout | undefined;
@@ -26,11 +29,17 @@ export async function handOver(
     connectionTimeout: CONNECT_TIMEOUT_MS,
     greetingTimeout: CONNECT_TIMEOUT_MS,
     // Ours ends it before: this one begins anew with each byte.
-    socketTimeout: withinMs,
+    socketTimeout: Math.max(within.dialogue, within.taken),
   });
+  let tooSlow: (error: Error) => void = () => undefined;
+  const waitFor = (ms: number) => {
+    clearTimeout(over);
+    over = setTimeout(() => tooSlow(new Error("the server was too slow")), ms);
+  };
   /** Read only once the server has taken the envelope: before that nothing of the mail has left. */
   async function* content() {
     handedOver = true;
+    waitFor(within.taken);
     yield mail;
   }
   try {
@@ -38,7 +47,8 @@ export async function handOver(
       const next = (then: () => void) => (error?: Error | null) => (error ? reject(error) : then());
       const send = () =>
         connection.send({ from, to: [to], size: mail.length }, Readable.from(content()), next(resolve));
-      over = setTimeout(() => reject(new Error("the server was too slow")), withinMs);
+      tooSlow = reject;
+      waitFor(within.dialogue);
       connection.on("error", reject);
       connection.once("end", () => reject(new Error("the line was closed")));
       connection.connect(next(() => (login ? connection.login({ credentials: login }, next(send)) : send())));

@@ -8,6 +8,8 @@ export const trouble = {
     "A message to {name} was refused by {platform} and will not be sent. Please look at the log.",
   "officers.undelivered.not_connected":
     "A message to {name} cannot be sent because {platform} is not connected. Nothing else was changed. Please ask the operator to connect {platform}, or find another way.",
+  "officers.undelivered.unknown":
+    "Nobody knows whether a message to {name} ({platform}) arrived: it was handed over, and no answer came. It is not sent again. Please ask whether it is there.",
   "officers.undelivered.contact": "{name} of {supplier}",
   "officers.undelivered.channel": "the channel of {supplier}",
   "officers.stuck.silent":
@@ -16,6 +18,8 @@ export const trouble = {
     "Invitations or reminders by {platform} did not get through for an hour. They are tried again by themselves, in working hours; none is lost.",
   "officers.stuck.rejected":
     "An invitation or a reminder by {platform} was refused. It is tried again a day later; none is lost.",
+  "officers.stuck.unknown":
+    "Nobody knows whether an invitation or a reminder by {platform} arrived: it was handed over, and no answer came. It counts as sent, so that nobody is asked twice. The next reminder leaves as planned.",
   "officers.stuck.names":
     "{count, plural, one {Not asked because of it in the last two days: {names}.} other {Not asked because of it in the last two days, # suppliers: {names}{more, plural, =0 {} other { and # more}}.}}",
   "officers.stuck.next":

@@ -9,6 +9,8 @@ export const trouble: Record<keyof typeof english, string> = {
     "{name}へのメッセージが{platform}に拒否されたため、送信されません。ログをご確認ください。",
   "officers.undelivered.not_connected":
     "{platform}に接続していないため、{name}へのメッセージを送信できません。ほかに変更したものはありません。{platform}への接続をシステム管理者にご依頼いただくか、別の方法でご連絡ください。",
+  "officers.undelivered.unknown":
+    "{name}（{platform}）へのメッセージは、送信しましたが応答がなく、届いたかどうか確認できません。再送はしません。届いているかどうかを先方にご確認ください。",
   "officers.undelivered.contact": "{supplier}の{name}様",
   "officers.undelivered.channel": "{supplier}のチャンネル",
   "officers.stuck.silent":
@@ -17,6 +19,8 @@ export const trouble: Record<keyof typeof english, string> = {
     "{platform}での依頼文またはリマインドを1時間送信できませんでした。相手先の営業時間内に自動で再送します。失われるものはありません。",
   "officers.stuck.rejected":
     "{platform}での依頼文またはリマインドの送信が拒否されました。翌日に自動で再送します。失われるものはありません。",
+  "officers.stuck.unknown":
+    "{platform}で送信した依頼文またはリマインドに応答がなく、届いたかどうか確認できません。同じ依頼が二度届かないよう、送信済みとして扱います。次のリマインドは予定どおり送信します。",
   "officers.stuck.names":
     "この2日間に、このため連絡できていないサプライヤー（{count}社）：{names}{more, plural, =0 {} other {ほか#社}}",
   "officers.stuck.next":
