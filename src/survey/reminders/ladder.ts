@@ -53,6 +53,7 @@ export function nextStep(
   const walk: Walk = {
     plan,
     days,
+    asks: new Days(given, where, requestId),
     history,
     ladder,
     last: reminders.at(-1)!.at,
@@ -86,6 +87,8 @@ export function planWhenAsked(
 type Walk = {
   plan: Plan;
   days: Days;
+  /** By the plan that was given: it says when a supplier is asked first, whatever due date it is told then. */
+  asks: Days;
   history: History;
   ladder: Ladder;
   /** When the last reminder of the ladder is due, whether it was taken or not. */
@@ -124,13 +127,13 @@ function atRest(plan: Plan, history: History, now: Date): Resting | undefined {
 }
 
 /** The invitation, before anything else: for a supplier that was never asked, and for whoever is newly written to. */
-function invitation({ days, history, ladder, reminders, now }: Walk): Next | undefined {
+function invitation({ days, asks, history, ladder, reminders, now }: Walk): Next | undefined {
   const { newReaderAt, returned } = history;
   if (returned?.better) return undefined;
   const asked = lastOf(history, "invitation");
   const anew = newReaderAt !== null && !(asked && asked >= newReaderAt);
   if (returned ? !anew || newReaderAt < returned.at : asked && !anew) return undefined;
-  const planned = asked || returned ? now : days.invitation();
+  const planned = asked || returned ? now : asks.invitation();
   const at = planned > now ? planned : days.leave(now);
   const leftOut = reminders
     .filter((slot) => slot.at <= now)

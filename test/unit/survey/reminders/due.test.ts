@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { at, PLAN, Survey } from "./support.ts";
+import { at, BERLIN, PLAN, Survey } from "./support.ts";
 
 const START = "2027-02-17T00:00Z";
 /** Due on 31 March until `when`, and from then on `dueOn`. */
@@ -119,6 +119,22 @@ describe("a supplier that is asked later than was planned", () => {
     expect(dueOf(started("2027-03-23T09:00Z"))).toBe("2027-03-31");
     expect(dueOf(started("2027-03-24T09:00Z"))).toBe("2027-03-31");
     expect(dueOf(started("2027-03-25T09:00Z"))).toBe("2027-04-19");
+  });
+
+  it("for the first time after it, where steps are spread over weeks: by its place among the others, counted once", () => {
+    const lives = Array.from({ length: 12 }, (_, n) => {
+      const survey = new Survey(BERLIN, `request-${n}`);
+      survey.plan = { ...PLAN, startedAt: at("2027-04-09T08:00Z"), dueOn: "2027-05-03", invitationDays: 20 };
+      return survey.run("2027-04-09T08:00Z", "2027-08-07T00:00Z");
+    });
+    for (const survey of lives) {
+      const [asked] = survey.told.filter((line) => !line.includes("("));
+      expect(asked).toMatch(/ invitation$/);
+      // Twenty working days from the start, among them holidays.
+      expect(asked! < "2027-05-11", asked).toBe(true);
+      expect(survey.told.at(-1)).toMatch(/ escalation$/);
+    }
+    expect(lives.some((survey) => dueOf(survey) > "2027-05-03")).toBe(true);
   });
 
   it("is foreseen so", () => {
