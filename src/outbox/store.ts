@@ -52,19 +52,17 @@ export async function moveOpen(tx: Tx, from: Address, to: Address, now: Date): P
   }
 }
 
-/** Which of these messages were to be said in a conversation, there first or after they were given up elsewhere. */
+/** Which of these messages were to be said in a conversation under that very key: what it was moved to has its own. */
 export async function owedAt(
   tx: Tx,
   deliveryKeys: readonly string[],
   conversation: Address,
-): Promise<(deliveryKey: string) => boolean> {
-  const keys = deliveryKeys.map(firstKey).flatMap((key) => [key, key + MOVED, key + MOVED + MOVED]);
+): Promise<ReadonlySet<string>> {
   const found = await tx
     .select({ key: delivery.key })
     .from(delivery)
-    .where(and(eq(delivery.lane, conversation), inArray(delivery.key, keys)));
-  const there = new Set(found.map(({ key }) => firstKey(key)));
-  return (key) => there.has(firstKey(key));
+    .where(and(eq(delivery.lane, conversation), inArray(delivery.key, [...deliveryKeys])));
+  return new Set(found.map(({ key }) => key));
 }
 
 /** The language in which something was owed; undefined when nothing was under this key. */
@@ -149,11 +147,6 @@ export async function isReplaced(tx: Db | Tx, deliveryKey: string, by: string): 
     .from(delivery)
     .where(eq(delivery.key, replacementKey(deliveryKey, by)));
   return row !== undefined;
-}
-
-/** The key under which a message was owed before it was moved. */
-function firstKey(deliveryKey: string): string {
-  return deliveryKey.endsWith(MOVED) ? firstKey(deliveryKey.slice(0, -MOVED.length)) : deliveryKey;
 }
 
 function replacementKey(deliveryKey: string, by: string): string {

@@ -4,8 +4,8 @@ import type { Message } from "../chat/message.ts";
 import { type CompleteLanguage, complete, type Language } from "../i18n/index.ts";
 import type { Tx } from "../store.ts";
 
-/** Where a message is going. `mayHaveLeft`: an attempt at it ended so that nobody knows whether it arrived. */
-export type Going = { conversation: Address; mayHaveLeft: boolean };
+/** Where a message is going, under which delivery's key. `mayHaveLeft`: an attempt at it ended so that nobody knows whether it arrived. */
+export type Going = { key: string; conversation: Address; mayHaveLeft: boolean };
 
 /** Makes a message out of a delivery's facts, at the moment of sending. */
 export type Template = {
@@ -29,14 +29,14 @@ export type Templates = Readonly<Record<string, Template>>;
 /** A template whose facts are checked when they come back from the database; said in a complete language. */
 export function template<F>(
   facts: ZodType<F>,
-  render: (facts: F, language: CompleteLanguage) => Message | Promise<Message>,
+  render: (facts: F, language: CompleteLanguage, going?: Going) => Message | Promise<Message>,
   readers?: "officers",
 ): Template {
   return {
     ...(readers && { readers }),
-    render: async (stored, language) => {
+    render: async (stored, language, going) => {
       const lang = complete(language);
-      return { lang, ...(await render(facts.parse(stored), lang)) };
+      return { lang, ...(await render(facts.parse(stored), lang, going)) };
     },
   };
 }

@@ -16,7 +16,6 @@ export async function renewLink(tx: Tx, token: string, connected: Connected, now
   const contact = old && (await contactById(tx, old.contactId));
   if (!contact) return;
   const ofToday = `${contact.id}:${now.toISOString().slice(0, 10)}`;
-  const facts = { contactId: contact.id };
   const known = await addressesOf(tx, contact.id);
   const to = known.find((one) => isConnected(one, connected) && reachesByItself(one));
   if (old.revoked || to === undefined) {
@@ -24,7 +23,7 @@ export async function renewLink(tx: Tx, token: string, connected: Connected, now
     return;
   }
   const key = `renew:${ofToday}`;
-  const link = { template: "people.link", facts: { ...facts, mintedFor: key } };
+  const link = { template: "people.link", facts: { contactId: contact.id } };
   await owe(tx, { key, conversation: to, to, ...link, language: languageOf(contact.language) }, now);
 }
 

@@ -10,23 +10,23 @@ import { askOfficersForLink } from "./renew.ts";
 import { addressesOf, contactById } from "./store.ts";
 
 const WHO = z.object({ contactId: z.string() });
-const WHO_FOR = WHO.extend({ mintedFor: z.string() });
 
 /** Messages about links. A personal link is made while it is being sent, so no queue ever holds one, and no transcript. */
 export function peopleTemplates(db: Db, clock: Clock, publicUrl: string): Templates {
   return {
     "people.link": {
-      ...template(WHO_FOR, async ({ contactId, mintedFor }, language) => {
-        const token = await db.transaction((tx) => mintDeliveredLink(tx, contactId, mintedFor, clock.now()));
+      ...template(WHO, async ({ contactId }, language, going) => {
+        const { key } = going!;
+        const token = await db.transaction((tx) => mintDeliveredLink(tx, contactId, key, clock.now()));
         const url = linkUrl(publicUrl, token);
         return { text: sentence(language, "officers.new_link", { url, days: CONTACT_LINK_DAYS }) };
       }),
       unrecorded: true,
       // Whoever reads where it was to go may be somebody else by now.
       async still(facts, { conversation }) {
-        return (await addressesOf(db, WHO_FOR.parse(facts).contactId)).includes(conversation);
+        return (await addressesOf(db, WHO.parse(facts).contactId)).includes(conversation);
       },
-      moot: (tx, facts, _going, now) => askOfficersForLink(tx, WHO_FOR.parse(facts).contactId, now),
+      moot: (tx, facts, _going, now) => askOfficersForLink(tx, WHO.parse(facts).contactId, now),
     },
     "officers.link_wanted": template(
       WHO,

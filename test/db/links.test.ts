@@ -6,7 +6,7 @@ import { DeliveryError } from "../../src/chat/adapter.ts";
 import { type Address, address, type Platform } from "../../src/chat/address.ts";
 import type { Message } from "../../src/chat/message.ts";
 import { createOutboxWorker } from "../../src/outbox/deliver.ts";
-import { owe } from "../../src/outbox/store.ts";
+import { owe, oweElsewhere } from "../../src/outbox/store.ts";
 import { changeDetails } from "../../src/people/contacts/store.ts";
 import { mailAddress } from "../../src/people/email.ts";
 import * as links from "../../src/people/links/store.ts";
@@ -112,7 +112,7 @@ describe.each(engines)("links and sessions, %s", (engine) => {
     const [before] = await db.orm.select().from(contact).where(eq(contact.id, contactId));
     const old = mailAddress(before!.email);
     const chat = address("memory", "their chat");
-    const owed = { template: "people.link", facts: { contactId, mintedFor: "" }, language: "en" as const };
+    const owed = { template: "people.link", facts: { contactId }, language: "en" as const };
     for (const [key, where] of [
       [`a:${contactId}`, old],
       [`b:${contactId}`, chat],
@@ -133,18 +133,42 @@ describe.each(engines)("links and sessions, %s", (engine) => {
     expect(open).toMatchObject([{ lane: mailAddress(email), state: "open", facts: owed.facts }]);
   });
 
+  it("a link that found its contact elsewhere lives on when the address is corrected that took no mail", async () => {
+    const contactId = await newContact(db, clock);
+    const [before] = await db.orm.select().from(contact).where(eq(contact.id, contactId));
+    const wrong = mailAddress(before!.email);
+    const chat = address("memory", "where it arrived");
+    const known = peopleTemplates(db.orm, clock, "http://127.0.0.1")["people.link"]!;
+    const link = { key: `renew:${contactId}`, template: "people.link", facts: { contactId } };
+    const linkFor = async (key: string, conversation: Address) => {
+      const { text } = await known.render(link.facts, "en", { key, conversation, mayHaveLeft: false });
+      return /#([\w-]+)/.exec(text)?.[1] ?? "";
+    };
+    await db.orm.transaction((tx) =>
+      owe(tx, { ...link, conversation: wrong, to: wrong, language: "en" }, clock.now()),
+    );
+    const refused = await linkFor(link.key, wrong);
+    await db.orm.transaction((tx) => oweElsewhere(tx, { ...link, language: "en" }, chat, clock.now()));
+    const [moved] = await db.orm.select().from(delivery).where(eq(delivery.lane, chat));
+    const arrived = await linkFor(moved!.key, chat);
+    const email = `right-${before!.email}`;
+    await db.orm.transaction((tx) => changeDetails(tx, before!, { email }, "operator", clock.now()));
+    expect(await alive([refused, arrived])).toEqual([false, true]);
+  });
+
   it("a link is neither made nor sent where the contact is not reached any more: officers are asked", async () => {
     const contactId = await newContact(db, clock);
     const { still, moot } = peopleTemplates(db.orm, clock, "http://127.0.0.1")["people.link"]!;
     const [row] = await db.orm.select().from(contact).where(eq(contact.id, contactId));
     const at = mailAddress(row!.email);
-    const facts = { contactId, mintedFor: "x" };
-    const wanted = (conversation: Address) => still!(facts, { conversation, mayHaveLeft: false });
+    const facts = { contactId };
+    const going = (conversation: Address) => ({ key: "x", conversation, mayHaveLeft: false });
+    const wanted = (conversation: Address) => still!(facts, going(conversation));
     expect(await wanted(at)).toBe(true);
     expect(await wanted(mailAddress("somebody.else@sample.invalid"))).toBe(false);
     await db.orm.transaction((tx) => failAddress(tx, at, clock.now()));
     expect(await wanted(at)).toBe(false);
-    await db.orm.transaction((tx) => moot!(tx, facts, { conversation: at, mayHaveLeft: false }, clock.now()));
+    await db.orm.transaction((tx) => moot!(tx, facts, going(at), clock.now()));
     expect(await owedFor(contactId)).toMatchObject([{ template: "officers.link_wanted" }]);
   });
 

@@ -145,7 +145,7 @@ describe("a message that cannot be delivered where a contact was", () => {
     bot.places.set(SLACK, { fails: "unreachable" });
     const link = {
       template: "people.link",
-      facts: { contactId, mintedFor: "link" },
+      facts: { contactId },
       language: "en" as const,
     };
     await bot.db.transaction((tx) =>

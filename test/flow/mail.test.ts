@@ -43,7 +43,7 @@ async function somebody(language: Language = "en"): Promise<Supplier> {
 async function mailed(who: Supplier, template = "trouble.notice", copies = 1): Promise<TakenMail[]> {
   const key = `test ${++count}`;
   const to = mailAddress(who.email);
-  const facts = { contactId: who.contactId, mintedFor: key };
+  const facts = { contactId: who.contactId };
   await app.db.transaction((tx) =>
     owe(tx, { key, conversation: to, to, template, facts, language: "en" }, app.clock.now()),
   );

@@ -34,8 +34,8 @@ export async function mintContactLink(tx: Tx, contactId: string, by: string, now
 }
 
 /**
- * Makes the link that a delivery brings. It ends no other one: whoever asks for a new link ends nobody's, and of two
- * mails of one delivery a mailbox may keep the first. Returns the token, kept nowhere.
+ * Makes the link that a delivery brings, `mintedFor` its own key. It ends no other one: whoever asks for a new link
+ * ends nobody's, and of two mails of one delivery a mailbox may keep the first. Returns the token, kept nowhere.
  */
 export async function mintDeliveredLink(
   tx: Tx,
@@ -74,8 +74,8 @@ export async function revokeLinksSentTo(
 ): Promise<void> {
   const live = await holdLiveLinks(tx, contactId, now);
   const minted = live.flatMap(({ mintedFor }) => mintedFor ?? []);
-  const wasSent = await owedAt(tx, minted, address);
-  const dead = live.filter(({ mintedFor }) => mintedFor !== null && wasSent(mintedFor));
+  const sent = await owedAt(tx, minted, address);
+  const dead = live.filter(({ mintedFor }) => mintedFor !== null && sent.has(mintedFor));
   if (dead.length === 0) return;
   for (const { tokenHash } of dead) await revoke(tx, tokenHash, now);
   await endCodes(tx, contactId, by, now);
