@@ -63,7 +63,7 @@ export class Days {
     const [started, planned] = [this.dayOf(start), this.#before(addDays(dueOn, SURVEY_STEPS[0].days))];
     if (planned < started && invitationDays === 0) return start;
     const first = planned < started ? started : planned;
-    const day = this.#later(first, this.#nth);
+    const day = this.#moved(first, this.#nth);
     if (day > started || startedAt < start) return this.#on(day);
     return instantAt(day, this.#within(localMinute(start, this.where.timeZone)), this.where.timeZone);
   }
@@ -71,20 +71,23 @@ export class Days {
   /**
    * The steps of a ladder besides its invitation, in order: what the supplier gets, and then the officers. Where
    * invitations are spread over several days so are these: whoever is asked first is reminded first, the last of them
-   * on the day of the step before the due date; after it the first on that day.
+   * on the day of the step before the due date; after it the first on that day. The first reminder lies around its
+   * day, so that what its suppliers have less from the invitation to the due date is not taken from one step. Officers
+   * are told of all together, as long after the last reminder of the last supplier as where nothing is spread.
    */
   slots(returned: History["returned"]): { reminders: Slot[]; officers: Slot<OfficerStep> } {
     if (!returned) {
       const { dueOn, invitationDays } = this.plan;
       const [, ...steps] = SURVEY_STEPS;
-      const on = (from: string, days: number) => {
-        const day = addDays(from, days);
-        if (days > 0) return this.#on(this.#later(this.#after(day), this.#nth));
-        return this.#on(this.#earlier(this.#before(day), Math.max(0, invitationDays - 1 - this.#nth)));
+      const spread = Math.max(0, invitationDays - 1);
+      const on = (days: number, moved: number) => {
+        const day = addDays(dueOn, days);
+        return this.#on(this.#moved(days < 0 ? this.#before(day) : this.#after(day), moved));
       };
+      const earlier = (days: number, i: number) => (days > 0 ? 0 : i === 0 ? Math.ceil(spread / 2) : spread);
       return {
-        reminders: steps.map(({ step, days }) => ({ step, at: on(dueOn, days) })),
-        officers: { step: "escalation", at: on(dueOn, ESCALATION_DAYS) },
+        reminders: steps.map(({ step, days }, i) => ({ step, at: on(days, this.#nth - earlier(days, i)) })),
+        officers: { step: "escalation", at: on(ESCALATION_DAYS, spread) },
       };
     }
     const day = this.dayOf(returned.at);
@@ -109,12 +112,10 @@ export class Days {
     return day !== this.plan.dueOn && isWorkingDay(day, this.where.country);
   }
 
-  #later(day: string, workingDays: number): string {
-    return workingDays === 0 ? day : this.#later(this.#after(addDays(day, 1)), workingDays - 1);
-  }
-
-  #earlier(day: string, workingDays: number): string {
-    return workingDays === 0 ? day : this.#earlier(this.#before(addDays(day, -1)), workingDays - 1);
+  /** So many working days later, or earlier where they are less than none. */
+  #moved(day: string, workingDays: number): string {
+    if (workingDays > 0) return this.#moved(this.#after(addDays(day, 1)), workingDays - 1);
+    return workingDays < 0 ? this.#moved(this.#before(addDays(day, -1)), workingDays + 1) : day;
   }
 
   #before(day: string): string {

@@ -122,18 +122,31 @@ describe("more than leaves in a day", () => {
 
   it.each([
     ["invitation", "2027-05-19", "2027-05-24"],
-    ["before_28", "2027-05-28", "2027-06-02"],
+    ["before_28", "2027-05-31", "2027-06-03"],
     ["before_14", "2027-06-11", "2027-06-16"],
     ["before_7", "2027-06-18", "2027-06-23"],
     ["before_1", "2027-06-24", "2027-06-29"],
     ["after_3", "2027-07-05", "2027-07-08"],
-    ["escalation", "2027-07-07", "2027-07-12"],
   ])("%s is spread over as many days, from %s to %s", (step, first, last) => {
     const days = daysOf(step)
       .filter((day) => day !== undefined)
       .sort();
     expect([days[0], days.at(-1)]).toEqual([first, last]);
     expect(new Set(days).size).toBe(4);
+  });
+
+  it("brings all of them to officers on one day, so that a buyer is written to once", () => {
+    expect(new Set(daysOf("escalation"))).toEqual(new Set(["2027-07-12"]));
+  });
+
+  it("loses no reminder, also where a step needs twelve days", () => {
+    for (const i of Array(12).keys()) {
+      const survey = new Survey(BERLIN, `request-${i}`);
+      survey.plan = { ...PLAN, dueOn: "2027-06-30", invitationDays: 12 };
+      const seen = survey.foresee("2027-04-01T00:00Z", "2027-08-30T00:00Z");
+      expect(seen.filter(({ kind }) => kind === "left_out")).toEqual([]);
+      expect(seen.filter(({ kind }) => kind === "send")).toHaveLength(6);
+    }
   });
 
   it("reaches everybody, first those who were asked first, and never too soon after another", () => {
