@@ -1,5 +1,6 @@
-import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lt, ne, or, sql } from "drizzle-orm";
 import { delivery, lane } from "../../db/schema/index.ts";
+import type { DeliveryError } from "../chat/adapter.ts";
 import type { Address } from "../chat/address.ts";
 import type { Posted } from "../chat/message.ts";
 import type { Language } from "../i18n/index.ts";
@@ -10,6 +11,9 @@ import type { Db, Tx } from "../store.ts";
 const MOVED = ":moved";
 /** The last error of a delivery an attempt at which may have arrived: from when it is made until it is known. */
 const UNKNOWN = "unknown";
+
+/** The last error of a delivery that its platform refused. */
+const REFUSED: DeliveryError["code"] = "rejected";
 
 /** A message we owe: a template's name and facts, never rendered text and never a secret. */
 export type Owed = {
@@ -193,6 +197,45 @@ export async function noteNotSent(
   why: string | null,
 ): Promise<void> {
   if (!mayHaveLeft) await tx.update(delivery).set({ lastError: why }).where(eq(delivery.id, id));
+}
+
+/**
+ * Whether what was owed before to the same contact at the same address was refused as well: then it is the address. Not
+ * where the platform refused others too, from a day before, and took nothing since.
+ */
+export async function refusedAgain(
+  tx: Tx,
+  { id, conversation }: OpenDelivery,
+  contactId: string,
+): Promise<boolean> {
+  const ended = and(eq(delivery.what, "send"), inArray(delivery.state, ["done", "dead"]));
+  const theirs = sql`${delivery.facts} @> ${JSON.stringify({ contactId })}::jsonb`;
+  const [before] = await tx
+    .select({ id: delivery.id, state: delivery.state, error: delivery.lastError, at: delivery.doneAt })
+    .from(delivery)
+    .where(and(ended, theirs, eq(delivery.lane, conversation), lt(delivery.id, id)))
+    .orderBy(desc(delivery.id))
+    .limit(1);
+  if (before?.state !== "dead" || before.error !== REFUSED || before.at === null) return false;
+  const since = sql`${before.at.toISOString()}::timestamptz`;
+  const there = sql`split_part(${delivery.lane}, ':', 1) = split_part(${conversation}, ':', 1)`;
+  const [others] = await tx
+    .select({
+      taken: sql<boolean | null>`bool_or(${delivery.state} = 'done' and ${delivery.doneAt} >= ${since})`,
+      refused: sql<boolean | null>`bool_or(${delivery.lastError} = ${REFUSED})`,
+    })
+    .from(delivery)
+    .where(
+      and(
+        ended,
+        there,
+        ne(delivery.lane, conversation),
+        sql`${delivery.doneAt} >= ${since} - interval '1 day'`,
+        // Spares the rows of years: what ended at about that time was hardly owed long before.
+        gt(delivery.id, before.id - 1_000),
+      ),
+    );
+  return others?.taken === true || others?.refused !== true;
 }
 
 /** Notes where a delivery ended up. */

@@ -1,6 +1,6 @@
 import { type Address, platformOf } from "../chat/address.ts";
 import type { GivenUp } from "../outbox/deliver.ts";
-import { type OpenDelivery, oweElsewhere } from "../outbox/store.ts";
+import { type OpenDelivery, oweElsewhere, refusedAgain } from "../outbox/store.ts";
 import { complianceAddress } from "../people/compliance/store.ts";
 import { type Connected, isConnected } from "../people/reach/connected.ts";
 import { contactAt } from "../people/reach/store.ts";
@@ -36,14 +36,20 @@ export function createOnGivenUp(connected: Connected) {
     const sends = delivery.what === "send";
     // Told apart from what did not: owed anew, what has arrived after all would be there twice.
     const unknown = delivery.mayHaveLeft && (why === "parked" || why === "rejected");
-    if (sends && (why === "parked" || why === "rejected") && template?.comesAgain && platform) {
+    const step = sends && template?.comesAgain !== undefined;
+    // Elsewhere a refusal is rather of what we say than of whom we say it to.
+    const mailRefused = step && why === "rejected" && platform === "mail" && !unknown;
+    const gone =
+      contactId !== undefined &&
+      (why === "unreachable" || (mailRefused && (await refusedAgain(tx, delivery, contactId))));
+    if (sends && !gone && (why === "parked" || why === "rejected") && template?.comesAgain && platform) {
       if (unknown) return tellStuck(tx, { platform, why: "unknown" }, now);
       await template.comesAgain(tx, delivery.facts, why, now);
       await tellStuck(tx, { platform, why }, now);
       return;
     }
     const key = `undelivered:${delivery.key}`;
-    if (why === "unreachable" && contactId !== undefined) {
+    if (gone) {
       const lost = { contactId, address: delivery.conversation, key, by: "tinstone", template };
       const { next, newReader } = await loseAddress(tx, lost, connected, now);
       if (newReader === undefined || !isAsking(delivery)) await elsewhere(tx, delivery, next, now);

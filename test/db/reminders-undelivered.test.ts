@@ -1,6 +1,14 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { contact, delivery, reminder, request, supplier } from "../../db/schema/index.ts";
+import {
+  campaign,
+  contact,
+  contactAddress,
+  delivery,
+  reminder,
+  request,
+  supplier,
+} from "../../db/schema/index.ts";
 import { DeliveryError } from "../../src/chat/adapter.ts";
 import { type Address, address } from "../../src/chat/address.ts";
 import { addAddress, addContact } from "../../src/people/store.ts";
@@ -9,6 +17,7 @@ import { PARK_AFTER_ATTEMPTS } from "../../src/queue/patience.ts";
 import { changeContact } from "../../src/survey/contacts/act.ts";
 import { lookAgain } from "../../src/survey/reminders/store.ts";
 import { sweep } from "../../src/survey/reminders/sweep.ts";
+import { addRequests } from "../../src/survey/store.ts";
 import { startedCampaign } from "../support/campaign.ts";
 import { openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
@@ -243,6 +252,38 @@ describe("an invitation that did not get out", () => {
     expect(bot.texts(MAIL)).toHaveLength(1);
     expect((await theRequest()).status).toBe("invited");
     expect(officersRead()).toHaveLength(1);
+  });
+
+  it("since it was refused twice counts its address as gone: officers read which, and what to do", async () => {
+    bot.places.set(MAIL, { fails: "rejected" });
+    for (const day of [18, 19, 22, 23, 24]) await at(`2027-02-${day}T02:0${day % 10}:00Z`);
+    expect(await steps()).toEqual([
+      { outcome: "lapsed", why: "undelivered" },
+      { outcome: "owed", why: null },
+    ]);
+    expect((await theRequest()).status).toBe("unreachable");
+    expect(officersRead()).toEqual([
+      expect.stringContaining("was refused"),
+      expect.stringContaining("tinstone contact change anna@sample.invalid --email"),
+    ]);
+  });
+
+  it("is refused to nobody in particular where everybody is refused: it comes again each day", async () => {
+    const other: Address = address("mail", "ben@other.invalid");
+    await bot.db.transaction(async (tx) => {
+      const who = { name: "Ben", email: "ben@other.invalid", language: "en", timeZone: "Asia/Tokyo" };
+      const { supplierId } = await addContact(tx, { supplier: "Sample Boards", ...who }, bot.clock.now());
+      const [of] = await tx.select().from(campaign);
+      await addRequests(tx, of!.id, [{ supplierId, dueOn: null }], bot.clock.now());
+    });
+    for (const where of [MAIL, other]) bot.places.set(where, { fails: "rejected" });
+    for (const day of [18, 19, 22]) await at(`2027-02-${day}T06:0${day % 10}:00Z`);
+    expect((await bot.db.select().from(contactAddress)).map((row) => row.failedAt)).toEqual([null, null]);
+    bot.places.delete(other);
+    for (const day of [23, 24]) await at(`2027-02-${day}T06:1${day % 10}:00Z`);
+    expect(bot.texts(other)).toHaveLength(1);
+    const failed = (await bot.db.select().from(contactAddress)).filter((row) => row.failedAt !== null);
+    expect(failed.map((row) => row.address)).toEqual([MAIL]);
   });
 
   it("since it was refused comes again a day later", async () => {
