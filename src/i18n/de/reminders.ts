@@ -51,7 +51,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "remind.step.before_7": "Wenn Sie etwas aufhält, sagen Sie es uns: {person} hilft gern.",
   "remind.step.before_1": "Wenn Sie noch ein paar Tage brauchen, wählen Sie „{button}“.",
   "remind.step.after_3":
-    "Dies ist unsere letzte automatische Erinnerung. Ihre Antwort ist weiterhin willkommen; wenn etwas im Weg steht, sagen Sie es uns bitte.",
+    "Dies ist unsere letzte automatische Erinnerung an diesen Termin. Ihre Antwort ist weiterhin willkommen; wenn etwas im Weg steht, sagen Sie es uns bitte.",
   "remind.step.returned_5": "Wir haben noch keine korrigierte Datei von Ihnen gesehen.",
   "remind.step.returned_12":
     "Dies ist unsere letzte automatische Erinnerung zu dieser Datei. Wenn ein Punkt unklar ist, geht {person} ihn gern mit Ihnen durch.",

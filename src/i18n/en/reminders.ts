@@ -51,7 +51,7 @@ export const reminders = {
   "remind.step.before_7": "If something holds you up, tell us; {person} is glad to help.",
   "remind.step.before_1": "If you need a few more days, choose “{button}”.",
   "remind.step.after_3":
-    "This is our last automatic reminder. Your answer is still welcome; if something is in the way, please let us know.",
+    "This is our last automatic reminder of this date. Your answer is still welcome; if something is in the way, please let us know.",
   "remind.step.returned_5": "We have not seen a corrected file from you yet.",
   "remind.step.returned_12":
     "This is our last automatic reminder about this file. If a point is unclear, {person} will gladly go through it with you.",

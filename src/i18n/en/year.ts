@@ -44,6 +44,7 @@ export const year = {
   "year.why.superseded": "its day went by",
   "year.why.before_start": "not asked yet by then",
   "year.why.five": "five have left",
+  "year.why.kept": "the reminders that are left come nearer to the new due date",
   "year.why.working": "they were working on it",
   "year.why.muted": "they want no reminders",
 

@@ -51,7 +51,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "remind.step.before_7": "Si algo le detiene, díganoslo: {person} le ayudará con gusto.",
   "remind.step.before_1": "Si necesita unos días más, elija “{button}”.",
   "remind.step.after_3":
-    "Este es nuestro último recordatorio automático. Su respuesta sigue siendo bienvenida; si algo se lo impide, díganoslo, por favor.",
+    "Este es nuestro último recordatorio automático de este plazo. Su respuesta sigue siendo bienvenida; si algo se lo impide, díganoslo, por favor.",
   "remind.step.returned_5": "Todavía no hemos visto un archivo corregido de su parte.",
   "remind.step.returned_12":
     "Este es nuestro último recordatorio automático sobre este archivo. Si algún punto no está claro, {person} lo revisará con usted con gusto.",

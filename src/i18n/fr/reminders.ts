@@ -52,7 +52,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "remind.step.before_7": "Si quelque chose vous retient, dites-le-nous : {person} vous aidera volontiers.",
   "remind.step.before_1": "S’il vous faut quelques jours de plus, choisissez « {button} ».",
   "remind.step.after_3":
-    "C’est notre dernier rappel automatique. Votre réponse reste la bienvenue ; si quelque chose vous en empêche, dites-le-nous.",
+    "C’est notre dernier rappel automatique pour cette échéance. Votre réponse reste la bienvenue ; si quelque chose vous en empêche, dites-le-nous.",
   "remind.step.returned_5": "Nous n’avons pas encore vu de fichier corrigé de votre part.",
   "remind.step.returned_12":
     "C’est notre dernier rappel automatique au sujet de ce fichier. Si un point n’est pas clair, {person} le verra volontiers avec vous.",

@@ -45,6 +45,7 @@ export const year: Record<keyof typeof english, string> = {
   "year.why.superseded": "予定日を過ぎたため",
   "year.why.before_start": "依頼前の期日",
   "year.why.five": "5回送信済み",
+  "year.why.kept": "残りの回数は新しい期限の直前に使うため",
   "year.why.working": "対応中のため",
   "year.why.muted": "リマインド停止のご希望のため",
 

@@ -46,7 +46,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "remind.step.before_7": "어려운 점이 있으시면 알려 주십시오. {person} 님이 기꺼이 도와드립니다.",
   "remind.step.before_1": "며칠 더 필요하시면 “{button}”을 선택해 주십시오.",
   "remind.step.after_3":
-    "자동으로 보내 드리는 마지막 안내입니다. 답변은 지금도 받고 있습니다. 어려운 사정이 있으시면 알려 주십시오.",
+    "이 기한에 대해 자동으로 보내 드리는 마지막 안내입니다. 답변은 지금도 받고 있습니다. 어려운 사정이 있으시면 알려 주십시오.",
   "remind.step.returned_5": "수정된 파일을 아직 받지 못했습니다.",
   "remind.step.returned_12":
     "이 파일에 대해 자동으로 보내 드리는 마지막 안내입니다. 분명하지 않은 점은 {person} 님이 함께 확인해 드립니다.",

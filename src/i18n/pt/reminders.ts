@@ -51,7 +51,7 @@ export const reminders: Record<keyof typeof english, string> = {
   "remind.step.before_7": "Se algo impede você de responder, avise-nos: {person} ajuda com prazer.",
   "remind.step.before_1": "Se precisar de mais alguns dias, escolha “{button}”.",
   "remind.step.after_3":
-    "Este é o nosso último lembrete automático. A sua resposta ainda é bem-vinda; se houver algum obstáculo, por favor, avise-nos.",
+    "Este é o nosso último lembrete automático sobre este prazo. A sua resposta ainda é bem-vinda; se houver algum obstáculo, por favor, avise-nos.",
   "remind.step.returned_5": "Ainda não recebemos o arquivo corrigido.",
   "remind.step.returned_12":
     "Este é o nosso último lembrete automático sobre este arquivo. Se algum ponto não estiver claro, {person} o analisa com você com prazer.",

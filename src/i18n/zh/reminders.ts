@@ -42,7 +42,8 @@ export const reminders: Record<keyof typeof english, string> = {
   "remind.step.before_14": "不必等到供应商全部答复：请先发送目前已知的内容，之后再发送更新的文件。",
   "remind.step.before_7": "如果遇到困难，请告诉我们，{person} 乐意协助。",
   "remind.step.before_1": "如果还需要几天时间，请选择“{button}”。",
-  "remind.step.after_3": "这是我们最后一次自动提醒。我们仍欢迎您答复；如有困难，请告诉我们。",
+  "remind.step.after_3":
+    "这是我们就此截止日期发出的最后一次自动提醒。我们仍欢迎您答复；如有困难，请告诉我们。",
   "remind.step.returned_5": "我们尚未收到更正后的文件。",
   "remind.step.returned_12": "这是关于此文件的最后一次自动提醒。如有不清楚之处，{person} 乐意与您一起核对。",
   "remind.step.resumed": "您于 {date} 告诉我们正在处理，因此此后我们没有再打扰您。",

@@ -1,3 +1,4 @@
+import { isMessage } from "./history.ts";
 import { Days, dueWhenAsked, type Slot } from "./slots.ts";
 import {
   AFTER_ANSWER_MS,
@@ -23,6 +24,9 @@ const DAY_MS = 86_400_000;
 const BEFORE: readonly (Step | OfficerStep)[] = SURVEY_STEPS.filter(({ days }) => days < 0).map(
   ({ step }) => step,
 );
+
+/** Of a survey's steps, which are the best to tell a due date that was moved: near to it, but while there is time. */
+const BEST: readonly Step[] = ["before_1", "before_7", "after_3", "before_14", "before_28"];
 
 /**
  * What is next for one request, as of `now`: what to send and when, what to bring to officers, or why nothing leaves.
@@ -182,7 +186,10 @@ function onTheLadder(walk: Walk): Next | LeftOut[] {
   if (!walk.quiet) {
     const person = (at: Date): Next => ({ kind: "officers", ladder, step: "person", at, leftOut: [] });
     const nobodyTold = !isSettled(history, ladder, { step: "person" });
-    if (nobodyTold && history.taken.some((one) => one.ladder === ladder && one.why === "five")) {
+    const spent = history.taken.some(
+      (one) => one.ladder === ladder && one.why === "five" && isSince(history, one),
+    );
+    if (nobodyTold && spent) {
       return person(days.leave(now));
     }
     const missed: LeftOut[] = [];
@@ -223,13 +230,29 @@ function toOfficers(
 }
 
 /** Why a step that would leave at an instant is not to; undefined when it may. Only its own day says what is too soon. */
-function whyNot({ plan, days, history }: Walk, slot: Slot, leaves: Date): Dropped | undefined {
+function whyNot(walk: Walk, slot: Slot, leaves: Date): Dropped | undefined {
+  const { plan, days, history } = walk;
   const { lastMessageAt } = history;
   const invited = lastOf(history, "invitation");
   if (invited && slot.at < invited) return "before_start";
   if (lastMessageAt && slot.at < plus(lastMessageAt, LEAST_APART_MS)) return "too_soon";
-  if (remindersOf(history) >= MOST_REMINDERS) return "five";
+  const spent = whySpent(walk, slot);
+  if (spent) return spent;
   return BEFORE.includes(slot.step) && days.dayOf(leaves) >= plan.dueOn ? "superseded" : undefined;
+}
+
+/**
+ * Whether the five are spent. Where the due date was moved, what is left of them is for the steps that tell it best, and
+ * where nothing is, the next step still tells it: a date that nobody was told cannot be missed.
+ */
+function whySpent({ history, ladder, reminders }: Walk, slot: Slot): Dropped | undefined {
+  const left = MOST_REMINDERS - remindersOf(history);
+  if (ladder !== "survey" || history.dueMovedAt === null) return left > 0 ? undefined : "five";
+  if (left <= 0)
+    return history.taken.some((one) => isMessage(one) && isSince(history, one)) ? "five" : undefined;
+  const rank = ({ step }: Slot) => BEST.indexOf(step);
+  const better = reminders.filter((one) => one.at > slot.at && rank(one) < rank(slot));
+  return better.length < left ? undefined : "kept";
 }
 
 type Resting = Extract<Next, { kind: "rest" }>;
@@ -257,6 +280,11 @@ function isSettled(
     (one) =>
       one.ladder === ladder && one.step === step && one.outcome !== "lapsed" && !(since && one.at <= since),
   );
+}
+
+/** Whether a step was taken or left out for the due date that holds now. */
+function isSince({ dueMovedAt }: History, { at }: Taken): boolean {
+  return dueMovedAt === null || at > dueMovedAt;
 }
 
 /** When a step was last taken or left out, on whichever ladder. */

@@ -32,7 +32,10 @@ export type OfficerStep = "escalation" | "person";
 /** "survey", or "returned:" and the drop whose file was returned: each return starts a ladder of its own. */
 export type Ladder = "survey" | `returned:${string}`;
 
-/** At most so many reminders leave by themselves in one survey; the invitation and replies are none. */
+/**
+ * At most so many reminders leave by themselves in one survey, and one more for each new due date that nobody would be
+ * told of; the invitation and replies are none.
+ */
 export const MOST_REMINDERS = 5;
 /** A reminder less than this after the last message, in ms, is left out. */
 export const LEAST_APART_MS = 72 * 3_600_000;
@@ -100,6 +103,8 @@ export type Dropped =
   | "before_start"
   /** Five reminders left already. */
   | "five"
+  /** What is left of the five is for later steps, since the due date was moved. */
+  | "kept"
   /** They were working on it. */
   | "working"
   /** They want no reminders. */

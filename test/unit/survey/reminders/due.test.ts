@@ -10,18 +10,18 @@ function moved(when: string, dueOn: string): Survey {
 }
 
 describe("a due date that is moved", () => {
-  it("after a week's notice: what lies ahead of the new one is taken again, as long as there are less than five", () => {
+  it("after a week's notice: what is left of five goes to the last steps before the new one", () => {
     expect(moved("2027-03-25T08:00Z", "2027-05-28").told).toEqual([
       "2027-02-17 invitation",
       "2027-03-03 before_28",
       "2027-03-17 before_14",
       "2027-03-24 before_7",
-      "2027-04-30 before_28",
-      "2027-05-14 before_14",
-      "2027-05-21 before_7 (five)",
-      "2027-05-21 person",
-      "2027-05-27 before_1 (five)",
+      "2027-04-30 before_28 (kept)",
+      "2027-05-14 before_14 (kept)",
+      "2027-05-21 before_7",
+      "2027-05-27 before_1",
       "2027-05-31 after_3 (five)",
+      "2027-05-31 person",
       "2027-06-04 escalation",
     ]);
   });
@@ -38,13 +38,41 @@ describe("a due date that is moved", () => {
     ]);
   });
 
-  it("after officers were told that it is over: they are told again a week after the new one", () => {
+  it("after officers were told that it is over: the next step tells it, and they are told a week after it again", () => {
     const { told } = moved("2027-04-12T08:00Z", "2027-05-28");
     expect(told.filter((line) => !line.includes("(")).slice(6)).toEqual([
       "2027-04-07 escalation",
-      "2027-04-30 person",
+      "2027-04-30 before_28",
+      "2027-05-14 person",
       "2027-06-04 escalation",
     ]);
+  });
+
+  it("twice after five: each new one is told once", () => {
+    const survey = new Survey().run(START, "2027-04-08T08:00Z");
+    for (const [when, dueOn, until] of [
+      ["2027-04-08T08:00Z", "2027-05-28", "2027-05-05T00:00Z"],
+      ["2027-05-05T00:00Z", "2027-06-30", "2027-08-01T00:00Z"],
+    ] as const) {
+      survey.happens("due_moved", when);
+      survey.plan = { ...PLAN, dueOn };
+      survey.run(when, until);
+    }
+    expect(survey.told.filter((line) => !line.includes("(")).slice(6)).toEqual([
+      "2027-04-07 escalation",
+      "2027-04-30 before_28",
+      "2027-06-02 before_28",
+      "2027-06-16 person",
+      "2027-07-07 escalation",
+    ]);
+  });
+
+  it("with one left: it leaves the day before the new one", () => {
+    expect(
+      moved("2027-03-31T08:00Z", "2027-05-28")
+        .told.filter((line) => !line.includes("("))
+        .slice(4),
+    ).toEqual(["2027-03-30 before_1", "2027-05-27 before_1", "2027-05-31 person", "2027-06-04 escalation"]);
   });
 
   it("ahead: the next reminder leaves by the new one, and none is repeated", () => {

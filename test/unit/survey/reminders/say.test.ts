@@ -326,3 +326,14 @@ it.each([
   const [first] = buttonsOf(surveyMessage(at("before_7", { missing: KINDS[kind] }), "en"));
   expect(first).toMatchObject({ action, value: action === "help.form" ? "" : FILE.dropId });
 });
+
+it.each([
+  ["en", "last automatic reminder of this date"],
+  ["ja", "このご回答期限について自動でお送りするご案内は、これが最後です"],
+] as const)(
+  "the last reminder is the last of its date, which may still be moved, in %s",
+  (language, said) => {
+    const late = at("after_3", { days: -5, missing: KINDS.nothing });
+    expect(surveyMessage(late, language).text).toContain(said);
+  },
+);
