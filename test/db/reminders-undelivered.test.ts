@@ -11,6 +11,7 @@ import {
 } from "../../db/schema/index.ts";
 import { DeliveryError } from "../../src/chat/adapter.ts";
 import { type Address, address } from "../../src/chat/address.ts";
+import { emailBounced } from "../../src/people/reach/bounced.ts";
 import { addAddress, addContact } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { PARK_AFTER_ATTEMPTS } from "../../src/queue/patience.ts";
@@ -229,6 +230,42 @@ describe("an invitation of which nobody knows whether it arrived", () => {
     await bot.db.update(request).set({ status: "accepted" });
     await at("2027-02-17T07:05:00Z");
     expect(bot.keys()).toHaveLength(1);
+    expect(await steps()).toEqual([{ outcome: "owed", why: null }]);
+  });
+});
+
+describe("an invitation that came back", () => {
+  const chat: Address = address("slack", "anna");
+  const bounced = () =>
+    bot.db.transaction(async (tx) => {
+      await addAddress(tx, contactId, chat);
+      await emailBounced(tx, "anna@sample.invalid", "mail", bot.connected, bot.clock.now());
+    });
+
+  it("goes to its reader's next address", async () => {
+    await at("2027-02-18T02:00:00Z");
+    expect(bot.texts(MAIL)).toHaveLength(1);
+    await bounced();
+    expect((await theRequest()).status).toBe("planned");
+    await at("2027-02-18T02:10:00Z");
+    await at("2027-02-19T06:00:00Z");
+    expect(bot.texts(chat)).toHaveLength(1);
+    expect((await theRequest()).status).toBe("invited");
+    expect(await steps()).toEqual([
+      { outcome: "lapsed", why: "address" },
+      { outcome: "owed", why: null },
+    ]);
+    await bounced();
+    await at("2027-02-22T06:00:00Z");
+    expect(bot.texts(chat)).toHaveLength(1);
+  });
+
+  it("but was answered from elsewhere is not sent again", async () => {
+    await at("2027-02-18T02:00:00Z");
+    await bot.db.update(request).set({ status: "accepted" });
+    await bounced();
+    await at("2027-02-18T02:10:00Z");
+    expect(bot.texts(chat)).toEqual([]);
     expect(await steps()).toEqual([{ outcome: "owed", why: null }]);
   });
 });

@@ -2,6 +2,7 @@ import { record } from "../../audit/record.ts";
 import { moveOpen, wasOwedTo } from "../../outbox/store.ts";
 import type { Tx } from "../../store.ts";
 import { changingReader } from "../../survey/reader.ts";
+import { cameBack } from "../../survey/reminders/templates.ts";
 import { loseAddress } from "../../trouble/lost-address.ts";
 import { letterConversation, mailAddress } from "../email.ts";
 import { contactById } from "../store.ts";
@@ -11,7 +12,8 @@ import { contactAt, unfailAddress } from "./store.ts";
 
 /**
  * A mail came back: nothing more goes to this address, what waits goes to the contact's next one, and whoever is next is
- * asked, however long ago the mail counted as sent. `by` says who told. False when no contact has the address: officers are told, if we wrote there at all.
+ * asked, however long ago the mail counted as sent; where that is the same contact, by the step that came back. `by`
+ * says who told. False when no contact has the address: officers are told, if we wrote there at all.
  */
 export async function emailBounced(
   tx: Tx,
@@ -31,7 +33,10 @@ export async function emailBounced(
     return false;
   }
   const { next } = await loseAddress(tx, { contactId, address, key, by }, connected, now);
-  if (next !== undefined && reachesByItself(next)) await moveOpen(tx, address, next, now);
+  if (next !== undefined && reachesByItself(next)) {
+    await moveOpen(tx, address, next, now);
+    await cameBack(tx, { contactId, address }, connected, now);
+  }
   return true;
 }
 

@@ -94,6 +94,6 @@ function firstOfLast(said: readonly Date[], between: readonly Date[]): Date | nu
 }
 
 /** Whether a step was written to the supplier. */
-export export function isMessage({ outcome, step }: Taken): boolean {
+export function isMessage({ outcome, step }: Taken): boolean {
   return outcome === "owed" && step !== "escalation" && step !== "person";
 }

@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { record } from "../../audit/record.ts";
+import type { Address } from "../../chat/address.ts";
 import type { Clock } from "../../clock.ts";
+import { owedAbout } from "../../outbox/store.ts";
 import type { Going, Template, Templates } from "../../outbox/templates.ts";
 import type { Connected } from "../../people/reach/connected.ts";
 import type { Db, Tx } from "../../store.ts";
+import { waits } from "../reader.ts";
 import type { Status } from "../status.ts";
 import { change, holdRequest } from "../store.ts";
+import { isMessage } from "./history.ts";
 import { readBy } from "./say/facts.ts";
 import { reminderMessage } from "./say/message.ts";
 import { nextOf, type Situation, situationsOf } from "./situation.ts";
@@ -29,6 +33,7 @@ export type Lapsed =
 /** What did not get out is owed again after this, in ms: an outage passes, a refusal rarely does. */
 const AGAIN_AFTER_MS = { parked: 60 * 60_000, rejected: 24 * 60 * 60_000 };
 
+const TEMPLATES = ["survey.invitation", "survey.reminder"];
 const STEPS = [...SURVEY_STEPS, ...RETURNED_STEPS].map(({ step }) => step);
 const FACTS = z.object({
   requestId: z.string(),
@@ -70,7 +75,29 @@ export function reminderTemplates(db: Db, clock: Clock, connected: Connected): T
       await lookLater(tx, facts, AGAIN_AFTER_MS[why], now);
     },
   };
-  return { "survey.invitation": template, "survey.reminder": template };
+  return Object.fromEntries(TEMPLATES.map((name) => [name, template]));
+}
+
+/**
+ * What went to an address came back, and its reader is written to elsewhere: the last step of theirs, where it went
+ * there, did not arrive, and the next sweep owes it anew.
+ */
+export async function cameBack(
+  tx: Tx,
+  { contactId, address }: { contactId: string; address: Address },
+  connected: Connected,
+  now: Date,
+): Promise<void> {
+  const sent = await owedAbout(tx, TEMPLATES, [{ contactId }]);
+  const there = sent.findLast(({ conversation }) => conversation === address);
+  if (!there) return;
+  const facts = FACTS.parse(there.facts);
+  const held = await holdRequest(tx, facts.requestId);
+  if (!held || held.campaign.closedAt !== null || !waits(held)) return;
+  const situation = await situationOf(tx, facts, connected);
+  const last = situation.request.taken.findLast(isMessage);
+  if (situation.recipient?.contactId !== contactId || last?.n !== facts.n) return;
+  await letLapse(tx, situation, facts, "address", now);
 }
 
 async function situationOf(
