@@ -8,6 +8,7 @@ import type { Role } from "../../src/people/may.ts";
 import { failAddress } from "../../src/people/reach/store.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import { changeCampaign } from "../../src/survey/campaigns/change.ts";
 import { proposeToOfficers, tellProposed } from "../../src/survey/escalation/propose.ts";
 import { addReminders } from "../../src/survey/reminders/store.ts";
 import { sweep } from "../../src/survey/reminders/sweep.ts";
@@ -46,7 +47,7 @@ describe("suppliers whom reminders did not move", () => {
         const contact = { name: `${name} Contact`, email, language: "en", timeZone: "UTC" };
         await addContact(tx, { supplier: name, ...contact }, now);
       }
-      await startedCampaign(tx, {}, now);
+      await startedCampaign(tx, { dueOn: "2026-10-30" }, now);
       const requests = await tx.select({ id: request.id }).from(request);
       for (const { id } of requests) {
         for (const [n, step] of (["invitation", "before_28", "after_3"] as const).entries()) {
@@ -113,7 +114,7 @@ describe("suppliers whom reminders did not move", () => {
     expect(rowsOf(known!).map(([name]) => name)).toEqual(["Sample Boards", "Sample Cables"]);
     expect(rowsOf(known!)[0]).toEqual([
       "Sample Boards",
-      "March 31, 2027",
+      "October 30, 2026",
       "February 17, 2027",
       "March 17, 2027, April 17, 2027",
       "no answer yet",
@@ -216,6 +217,36 @@ describe("suppliers whom reminders did not move", () => {
     expect(await submit(form, { text: textOf(form) })).toMatchObject({ kind: "say" });
   });
 
+  it("are neither counted nor written about once they have more time, and the message says until when", async () => {
+    await comesTo("escalation", "Sample Boards", "Sample Cables");
+    const form = formIn(await press("escalation.write"));
+    const { id } = await requestOf("Sample Boards");
+    await bot.db.update(request).set({ dueOn: "2026-12-18" }).where(eq(request.id, id));
+    const answer = await submit(form, { text: textOf(form) });
+    if (answer.kind !== "invalid") throw new Error(`expected problems, got ${answer.kind}`);
+    expect(answer.problems.text).toContain("Meanwhile Sample Boards answered or got more time");
+    await comesTo("escalation", "Sample Magnets");
+    expect(last().text).toContain("2 suppliers are a week late");
+    expect(rowsOf(last()).map((row) => row.at(-1))).toEqual([
+      "has more time, until December 18, 2026: nothing to do",
+      ...Array(2).fill("no answer yet"),
+    ]);
+    expect(textOf(formIn(await press("escalation.write")))).not.toContain("Boards");
+
+    const moved = formIn(await press("escalation.write"));
+    await bot.db.transaction(async (tx) => {
+      const [held] = await tx.select().from(campaign);
+      await changeCampaign(tx, held!, { ...held!, dueOn: "2026-12-31" }, "operator", bot.clock.now());
+    });
+    await bot.settled();
+    expect(last().text).toContain("these 3 suppliers have more time, and nothing is left to write");
+    expect(rowsOf(last())[1]?.[1]).toBe("December 31, 2026");
+    expect((last().blocks ?? []).some(({ kind }) => kind === "buttons")).toBe(false);
+    const late = await submit(moved, { text: textOf(moved) });
+    expect(late.kind === "say" && late.message.text).toContain("Nothing is left to write");
+    expect(bot.posts(BUYER)).toEqual([]);
+  });
+
   it("are written about by a person, once, and the message shows who did", async () => {
     await comesTo("escalation", "Sample Boards", "Sample Cables");
     const first = formIn(await press("escalation.write"));
@@ -223,7 +254,9 @@ describe("suppliers whom reminders did not move", () => {
     expect(first.intro).toContain("buyer@sample.invalid");
     const text = textOf(first);
     expect(text).toContain("Dear Bea Buyer,");
-    expect(text).toContain("– Sample Cables: due March 31, 2027, asked February 17, 2027, reminded 2 times");
+    expect(text).toContain(
+      "– Sample Cables: due October 30, 2026, asked February 17, 2027, reminded 2 times",
+    );
     expect(text).toContain("Olga");
     expect(bot.posts(BUYER)).toEqual([]);
 

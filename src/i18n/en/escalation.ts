@@ -4,6 +4,8 @@ export const escalation = {
     "{count, plural, one {A supplier is} other {# suppliers are}} a week late in the survey {year}. {buyer} buys from {count, plural, one {it} other {them}} and may know whom to ask. You decide whether to write.",
   "officers.escalation.nobody":
     "{count, plural, one {A supplier is} other {# suppliers are}} a week late in the survey {year}, and we do not know who buys from {count, plural, one {it} other {them}}. The button asks you for an e-mail address; in a supplier list the buyer has a column.",
+  "officers.escalation.later":
+    "In the survey {year} the due date was moved: {count, plural, one {this supplier has} other {these # suppliers have}} more time, and nothing is left to write. If no answer comes, you are told again a week after the new due date.",
   "officers.person":
     "{count, plural, one {A supplier needs} other {# suppliers need}} a person in the survey {year}: nothing more leaves by itself. Call them, then note what came of it.",
   "proposal.caption": "Survey {year}, {date}",
@@ -18,6 +20,7 @@ export const escalation = {
   "proposal.muted": "wants no reminders",
   "proposal.waits": "no answer yet",
   "proposal.answered": "{status}: nothing to do",
+  "proposal.later": "has more time, until {date}: nothing to do",
   "proposal.more": "And {count, number} more.",
   "proposal.why.nobody":
     "Nobody there can be written to: no address is left. A new contact can be added with `tinstone supplier add`.",
@@ -45,13 +48,13 @@ export const escalation = {
   "escalation_form.copy":
     "E-mail is not connected. Please copy the text, send it yourself, then press the button, so that others see that it was done.",
   "escalation_form.some_settled":
-    "Meanwhile {names} answered, or somebody wrote about them. Please take them out of the text, then press again.",
+    "Meanwhile {names} answered or got more time, or somebody wrote about them. Please take them out of the text, then press again.",
   "escalation_form.email": "The buyer’s e-mail address",
   "escalation_form.text": "Text",
   "escalation_form.send": "Send",
   "escalation_form.sent": "I sent it",
   "escalation_form.settled":
-    "Nothing is left to write: they have answered meanwhile, or somebody wrote already. The message shows who.",
+    "Nothing is left to write: they have answered meanwhile or got more time, or somebody wrote already. The message shows which.",
   "escalation.subject": "Conflict minerals survey {year}: suppliers that have not answered",
   "escalation.hello": "Dear {name},",
   "escalation.hello_nobody": "Hello,",

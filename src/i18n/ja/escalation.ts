@@ -5,6 +5,8 @@ export const escalation: Record<keyof typeof english, string> = {
     "{year}年の調査で、回答期限を1週間過ぎたサプライヤーが{count}社あります。購買担当者（{buyer}）が先方の適任者をご存じかもしれません。連絡するかどうかはご判断ください。",
   "officers.escalation.nobody":
     "{year}年の調査で、回答期限を1週間過ぎたサプライヤーが{count}社ありますが、購買担当者が登録されていません。ボタンを押すと、メールアドレスを入力できます。サプライヤーのリストでは、購買担当者の列に記入できます。",
+  "officers.escalation.later":
+    "{year}年の調査の回答期限が変更され、この{count}社の期限はまだ過ぎていません。購買担当者への連絡は不要です。新しい期限を1週間過ぎても回答がない場合は、改めてお知らせします。",
   "officers.person":
     "{year}年の調査で、コンプライアンス担当者による個別の対応が必要なサプライヤーが{count}社あります。自動の連絡はこれ以上送信されません。電話などで確認し、結果を記録してください。",
   "proposal.caption": "{year}年の調査（{date}）",
@@ -19,6 +21,7 @@ export const escalation: Record<keyof typeof english, string> = {
   "proposal.muted": "リマインド停止のご希望あり",
   "proposal.waits": "未回答",
   "proposal.answered": "{status}：対応不要",
+  "proposal.later": "回答期限を{date}に変更済み：対応不要",
   "proposal.more": "ほか{count, number}社",
   "proposal.why.nobody":
     "有効な連絡先がなく、どなたにも連絡できません。新しい連絡先は `tinstone supplier add` で登録できます。",
@@ -44,13 +47,13 @@ export const escalation: Record<keyof typeof english, string> = {
   "escalation_form.copy":
     "メールの送信が設定されていません。本文をコピーしてご自身で送信した後、ボタンを押してください。連絡済みであることが、ほかのコンプライアンス担当者にも分かります。",
   "escalation_form.some_settled":
-    "{names}は、その後回答があったか、ほかのコンプライアンス担当者が連絡済みです。本文から削除して、もう一度ボタンを押してください。",
+    "{names}は、その後回答があったか、回答期限が延びたか、ほかのコンプライアンス担当者が連絡済みです。本文から削除して、もう一度ボタンを押してください。",
   "escalation_form.email": "購買担当者のメールアドレス",
   "escalation_form.text": "本文",
   "escalation_form.send": "送信する",
   "escalation_form.sent": "送信しました",
   "escalation_form.settled":
-    "連絡が必要なサプライヤーはもうありません。すでに回答があったか、ほかのコンプライアンス担当者が連絡しています。詳しくはメッセージをご覧ください。",
+    "連絡が必要なサプライヤーはもうありません。すでに回答があったか、回答期限が延びたか、ほかのコンプライアンス担当者が連絡しています。詳しくはメッセージをご覧ください。",
   "escalation.subject": "{year}年 紛争鉱物調査：未回答のサプライヤーについて",
   "escalation.hello": "{name} 様",
   "escalation.hello_nobody": "ご担当者様",

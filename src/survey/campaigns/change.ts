@@ -1,6 +1,7 @@
 import { record } from "../../audit/record.ts";
 import { filingDate } from "../../calendar/filing.ts";
 import type { Tx } from "../../store.ts";
+import { renewProposed } from "../escalation/propose.ts";
 import { lookAgain } from "../reminders/store.ts";
 import { noteDueMoved } from "../store.ts";
 import type { Settings } from "./settings.ts";
@@ -24,7 +25,10 @@ export async function changeCampaign(
   const facts = { fields: fields.join(",") };
   await record(tx, { actor: by, action: "campaign.changed", object: `campaign:${held.id}`, facts }, now);
   const due = { from: held.dueOn, to: to.dueOn };
-  if (held.startedAt !== null && due.from !== due.to) await noteDueMoved(tx, held.id, due, now);
+  if (held.startedAt !== null && due.from !== due.to) {
+    await noteDueMoved(tx, held.id, due, now);
+    await renewProposed(tx, { campaignId: held.id, startedAt: held.startedAt }, now);
+  }
   await lookAgain(tx, { campaignId: held.id });
   return fields;
 }

@@ -48,6 +48,18 @@ export async function tellProposed(db: Db, now: Date): Promise<void> {
   });
 }
 
+/** Gives what officers were told of a survey's late suppliers a new face, once its due date was moved. */
+export async function renewProposed(
+  tx: Tx,
+  of: { campaignId: string; startedAt: Date },
+  now: Date,
+): Promise<void> {
+  for (const { proposal } of await proposedSince(tx, of.startedAt)) {
+    if (proposal.campaignId !== of.campaignId || proposal.step !== "escalation") continue;
+    await oweReplacement(tx, proposalKey(proposal), `due ${now.toISOString()}`, now);
+  }
+}
+
 /** The delivery of a proposal. */
 export function proposalKey({ step, campaignId, day, buyer }: Proposal): string {
   return `${step}:${campaignId}:${day}:${buyer}`;

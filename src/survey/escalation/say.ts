@@ -23,8 +23,14 @@ export type Known = Found & {
 export function escalationMessage(known: Known, language: CompleteLanguage): Message {
   const { suppliers, proposal } = known;
   const buyer = buyerOf(known);
-  const key = proposal.buyer === "" ? "officers.escalation.nobody" : "officers.escalation";
-  const values = { year: String(known.campaign.year), count: known.count, buyer };
+  const late = known.count - known.later;
+  const key =
+    late === 0
+      ? "officers.escalation.later"
+      : proposal.buyer === ""
+        ? "officers.escalation.nobody"
+        : "officers.escalation";
+  const values = { year: String(known.campaign.year), count: late || known.count, buyer };
   const columns = [
     sentence(language, "proposal.supplier"),
     sentence(language, "proposal.due"),
@@ -144,7 +150,7 @@ function listed(
   };
 }
 
-/** What became of one since, the latest first to be read: what somebody did, an answer, or that none came. */
+/** What became of one since, the latest first to be read: what somebody did, an answer, more time, or that none came. */
 function standing(known: Known, one: Proposed, language: CompleteLanguage): string {
   const { step } = known.proposal;
   const deeds = one.done.filter(({ kind }) => (kind === "escalated") === (step === "escalation"));
@@ -152,6 +158,10 @@ function standing(known: Known, one: Proposed, language: CompleteLanguage): stri
   if (!one.waits) {
     const status = sentence(language, `status.${one.status}`);
     return [...did, sentence(language, "proposal.answered", { status })].join(" · ");
+  }
+  if (one.later) {
+    const date = dateText(language, one.dueOn);
+    return [...did, sentence(language, "proposal.later", { date })].join(" · ");
   }
   const muted = isMuted(known, one) ? [sentence(language, "proposal.muted")] : [];
   return [...(did.length > 0 ? did : [sentence(language, "proposal.waits")]), ...muted].join(" · ");

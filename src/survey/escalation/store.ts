@@ -33,7 +33,9 @@ export type Proposed = {
   returns: number;
   /** Judged again since, its newest file would not be returned. */
   better: boolean;
-  /** Something is still to be done about it: it waits, and nobody has written to the buyer since it was proposed. */
+  /** Its due date was moved since, to a day on which it was not late yet: officers are told anew where it is again. */
+  later: boolean;
+  /** Something is still to be done about it: it waits, has no more time, and nobody has written to the buyer since. */
   open: boolean;
   /** What people did about it, oldest first; `by` is empty for the operator. */
   done: Deed[];
@@ -49,8 +51,9 @@ export type Which = { most: number; open?: true; requestIds?: readonly string[] 
 /** A proposal with some of its suppliers. */
 export type Found = {
   campaign: Campaign;
-  /** Of all its suppliers: how many there are, how many of them are open, and a name that the buyer goes by, or "". */
+  /** Of all its suppliers: how many there are, have more time by now, are open, and a name of the buyer, or "". */
   count: number;
+  later: number;
   open: number;
   buyerName: string;
   suppliers: Proposed[];
@@ -86,7 +89,10 @@ export async function noteProposed(
 }
 
 /** What was written down for officers since, and of how many suppliers each message is to tell. */
-export async function proposedSince(db: Db, since: Date): Promise<{ proposal: Proposal; count: number }[]> {
+export async function proposedSince(
+  db: Db | Tx,
+  since: Date,
+): Promise<{ proposal: Proposal; count: number }[]> {
   const found = await db.execute(sql`
     select r.campaign_id as "campaignId", e.facts ->> 'step' as step, e.facts ->> 'day' as day,
       e.facts ->> 'buyer' as buyer, count(distinct r.id)::int as count
@@ -103,10 +109,10 @@ export async function loadProposal(
   { most, open, requestIds }: Which,
 ): Promise<Found | undefined> {
   const proposed = proposedIn(proposal);
-  const [sum] = rows<{ count: number; open: number; buyerName: string | null }>(
+  const [sum] = rows<{ count: number; later: number; open: number; buyerName: string | null }>(
     await db.execute(sql`
-      select count(*)::int as count, (count(*) filter (where open))::int as open,
-        min(nullif(buyer_name, '')) as "buyerName"
+      select count(*)::int as count, (count(*) filter (where later))::int as later,
+        (count(*) filter (where open))::int as open, min(nullif(buyer_name, '')) as "buyerName"
       from ${proposed}`),
   );
   const whose = await campaignById(db, proposal.campaignId);
@@ -114,7 +120,7 @@ export async function loadProposal(
   const found = rows<Line>(
     await db.execute(sql`
       select p.id as "requestId", p.supplier_id as "supplierId", s.name as supplier, p.due_on as "dueOn",
-        p.status, p.waits, p.open
+        p.status, p.waits, p.later, p.open
       from ${proposed} join ${supplier} s on s.id = p.supplier_id
       where ${open ? sql`p.open` : sql`true`} and ${requestIds ? sql`p.id in ${allOf(requestIds)}` : sql`true`}
       order by s.name, p.id limit ${most}`),
@@ -152,7 +158,10 @@ function isBetter(
   return last?.verdict === "returned" && (verdicts.get(last.dropId ?? "") ?? "returned") !== "returned";
 }
 
-type Line = Pick<Proposed, "requestId" | "supplierId" | "supplier" | "status" | "waits" | "open"> & {
+type Line = Pick<
+  Proposed,
+  "requestId" | "supplierId" | "supplier" | "status" | "waits" | "later" | "open"
+> & {
   dueOn: string | null;
 };
 
@@ -167,12 +176,15 @@ function proposedIn({ campaignId, ...facts }: Proposal): SQL {
       ? sql`false`
       : sql`exists (select from ${requestEvent} w
           where w.request_id = r.id and w.kind = 'escalated' and w.id > e.id)`;
+  // Nobody is a week late on a day that its due date does not lie before.
+  const later =
+    facts.step === "person" ? sql`false` : sql`greatest(r.due_on, c.due_on) >= ${facts.day}::date`;
   return sql`(
-    select x.*, x.waits and not x.written as open from (
+    select x.*, x.waits and not x.written and not x.later as open from (
       select distinct on (r.id) r.id, r.supplier_id, r.due_on, r.status, e.facts ->> 'buyerName' as buyer_name,
         c.closed_at is null and r.decided_by is null
           and r.status in ${waiting} as waits,
-        ${written} as written
+        ${later} as later, ${written} as written
       from ${requestEvent} e
       join ${request} r on r.id = e.request_id
       join ${campaign} c on c.id = r.campaign_id
