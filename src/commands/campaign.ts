@@ -10,13 +10,18 @@ import { stateOf } from "../survey/campaigns/state.ts";
 import {
   askedIn,
   type Campaign,
+  campaignById,
   campaignOfYear,
   holdCampaign,
   listCampaigns,
 } from "../survey/campaigns/store.ts";
+import { type Told, toldOfDue } from "../survey/campaigns/told.ts";
 import { settingsFrom, type TypedSettings } from "./campaign-settings.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
 import * as words from "./words.ts";
+
+/** The whole list is in the JSON. */
+const MOST_NAMES = 20;
 
 /** Opens a draft and plans a request for every supplier; what is not said is taken from the newest survey. */
 export async function openSurvey(
@@ -77,12 +82,28 @@ export async function changeSurvey(
   const { fields } = changed;
   const changes = fields.map((field) => sentence("en", `campaign.label.${LABELS[field]}`));
   const values = { year: String(year), fields: changes.join(", ") };
-  print(output, { campaignId: found.id, year, fields }, [
+  const moved = fields.includes("dueOn") && changed.held.startedAt !== null;
+  const told = moved && (await toldOfDue(db, (await campaignById(db, found.id))!, context.connected, now));
+  print(output, { campaignId: found.id, year, fields, ...told }, [
     sentence("en", fields.length > 0 ? "campaign.changed" : "campaign.unchanged", values),
+    ...(told ? dueLines(told) : []),
     ...(fields.length > 0 && changed.held.startedAt === null
       ? [sentence("en", "campaign.changed_draft")]
       : []),
   ]);
+}
+
+/** Who is told a due date that was moved, and whom officers have to tell themselves. */
+function dueLines({ told, first, untold }: Told): string[] {
+  const day = first === null ? "" : dateText("en", first);
+  const some = untold.slice(0, MOST_NAMES).map((name) => quote(name));
+  const names = [...some, ...(untold.length > some.length ? ["…"] : [])].join(", ");
+  return [
+    sentence("en", "command.campaign.due_told", { count: told, first: day }),
+    ...(untold.length > 0
+      ? [sentence("en", "command.campaign.due_untold", { count: untold.length, names })]
+      : []),
+  ];
 }
 
 /** All there is to know about one survey, as it stands. */

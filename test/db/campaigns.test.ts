@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { audit, delivery, request } from "../../db/schema/index.ts";
+import { audit, contact, delivery, request } from "../../db/schema/index.ts";
 import { address } from "../../src/chat/address.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { sweep } from "../../src/survey/reminders/sweep.ts";
@@ -263,6 +263,27 @@ describe("a survey that runs", () => {
     expect(await nextReminders()).toEqual([null]);
     expect((await run("campaign pause 2026")).refused).toContain("is closed");
     expect((await run("campaign change 2026 --due 2027-04-01")).refused).toContain("is closed");
+  });
+
+  it("says who is told a due date that is moved, and who has to be told by a person", async () => {
+    for (const name of ["Sample Muted", "Sample Done", "Sample Later"]) await supplier(name, ...JAPAN);
+    const named = (name: string) => sql`supplier_id = (select id from supplier where name = ${name})`;
+    for (const day of ["2027-02-18", "2027-03-18"]) {
+      bot.clock.set(new Date(`${day}T06:30:00Z`));
+      await sweep({ db: bot.db, connected: new Set(WITH_MAIL) }, bot.clock.now());
+    }
+    await bot.db.update(contact).set({ mutedAt: MONDAY }).where(named("Sample Muted"));
+    await bot.db.update(request).set({ status: "accepted" }).where(named("Sample Done"));
+    await bot.db.update(request).set({ dueOn: "2027-05-20" }).where(named("Sample Later"));
+    const { stdout } = await typed("campaign", "change", "2026", "--due", "2027-05-14");
+    expect(stdout).toContain(
+      "One supplier is told the new date by the next message that it gets, on April 2",
+    );
+    expect(stdout).toContain("One supplier still owes an answer and gets no message by itself");
+    expect(stdout).toMatch(/new date yourself: Sample Muted$/m);
+    const again = await run("campaign change 2026 --due 2027-05-17");
+    expect(again).toMatchObject({ told: 1, firstTold: expect.any(String), untold: ["Sample Muted"] });
+    expect(await run("campaign change 2026 --digest-hour 7")).not.toHaveProperty("told");
   });
 
   it("takes a later due date, but no other year", async () => {

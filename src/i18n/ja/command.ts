@@ -28,6 +28,10 @@ export const command: Record<keyof typeof english, string> = {
     "コンプライアンス担当者はまだ登録されていません。登録するコマンド：tinstone officer add --name … --email …",
   "command.campaign.default_company":
     "サプライヤーには、依頼元の会社として「{company}」、問い合わせ先として「{person}」と表示されます。変更するには、COMPANY_NAME と CONTACT_PERSON を設定するか、--company と --person で指定してください。",
+  "command.campaign.due_told":
+    "{count, plural, =0 {新しい期限を自動でお知らせできるサプライヤーはありません。} other {新しい期限は、サプライヤー#社に次のメッセージでお知らせします（最初は{first}）。}}",
+  "command.campaign.due_untold":
+    "まだ回答がなく、自動でお送りするメッセージもないサプライヤーが{count, number}社あります。新しい期限を直接お知らせください：{names}",
   "command.campaign.none":
     "調査はまだありません。開始するコマンド：tinstone campaign open --year 2026 --due 2027-03-31",
   "command.file.none": "取り扱いが決まっていないファイルはありません。",

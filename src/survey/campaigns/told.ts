@@ -1,0 +1,58 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { addDays, instantAt, localDate } from "../../calendar/zone.ts";
+import type { Connected } from "../../people/reach/connected.ts";
+import type { Db } from "../../store.ts";
+import { dueOf } from "../due.ts";
+import { foresee } from "../reminders/foresee.ts";
+import { historyIn, planOf, type Situation, situationsOf, whereIs } from "../reminders/situation.ts";
+import { askedIn, type Campaign } from "./store.ts";
+
+/** Of the suppliers that still owe an answer by the due date of a survey: who is told it by what leaves next. */
+export type Told = {
+  told: number;
+  /** The first day on which one of them is, where it is, ISO; null: nobody is. */
+  first: string | null;
+  /** Nothing leaves to them by itself. */
+  untold: string[];
+};
+
+/** Requests thought about between two turns of the loop that answers people. */
+const AT_ONCE = 200;
+/** The last step is a week after the due date, some holidays later. */
+const AFTER_DUE_DAYS = 31;
+
+/** Foresees who reads the due date that a running survey has now, as if it were not paused. Reads only. */
+export async function toldOfDue(db: Db, campaign: Campaign, connected: Connected, now: Date): Promise<Told> {
+  const asked = await askedIn(db, campaign.id);
+  const names = new Map(asked.map(({ requestId, supplier }) => [requestId, supplier]));
+  const sum: Told = { told: 0, first: null, untold: [] };
+  for (let at = 0; at < asked.length; at += AT_ONCE) {
+    const some = asked.slice(at, at + AT_ONCE).map(({ requestId }) => requestId);
+    for (const one of await situationsOf(db, some, connected)) {
+      if (dueOf(one.request) !== campaign.dueOn) continue;
+      const next = nextMessage(one, now);
+      if (next === "none wanted") continue;
+      if (next === undefined) sum.untold.push(names.get(one.request.id) ?? "");
+      else {
+        sum.told += 1;
+        if (sum.first === null || next < sum.first) sum.first = next;
+      }
+    }
+    await nextTurn();
+  }
+  sum.untold.sort();
+  return sum;
+}
+
+/** The day on which a supplier is written to next, ISO; undefined: it is not, though its answer is wanted. */
+function nextMessage(one: Situation, now: Date): string | "none wanted" | undefined {
+  const { timeZone } = whereIs(one);
+  const plan = { ...planOf(one.request), paused: false };
+  const until = instantAt(addDays(plan.dueOn, AFTER_DUE_DAYS), 0, timeZone);
+  const seen = foresee(plan, whereIs(one), historyIn(one), one.request.id, now, until);
+  const sent = seen.find(({ kind }) => kind === "send");
+  if (sent) return localDate(sent.at, timeZone);
+  const last = seen.at(-1);
+  const why = last?.kind === "rest" ? last.why : undefined;
+  return why === "answered" || why === "declined" || why === "closed" ? "none wanted" : undefined;
+}
