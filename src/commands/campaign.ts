@@ -94,8 +94,8 @@ export async function changeSurvey(
 }
 
 /** Who is told a due date that was moved, and whom officers have to tell themselves. */
-function dueLines({ told, first, untold }: Told): string[] {
-  const day = first === null ? "" : dateText("en", first);
+function dueLines({ told, firstOn, untold }: Told): string[] {
+  const day = firstOn === null ? "" : dateText("en", firstOn);
   const some = untold.slice(0, MOST_NAMES).map((name) => quote(name));
   const names = [...some, ...(untold.length > some.length ? ["…"] : [])].join(", ");
   return [

@@ -282,7 +282,7 @@ describe("a survey that runs", () => {
     expect(stdout).toContain("One supplier still owes an answer and gets no message by itself");
     expect(stdout).toMatch(/new date yourself: Sample Muted$/m);
     const again = await run("campaign change 2026 --due 2027-05-17");
-    expect(again).toMatchObject({ told: 1, firstTold: expect.any(String), untold: ["Sample Muted"] });
+    expect(again).toMatchObject({ told: 1, firstOn: expect.any(String), untold: ["Sample Muted"] });
     expect(await run("campaign change 2026 --digest-hour 7")).not.toHaveProperty("told");
   });
 

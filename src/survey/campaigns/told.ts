@@ -11,7 +11,7 @@ import { askedIn, type Campaign } from "./store.ts";
 export type Told = {
   told: number;
   /** The first day on which one of them is, where it is, ISO; null: nobody is. */
-  first: string | null;
+  firstOn: string | null;
   /** Nothing leaves to them by itself. */
   untold: string[];
 };
@@ -25,7 +25,7 @@ const AFTER_DUE_DAYS = 31;
 export async function toldOfDue(db: Db, campaign: Campaign, connected: Connected, now: Date): Promise<Told> {
   const asked = await askedIn(db, campaign.id);
   const names = new Map(asked.map(({ requestId, supplier }) => [requestId, supplier]));
-  const sum: Told = { told: 0, first: null, untold: [] };
+  const sum: Told = { told: 0, firstOn: null, untold: [] };
   for (let at = 0; at < asked.length; at += AT_ONCE) {
     const some = asked.slice(at, at + AT_ONCE).map(({ requestId }) => requestId);
     for (const one of await situationsOf(db, some, connected)) {
@@ -35,7 +35,7 @@ export async function toldOfDue(db: Db, campaign: Campaign, connected: Connected
       if (next === undefined) sum.untold.push(names.get(one.request.id) ?? "");
       else {
         sum.told += 1;
-        if (sum.first === null || next < sum.first) sum.first = next;
+        if (sum.firstOn === null || next < sum.firstOn) sum.firstOn = next;
       }
     }
     await nextTurn();
