@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { asc, type SQL, sql } from "drizzle-orm";
+import { asc, eq, type SQL, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase, rows } from "../../db/client.ts";
 import { delivery } from "../../db/schema/index.ts";
@@ -208,6 +208,34 @@ describe.each(engines)("lanes, %s", (engine) => {
     expect(memory.sent).toEqual([]);
     goOn();
     await expect.poll(() => memory.sent.length).toBe(6);
+    await loop.stop();
+  });
+
+  it("of a silent platform are told of, whatever we cannot write meanwhile", async () => {
+    const clock = testClock();
+    const told: string[] = [];
+    let tried = 0;
+    const silent = sender(() => {
+      tried += 1;
+      return new DeliveryError("transient", "not_sent", undefined, { silent: true });
+    });
+    const broken = async (key: string) => {
+      await oweMany(database, [key], key, clock.now(), "broken");
+      loop.wake();
+      const found = () => database.orm.select().from(delivery).where(eq(delivery.key, key));
+      await expect.poll(async () => (await found())[0]?.attempts).toBeGreaterThan(0);
+    };
+    await oweMany(database, ["m"], "m", clock.now());
+    const loop = worker(database, silent.adapter, clock, told);
+    loop.start();
+    for (const times of [1, 2]) {
+      await expect.poll(() => tried).toBe(times);
+      await broken(`broken ${times}`);
+      expect(told).toEqual([]);
+      clock.advance(8 * 60_000);
+      loop.wake();
+    }
+    await expect.poll(() => told).toContain("memory:silent");
     await loop.stop();
   });
 
