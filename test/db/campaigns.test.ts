@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { audit, contact, delivery, request } from "../../db/schema/index.ts";
 import { address } from "../../src/chat/address.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import { previewOf } from "../../src/survey/campaigns/preview.ts";
+import { previewMessage } from "../../src/survey/campaigns/say.ts";
 import { sweep } from "../../src/survey/reminders/sweep.ts";
 import { currentRequest } from "../../src/survey/store.ts";
 import { MONDAY, openSurveyOffice, type SurveyOffice, WITH_MAIL } from "../support/survey-office.ts";
@@ -195,6 +197,30 @@ describe("the preview", () => {
       { step: "after_3", first: "2027-05-03", last: "2027-05-06" },
     ]);
     expect((await campaignNow()).previewedAt).not.toBeNull();
+  });
+
+  it("names the reminders for which there are too few days, and what makes room for them", async () => {
+    await supplier("Sample Boards", "--country", "DE");
+    await open();
+    expect(await run("campaign preview 2026")).toMatchObject({ leftOut: [], startsLate: false });
+    // As many mails as take 25 working days: the last is asked when the first would be reminded for the second time.
+    const ways = { connected: new Set(WITH_MAIL), mailPerMinute: 1 / (25 * 7 * 60) };
+    const draft = (await campaignNow())!;
+    const slow = await previewOf(bot.db, draft, ways, MONDAY);
+    expect(slow.leftOut.slice(0, 2)).toEqual([
+      { step: "before_28", count: 1 },
+      { step: "before_14", count: 1 },
+    ]);
+    const { text } = previewMessage("en", draft, slow);
+    expect(text).toContain("Left out for one supplier: “Reminder, four weeks before”.");
+    expect(text).toContain("each step takes 25 working days. A higher MAIL_PER_MINUTE");
+    expect(text).not.toContain("Fewer than 42 days");
+
+    await run("campaign change 2026 --due 2027-02-26");
+    const late = await typed("campaign", "preview", "2026");
+    expect(late.stdout).toMatch(/^Left out for one supplier: .*four weeks before/m);
+    expect(late.stdout).toContain("Fewer than 42 days are left until the due date.");
+    expect(late.stdout).not.toContain("A higher MAIL_PER_MINUTE");
   });
 
   it("says where there is hardly time to answer", async () => {

@@ -94,6 +94,12 @@ export const campaign = {
     "{count, plural, one {One contact reads} other {# contacts read}} {language}, which is none of the survey’s languages: they are written to in English.",
   "campaign.preview.warn.slow":
     "By now each step takes {needed, number} working days, and this survey spreads it over {count, plural, one {one} other {#}}: what does not leave in a day comes later, and of the day before the due date not at all. A higher MAIL_PER_MINUTE helps.",
+  "campaign.preview.warn.left_out":
+    "Left out for {count, plural, one {one supplier} other {# suppliers}}: “{step}”. It would come before the invitation, or less than 72 hours after another message.",
+  "campaign.preview.warn.left_out.pace":
+    "At this pace each step takes {count, plural, one {one working day} other {# working days}}. A higher MAIL_PER_MINUTE makes room for more reminders.",
+  "campaign.preview.warn.left_out.due":
+    "Fewer than 42 days are left until the due date. A later one (--due) makes room for more reminders.",
   "campaign.preview.warn.short":
     "{count, plural, one {One supplier has} other {# suppliers have}} fewer than 15 working days to answer. Most need as long to ask their own suppliers: a later due date (--due) brings more answers.",
   "campaign.preview.warn.due":

@@ -94,6 +94,12 @@ export const campaign: Record<keyof typeof english, string> = {
     "先方の担当者{count}名が使う{language}は、この調査の言語に含まれていません。英語で送ります。",
   "campaign.preview.warn.slow":
     "現在の速度では1回分の送信に{needed}営業日かかりますが、この調査では{count}営業日に分けて送ります。その日に送りきれない分は遅れ、回答期限前日のリマインドは送信されないことがあります。MAIL_PER_MINUTE を上げることで解消できます。",
+  "campaign.preview.warn.left_out":
+    "{count}社には、次の連絡を送りません：{step}。予定日が依頼文より前になるか、直前の連絡から72時間以内になるためです。",
+  "campaign.preview.warn.left_out.pace":
+    "現在の速度では、1回分の送信に{count}営業日かかります。MAIL_PER_MINUTE を上げると、より多くのリマインドを送れます。",
+  "campaign.preview.warn.left_out.due":
+    "回答期限まで42日を切っています。回答期限を遅らせる（--due）と、より多くのリマインドを送れます。",
   "campaign.preview.warn.short":
     "{count}社は、回答までの営業日が15日未満です。調達元への確認に時間がかかるため、回答期限を遅らせる（--due）と、より多くの回答を得られます。",
   "campaign.preview.warn.due": "回答期限の日は、{count}社にとって休業日です（{countries}）。",

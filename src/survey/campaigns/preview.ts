@@ -9,7 +9,7 @@ import { recipientsOf } from "../../people/reach/recipients/store.ts";
 import { countUnsought } from "../../people/reach/seek/store.ts";
 import type { Db, Tx } from "../../store.ts";
 import { dueOf } from "../due.ts";
-import { foresee } from "../reminders/foresee.ts";
+import { type Foreseen, foresee } from "../reminders/foresee.ts";
 import { historyIn, planOf, type Situation, situationsOf, whereIs } from "../reminders/situation.ts";
 import { LEAST_WORKING_DAYS, type Plan, type Step, SURVEY_STEPS } from "../reminders/types.ts";
 import { askedIn, type Campaign } from "./store.ts";
@@ -38,6 +38,10 @@ export type Preview = {
   /** The working days that a step takes by now, where it is spread over fewer; else 0. */
   slow: number;
   steps: PreviewStep[];
+  /** Reminders for which there are too few days, and of how many suppliers. */
+  leftOut: { step: Step; count: number }[];
+  /** Whether a draft's suppliers have fewer days until it is due than from the invitation on. */
+  startsLate: boolean;
   readers: { platform: Platform; language: Language; count: number }[];
   unreached: { supplier: string; email: string | null }[];
   /** Contacts who are still being looked up in the chats that are connected. */
@@ -87,7 +91,9 @@ export async function previewOf(db: Db, campaign: Campaign, ways: Ways, now: Dat
   }
   const chats = CHATS.some((platform) => ways.connected.has(platform));
   const sought = chats ? await countUnsought(db, campaign.id, now) : 0;
-  return { suppliers: asked.length, invitationDays, slow, sought, ...preview.done() };
+  const invited = addDays(campaign.dueOn, SURVEY_STEPS[0].days);
+  const startsLate = campaign.startedAt === null && invited < localDate(now, campaign.timeZone);
+  return { suppliers: asked.length, invitationDays, slow, sought, startsLate, ...preview.done() };
 }
 
 /** How many of a survey's suppliers can be written to, and over how many working days their invitations are spread. */
@@ -116,7 +122,8 @@ export function invitationDaysFor(mails: number, mailPerMinute = Number.POSITIVE
   return Math.max(1, Math.ceil(mails / aDay));
 }
 
-type Leaves = { step: Step; day: string };
+/** A message and its day where it is read; or one for which there are too few days. */
+type Leaves = { step: Step; day: string; leftOut: boolean };
 
 function leaves(situation: Situation, starting: Partial<Plan>, now: Date): Leaves[] {
   const where = whereIs(situation);
@@ -124,14 +131,26 @@ function leaves(situation: Situation, starting: Partial<Plan>, now: Date): Leave
   const today = localDate(now, where.timeZone);
   const last = plan.dueOn > today ? plan.dueOn : addDays(today, MOST_DAYS_LATER);
   const until = instantAt(addDays(last, AFTER_DUE_DAYS), 0, where.timeZone);
-  return foresee(plan, where, historyIn(situation), situation.request.id, now, until).flatMap((one) =>
-    one.kind === "send" ? [{ step: one.step, day: localDate(one.at, where.timeZone) }] : [],
+  return foresee(plan, where, historyIn(situation), situation.request.id, now, until).flatMap((one) => {
+    const leftOut = plan.invitationDays > 0 && isSqueezed(one);
+    if (!leftOut && one.kind !== "send") return [];
+    return [{ step: one.step, day: localDate(one.at, where.timeZone), leftOut }];
+  });
+}
+
+/** Whether a reminder is left out since its day is before the invitation, or too soon after another message. */
+function isSqueezed(one: Foreseen): one is Extract<Foreseen, { kind: "left_out" }> & { step: Step } {
+  return (
+    one.kind === "left_out" &&
+    one.ladder === "survey" &&
+    (one.why === "before_start" || one.why === "too_soon")
   );
 }
 
 /** Adds up what is foreseen of each request. */
 class Gathered {
   readonly #steps = new Map<Step, PreviewStep>();
+  readonly #leftOut = new Map<Step, number>();
   readonly #readers = new Map<string, { platform: Platform; language: Language; count: number }>();
   readonly #languages = new Map<Language, number>();
   readonly #holidays = new Map<string, number>();
@@ -169,14 +188,21 @@ class Gathered {
     const key = `${platform} ${language}`;
     const reader = this.#readers.get(key) ?? { platform, language, count: 0 };
     this.#readers.set(key, { ...reader, count: reader.count + 1 });
-    for (const { step, day } of messages) this.#leaves(step, day, platform, language);
+    for (const { step, day, leftOut } of messages) {
+      if (leftOut) more(this.#leftOut, step);
+      else this.#leaves(step, day, platform, language);
+    }
   }
 
-  done(): Omit<Preview, "suppliers" | "invitationDays" | "slow" | "sought"> {
+  done(): Omit<Preview, "suppliers" | "invitationDays" | "slow" | "sought" | "startsLate"> {
     const order = [...SURVEY_STEPS.map(({ step }) => step), ...this.#steps.keys()];
     return {
       reached: this.#reached,
       steps: [...new Set(order)].flatMap((step) => this.#steps.get(step) ?? []),
+      leftOut: SURVEY_STEPS.flatMap(({ step }) => {
+        const count = this.#leftOut.get(step);
+        return count === undefined ? [] : [{ step, count }];
+      }),
       readers: [...this.#readers.values()].sort((a, b) => b.count - a.count),
       unreached: this.#unreached,
       pageOnly: this.#pageOnly,

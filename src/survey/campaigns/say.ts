@@ -82,6 +82,7 @@ export function previewMessage(
     ...(sought > 0 ? [sentence(language, "campaign.preview.sought", { count: sought })] : []),
     ...unreachedLines(language, preview),
     ...unconfirmedLines(language, campaign),
+    ...leftOutLines(language, campaign, preview),
     ...warningLines(language, preview),
   ];
   const tables = [steps, readers].filter(({ rows }) => rows.length > 0);
@@ -135,6 +136,20 @@ function unconfirmedLines(language: CompleteLanguage, campaign: Campaign): strin
   if (campaign.publicPage !== null) return [];
   const values = { person: quote(campaign.contactPerson), year: String(campaign.year) };
   return [sentence(language, "campaign.preview.warn.no_public_page", values)];
+}
+
+/** Reminders for which there are too few days, and what makes room for more, as long as nothing was started. */
+function leftOutLines(language: CompleteLanguage, campaign: Campaign, preview: Preview): string[] {
+  const { leftOut, invitationDays, startsLate } = preview;
+  if (leftOut.length === 0) return [];
+  const spread = stateOf(campaign) === "draft" && invitationDays > 1;
+  return [
+    ...leftOut.map(({ step, count }) =>
+      sentence(language, "campaign.preview.warn.left_out", { step: stepText(language, step), count }),
+    ),
+    ...(spread ? [sentence(language, "campaign.preview.warn.left_out.pace", { count: invitationDays })] : []),
+    ...(startsLate ? [sentence(language, "campaign.preview.warn.left_out.due")] : []),
+  ];
 }
 
 function warningLines(language: CompleteLanguage, preview: Preview): string[] {
