@@ -1,6 +1,8 @@
 import { quote } from "../chat/quote.ts";
-import { sentence } from "../i18n/index.ts";
+import { dateText, sentence } from "../i18n/index.ts";
 import type { Tx } from "../store.ts";
+import { waits } from "../survey/reader.ts";
+import { dueTold, situationsOf } from "../survey/reminders/situation.ts";
 import { takeIn, takeOut } from "../survey/scope/act.ts";
 import { requestIdIn } from "../survey/scope/store.ts";
 import { holdRequest, type RequestWithCampaign } from "../survey/store.ts";
@@ -35,10 +37,31 @@ export async function takeSupplierIn(
   const done = await decide(context, name, typed.year, (tx, held) =>
     takeIn(tx, held, by, context.clock.now()),
   );
-  say(output, done, done.changed ? "command.supplier.in" : "command.supplier.in_before", {});
+  const until = done.changed ? await untilLines(context, done) : [];
+  say(output, done, done.changed ? "command.supplier.in" : "command.supplier.in_before", {}, until);
 }
 
-type Done = { supplierId: string; supplier: string; year: string; status: string; changed: boolean };
+/** Until when a supplier may answer that is written to from now on, and whether that is too late for Form SD. */
+async function untilLines({ db, clock, connected }: CommandContext, { requestId, year }: Done) {
+  const [situation] = await situationsOf(db, [requestId], connected);
+  if (!situation || situation.request.campaign.startedAt === null || !waits(situation.request)) return [];
+  const due = dueTold(situation, clock.now());
+  const { filingOn } = situation.request.campaign;
+  const late = filingOn !== null && due > filingOn && { year, filing: dateText("en", filingOn) };
+  return [
+    sentence("en", "command.supplier.in_until", { due: dateText("en", due) }),
+    ...(late ? [sentence("en", "command.supplier.after_filing", late)] : []),
+  ];
+}
+
+type Done = {
+  requestId: string;
+  supplierId: string;
+  supplier: string;
+  year: string;
+  status: string;
+  changed: boolean;
+};
 
 async function decide(
   context: CommandContext,
@@ -58,16 +81,17 @@ async function decide(
     }
     refuseClosed(held.campaign);
     const changed = await carryOut(tx, held);
-    return { ...about, status: held.status, changed };
+    return { ...about, requestId: held.id, status: held.status, changed };
   });
 }
 
 function say(
   output: Output,
-  { changed, ...done }: Done,
+  { changed, requestId: _, ...done }: Done,
   key: `command.supplier.${"out" | "out_before" | "in" | "in_before"}`,
   more: Record<string, string>,
+  below: string[] = [],
 ): void {
   const values = { supplier: quote(done.supplier), year: done.year };
-  print(output, { ...done, ...(changed && more) }, sentence("en", key, values));
+  print(output, { ...done, ...(changed && more) }, [sentence("en", key, values), ...below]);
 }

@@ -151,6 +151,33 @@ describe("a supplier that is taken out of a survey", () => {
     ]);
   });
 
+  it("and in again after the due date, asked before: is asked anew, with as much time as one that is added", async () => {
+    await at("2027-02-17T06:59:00Z");
+    await out();
+    bot.clock.set(new Date("2027-05-18T01:00:00Z"));
+    const said = await back();
+    expect(said).toContain("Its answer is due on June 8, 2027.");
+    expect(said).toContain("after the last day to file Form SD for 2026, June 1, 2027");
+    for (const day of ["05-18", "05-20", "05-21", "05-25"]) await at(`2027-${day}T06:59:00Z`);
+    const texts = bot.texts(ANNA);
+    expect(texts).toEqual([
+      expect.stringContaining("ご回答期限：2027年3月31日"),
+      expect.stringContaining("ご回答期限：2027年6月8日"),
+      expect.stringContaining("ご回答期限：2027年6月8日"),
+    ]);
+    expect(texts[1]).not.toContain("別の方");
+    expect(await kinds()).not.toContain("proposed");
+  });
+
+  it("for a moment goes on by the day that it was told of", async () => {
+    await at("2027-02-17T06:59:00Z");
+    await out();
+    expect(await back()).toContain("Its answer is due on March 31, 2027.");
+    await at("2027-02-18T06:59:00Z");
+    expect(bot.texts(ANNA)).toHaveLength(1);
+    expect(await theRequest()).toMatchObject({ dueOn: null });
+  });
+
   it("goes on from where it stood, with whoever is first by then", async () => {
     await at("2027-02-17T06:59:00Z");
     await out();

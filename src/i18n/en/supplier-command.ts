@@ -13,6 +13,7 @@ export const supplierCommand = {
     '{supplier} is out of the {year} survey: nothing more about it is sent there, and files that still come are kept but change nothing. To take it in again: tinstone supplier in "{supplier}" --year {year}',
   "command.supplier.out_before": "{supplier} was out of the {year} survey already.",
   "command.supplier.in": "{supplier} is in the {year} survey again.",
+  "command.supplier.in_until": "Its answer is due on {due}.",
   "command.supplier.in_before": "{supplier} is in the {year} survey already.",
   "command.supplier.is_out": "out of the survey of {years}",
   "command.problem.typed": "Nothing was changed.\n{problems}",

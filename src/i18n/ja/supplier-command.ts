@@ -14,6 +14,7 @@ export const supplierCommand: Readonly<Record<keyof typeof english, string>> = {
     '{supplier}を{year}年の調査の対象外にしました。今後この調査についての連絡は送らず、届いたファイルは保管しますが状態は変わりません。対象に戻すコマンド：tinstone supplier in "{supplier}" --year {year}',
   "command.supplier.out_before": "{supplier}は、すでに{year}年の調査の対象外です。",
   "command.supplier.in": "{supplier}を{year}年の調査の対象に戻しました。",
+  "command.supplier.in_until": "回答期限は{due}です。",
   "command.supplier.in_before": "{supplier}は、すでに{year}年の調査の対象です。",
   "command.supplier.is_out": "{years}年の調査の対象外",
   "command.problem.typed": "変更していません。\n{problems}",

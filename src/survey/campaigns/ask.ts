@@ -43,7 +43,7 @@ export function afterFiling({ campaign, dueOn }: Asked): string[] {
 }
 
 /** The last day to answer of a supplier that is added to a survey which runs. */
-function lateDue({ dueOn, timeZone }: Campaign, where: Whereabouts | undefined, now: Date): string {
+export function lateDue({ dueOn, timeZone }: Campaign, where: Whereabouts | undefined, now: Date): string {
   const plan = { startedAt: now, paused: false, closed: false, dueOn, invitationDays: 0 };
   const at = { timeZone: where?.timeZone ?? timeZone, country: where?.country ?? null };
   return dueWhenAsked(plan, at, "", now);

@@ -58,6 +58,13 @@ export function historyOf(
       case "due_moved":
         history.dueMovedAt = at;
         break;
+      case "in_scope":
+        // Asked anew, by a day of its own.
+        if ((facts as { dueOn?: string }).dueOn === undefined) break;
+        history.dueMovedAt = at;
+        history.newReaderAt = at;
+        news.push(at);
+        break;
       case "not_mine":
         history.notMine = true;
         break;

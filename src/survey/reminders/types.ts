@@ -131,8 +131,8 @@ export type History = {
   muted: boolean;
   /** Somebody can be written to. */
   reachable: boolean;
-  /** When the first contact changed to somebody new, as an officer confirmed or because an address failed: they get
-   * the invitation; null when that was never so. */
+  /** When the first contact changed to somebody new, as an officer confirmed or because an address failed, or when a
+   * supplier is asked anew: they get the invitation; null when that was never so. */
   newReaderAt: Date | null;
 };
 

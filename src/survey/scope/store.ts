@@ -16,15 +16,15 @@ export async function requestIdIn(
   return found?.id;
 }
 
-/** Where a request stood before it was taken out. */
-export async function statusBeforeOut(tx: Tx, requestId: string): Promise<Status> {
+/** Where a request stood before it was taken out, and when that was; undefined where it never was. */
+export async function lastOut(tx: Tx, requestId: string): Promise<{ from: Status; at: Date } | undefined> {
   const [out] = await tx
-    .select({ fromStatus: requestEvent.fromStatus })
+    .select({ from: requestEvent.fromStatus, at: requestEvent.at })
     .from(requestEvent)
     .where(and(eq(requestEvent.requestId, requestId), eq(requestEvent.kind, "out_of_scope")))
     .orderBy(desc(requestEvent.id))
     .limit(1);
-  return (out?.fromStatus ?? "planned") as Status;
+  return out && { from: out.from as Status, at: out.at };
 }
 
 /** The contact to whom the last invitation or reminder of a request went; undefined where none did. */
