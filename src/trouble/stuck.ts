@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Platform } from "../chat/address.ts";
+import { PLATFORMS, type Platform } from "../chat/address.ts";
 import { paragraphs } from "../chat/paragraphs.ts";
 import { quote } from "../chat/quote.ts";
 import type { Clock } from "../clock.ts";
@@ -11,7 +11,10 @@ import type { Db, Tx } from "../store.ts";
 import { notGotOut } from "./store.ts";
 
 /** `silent`: it has taken nothing for a while; else what became of an invitation or a reminder there. */
-const STUCK = z.object({ platform: z.string(), why: z.enum(["silent", "parked", "rejected", "unknown"]) });
+const STUCK = z.object({
+  platform: z.enum(PLATFORMS),
+  why: z.enum(["silent", "parked", "rejected", "unknown"]),
+});
 const NAMES = 10;
 const LATELY_MS = 48 * 60 * 60_000;
 
@@ -34,7 +37,8 @@ export function stuckTemplates(db: Db, clock: Clock): Templates {
       STUCK,
       async ({ platform: stuck, why }, language) => {
         const platform = platformName(language, stuck);
-        const names = await notGotOut(db, new Date(clock.now().getTime() - LATELY_MS));
+        const lately = new Date(clock.now().getTime() - LATELY_MS);
+        const names = await notGotOut(db, stuck, lately);
         const shown = names.slice(0, NAMES).map((name) => quote(name));
         const list = { count: names.length, names: shown.join(", "), more: names.length - shown.length };
         return paragraphs([
