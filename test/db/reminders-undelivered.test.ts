@@ -317,7 +317,7 @@ describe("an invitation that did not get out", () => {
     for (const day of [18, 19, 22]) await at(`2027-02-${day}T06:0${day % 10}:00Z`);
     expect((await bot.db.select().from(contactAddress)).map((row) => row.failedAt)).toEqual([null, null]);
     bot.places.delete(other);
-    for (const day of [23, 24]) await at(`2027-02-${day}T06:1${day % 10}:00Z`);
+    for (const day of [23, 24, 25]) await at(`2027-02-${day}T06:1${day % 10}:00Z`);
     expect(bot.texts(other)).toHaveLength(1);
     const failed = (await bot.db.select().from(contactAddress)).filter((row) => row.failedAt !== null);
     expect(failed.map((row) => row.address)).toEqual([MAIL]);
