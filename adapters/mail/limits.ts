@@ -21,6 +21,9 @@ export const DIALOGUE_TIMEOUT_MS = 60_000;
 export const TAKEN_TIMEOUT_MS = 10 * 60_000;
 export const SLOWEST_LINE = 100;
 
+/** Who is asked to stop waits so long for the answer, in ms: less than most of what stops processes gives them. */
+export const STOP_WITHIN_MS = 8_000;
+
 /** A mail that was handed over without an answer is sent once more after this, in ms: it may be a copy. */
 export const ONCE_MORE_MS = 60 * 60_000;
 

@@ -16,6 +16,8 @@ type Sending = Pick<
 
 type SendingDeps = Pick<MailDeps, "clock" | "failed" | "turn" | "letterhead"> & {
   openFile: Core["openFile"];
+  /** Aborts when we stop and waited long enough. */
+  stopping: AbortSignal;
 };
 
 /** The ways out: one mail to one mailbox. What is sent stays as it was sent, and nothing comes back. */
@@ -48,7 +50,7 @@ export function createSending(config: MailConfig, deps: SendingDeps): Sending {
     await turnOf(key);
     const mail = await beforehand(() => write(place, message, key));
     return async () => {
-      await handOver(config.smtp, { from: config.from.address, to: place.mailbox, mail }, deps.failed);
+      await handOver(config.smtp, { from: config.from.address, to: place.mailbox, mail }, deps);
       return { thread: place.conversation, parts: [messageAddress(place.conversation, mailId(key))] };
     };
   }

@@ -147,7 +147,14 @@ describe("what comes before a mail", () => {
 
 describe("a server that is slow", () => {
   /** Answers up to a command, then says a little again and again, or after a while what is hoped for. */
-  const slowAt = async (command: RegExp, within: { dialogue: number; taken: number }, answersIn?: number) => {
+  const slowAt = async (
+    command: RegExp,
+    within: { dialogue: number; taken: number },
+    {
+      answersIn,
+      stopping = new AbortController().signal,
+    }: { answersIn?: number; stopping?: AbortSignal } = {},
+  ) => {
     const slow = createServer((line) => {
       line.on("error", () => undefined);
       line.write("220 slow\r\n");
@@ -168,7 +175,7 @@ describe("a server that is slow", () => {
     const error = await handOver(
       { host: "127.0.0.1", port, security: "none" },
       mail,
-      () => undefined,
+      { failed: () => undefined, stopping },
       within,
     ).catch((failed: DeliveryError) => failed);
     slow.close();
@@ -189,7 +196,13 @@ describe("a server that is slow", () => {
   });
 
   it("has longer to look over a mail that it has", async () => {
-    expect(await slowAt(/^Subject/, { dialogue: 300, taken: LONG }, 600)).toBeUndefined();
+    expect(await slowAt(/^Subject/, { dialogue: 300, taken: LONG }, { answersIn: 600 })).toBeUndefined();
+  });
+
+  it("is waited for no more once we stop: its mail may have left", async () => {
+    const stopping = AbortSignal.timeout(300);
+    const error = await slowAt(/^Subject/, { dialogue: LONG, taken: LONG }, { stopping });
+    expect(error).toMatchObject({ code: "transient", outcome: "unknown" });
   });
 });
 

@@ -8,13 +8,13 @@ import { CONNECT_TIMEOUT_MS, DIALOGUE_TIMEOUT_MS, SLOWEST_LINE, TAKEN_TIMEOUT_MS
 export type Envelope = { from: string; to: string; mail: Buffer };
 
 /**
- * Hands one mail to the server, once. Rejects with `DeliveryError`; `failed` is told what an operator must mend. `within`,
- * in ms: until the server asks for the mail, and from then on until it has taken it.
+ * Hands one mail to the server, once. Rejects with `DeliveryError`; `failed` is told what an operator must mend. Once
+ * `stopping` aborts, no answer is waited for any more. `within`, in ms: until the server asks for the mail, and from then on until it has taken it.
  */
 export async function handOver(
   server: SmtpServer,
   { from, to, mail }: Envelope,
-  failed: (error: unknown) => void,
+  { failed, stopping }: { failed: (error: unknown) => void; stopping: AbortSignal },
   within = { dialogue: DIALOGUE_TIMEOUT_MS, taken: TAKEN_TIMEOUT_MS + mail.length / SLOWEST_LINE },
 ): Promise<void> {
   let handedOver = false;
@@ -42,12 +42,14 @@ export async function handOver(
     waitFor(within.taken);
     yield mail;
   }
+  const stop = () => tooSlow(new Error("we are stopping"));
   try {
     await new Promise<void>((resolve, reject) => {
       const next = (then: () => void) => (error?: Error | null) => (error ? reject(error) : then());
       const send = () =>
         connection.send({ from, to: [to], size: mail.length }, Readable.from(content()), next(resolve));
       tooSlow = reject;
+      stopping.addEventListener("abort", stop);
       waitFor(within.dialogue);
       connection.on("error", reject);
       connection.once("end", () => reject(new Error("the line was closed")));
@@ -61,5 +63,6 @@ export async function handOver(
     throw toDeliveryError(error, handedOver);
   } finally {
     clearTimeout(over);
+    stopping.removeEventListener("abort", stop);
   }
 }
