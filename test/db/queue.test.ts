@@ -307,10 +307,11 @@ describe.each(engines)("lanes, %s", (engine) => {
   it("are claimed without a look at what is left out, however much of it is due", async () => {
     const clock = testClock();
     await database.orm.execute(sql`insert into lane (queue, address, not_before)
-      select 'outbox', 'mail:' || n, now() - interval '1 hour' from generate_series(1, 500) n`);
+      select 'outbox', 'mail:' || n, now() - interval '1 hour' from generate_series(1, 5000) n`);
     await database.orm.execute(sql`insert into delivery (key, lane, to_address, what, template, facts, language, owed_at, due_at, state)
       select n, 'mail:' || n, 'mail:' || n, 'send', 'hello', '{}', 'en', now(), now() - interval '1 hour', 'open'
-      from generate_series(1, 500) n`);
+      from generate_series(1, 5000) n`);
+    await database.orm.execute(sql`analyze lane, delivery`);
     let plan = "";
     const explains = {
       execute: async (statement: SQL) => {
