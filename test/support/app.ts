@@ -8,7 +8,7 @@ import { start } from "../../src/main/start.ts";
 import { deriveKeys, loadSecrets } from "../../src/secrets.ts";
 import { startedCampaign } from "./campaign.ts";
 import { type TestClock, testClock } from "./clock.ts";
-import { type Engine, type TestDatabase, testDatabase, unpackSnapshot } from "./database.ts";
+import { type Engine, engines, type TestDatabase, testDatabase, unpackSnapshot } from "./database.ts";
 import { judging } from "./judging.ts";
 import { type TestLog, testLog } from "./log.ts";
 import { freePort } from "./postgres.ts";
@@ -62,7 +62,8 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   const clock = options.clock ?? testClock();
   const log = testLog();
   const dataDir = await mkdtemp(join(tmpdir(), "tinstone-app-"));
-  const server = options.engine === "server" ? await testDatabase("server") : undefined;
+  const engine = options.engine ?? engines.at(-1)!;
+  const server = engine === "server" ? await testDatabase("server") : undefined;
   if (!server) await unpackSnapshot(join(dataDir, "pg"));
   const config = await appConfig(dataDir, server, options.config);
   const chats: WebChat[] = [];
