@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import type { TeamsDeps } from "../../adapters/teams/index.ts";
 import { findReference, keepReference } from "../references/store.ts";
@@ -9,6 +10,13 @@ const REFERENCE = z.object({
   bot: z.string(),
   channelType: z.string().exactOptional(),
 });
+
+/**
+ * A message is noted after it stands, so whoever presses at once is there first: how often it is looked for, and how
+ * long after the last time, in ms.
+ */
+const LOOKS = 10;
+const LOOK_AGAIN_MS = 300;
 
 /** What the Teams adapter keeps with us. */
 export function teamsDeps(db: Db, parts: Pick<TeamsDeps, "clock" | "failed" | "refused">): TeamsDeps {
@@ -22,8 +30,12 @@ export function teamsDeps(db: Db, parts: Pick<TeamsDeps, "clock" | "failed" | "r
       },
     },
     async offered(conversation, fileId) {
-      const name = await fileName(db, conversation, fileId);
-      return name === undefined ? undefined : { name };
+      for (let look = 1; ; look++) {
+        const name = await fileName(db, conversation, fileId);
+        if (name !== undefined) return { name };
+        if (look === LOOKS) return undefined;
+        await sleep(LOOK_AGAIN_MS);
+      }
     },
   };
 }

@@ -1,5 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Address } from "../../src/chat/address.ts";
+import type { FileId } from "../../src/chat/message.ts";
+import { teamsDeps } from "../../src/main/teams-deps.ts";
 import { newest, newPart, replace, say, since } from "../../src/transcript/store.ts";
 import { testClock } from "../support/clock.ts";
 import { engines, type TestDatabase, testDatabase } from "../support/database.ts";
@@ -54,5 +57,21 @@ describe.each(engines)("what was said, %s", (engine) => {
     const found = await newest(database.orm, where, 3);
     expect(texts(found)).toEqual(["e", "f", "A"]);
     expect(await since(database.orm, where, found.at(-1)!.revision)).toEqual([]);
+  });
+
+  it("names a file to who presses Allow before it is noted that it was offered", async () => {
+    const where = "teams:tenant:personal:early" as Address;
+    const fileId = "offered" as FileId;
+    const unused = () => expect.unreachable();
+    const deps = teamsDeps(database.orm, { clock, failed: unused, refused: unused });
+    const pressed = deps.offered(where, fileId);
+    await setTimeout(500);
+    const address = newPart(where);
+    const message = { text: "", files: [{ fileId, name: "form.xlsx", alt: "" }] };
+    await database.orm.transaction((tx) =>
+      say(tx, { key: address, conversation: where, address, from: "bot", message }, clock.now()),
+    );
+    expect(await pressed).toEqual({ name: "form.xlsx" });
+    expect(await deps.offered(where, "never" as FileId)).toBeUndefined();
   });
 });

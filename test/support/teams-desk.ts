@@ -4,7 +4,7 @@ import { conversationAddress } from "../../adapters/teams/address.ts";
 import { createTeamsAdapter, homeOf, type TeamsConfig, type TeamsDeps } from "../../adapters/teams/index.ts";
 import { rows } from "../../db/client.ts";
 import type { Address } from "../../src/chat/address.ts";
-import { fileName } from "../../src/transcript/store.ts";
+import { teamsDeps } from "../../src/main/teams-deps.ts";
 import { testClock } from "./clock.ts";
 import { openDesk } from "./desk.ts";
 import { type Json, startFakeTeams } from "./fake-teams.ts";
@@ -33,10 +33,7 @@ export async function openTeamsDesk(config: TeamsConfig) {
         return kept === undefined ? undefined : JSON.parse(kept);
       },
     },
-    async offered(where, fileId) {
-      const name = await fileName(desk.db, where, fileId);
-      return name === undefined ? undefined : { name };
-    },
+    offered: (where, fileId) => teamsDeps(desk.db, deps).offered(where, fileId),
   };
   const adapter = createTeamsAdapter(config, deps);
   const desk = await openDesk(adapter, "contact@sample.invalid", clock, failures);
