@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSlackAdapter } from "../../adapters/slack/index.ts";
-import { campaign } from "../../db/schema/index.ts";
+import { campaign, request } from "../../db/schema/index.ts";
 import type { ChatAdapter, Core } from "../../src/chat/adapter.ts";
 import { type Address, address, type Platform } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import { unlinkAccounts } from "../../src/people/accounts/store.ts";
 import { mailAddress } from "../../src/people/email.ts";
 import { seekContacts } from "../../src/people/reach/seek/seek.ts";
+import { countUnsought } from "../../src/people/reach/seek/store.ts";
 import { addAddress, addContact, addressesOf, linkPerson } from "../../src/people/store.ts";
 import type { Tx } from "../../src/store.ts";
 import { openCampaign } from "../../src/survey/campaigns/open.ts";
@@ -106,6 +107,20 @@ describe("contacts of a survey of whom no chat is known", () => {
     clock.advance(2 * DAY_MS);
     expect(await seek()).toBe(1);
     expect(await reached(id!)).toHaveLength(2);
+  });
+
+  it("are not sought, and not waited for, once the supplier has answered", async () => {
+    await survey(["answered@sample.invalid"]);
+    const unsought = async () => {
+      const { id } = (await campaignOfYear(db(), 2026))!;
+      return countUnsought(db(), id, clock.now());
+    };
+    expect(await unsought()).toBe(1);
+    await db().update(request).set({ status: "accepted" });
+    const before = asked();
+    await seek();
+    expect(asked()).toBe(before);
+    expect(await unsought()).toBe(0);
   });
 
   it("are left for later where Slack is in trouble, and found then", async () => {

@@ -24,9 +24,7 @@ export async function claimUnsought(db: Db, now: Date, limit: number): Promise<S
         select c.id from ${contact} c
         join ${request} r on r.supplier_id = c.supplier_id
         join ${campaign} k on k.id = r.campaign_id
-        where k.closed_at is null
-          and r.status in ('planned', 'invited', 'acknowledged', 'returned', 'unreachable')
-          and ${isToBeSought(new Date(now.getTime() - SEEK_AGAIN_MS))}
+        where k.closed_at is null and ${isToBeSought(new Date(now.getTime() - SEEK_AGAIN_MS))}
         order by r.next_reminder_at nulls last, c.rank, c.id limit ${limit}
         for update of c skip locked)
       returning id, supplier_id as "supplierId", email`),
@@ -39,14 +37,15 @@ export async function countUnsought(db: Db | Tx, campaignId: string, now: Date):
   const [found] = rows<{ count: number }>(
     await db.execute(sql`
       select count(*)::int as count from ${contact} c join ${request} r on r.supplier_id = c.supplier_id
-      where r.campaign_id = ${campaignId} and r.status <> 'out_of_scope' and ${isToBeSought(before)}`),
+      where r.campaign_id = ${campaignId} and ${isToBeSought(before)}`),
   );
   return found?.count ?? 0;
 }
 
-/** Of whom no chat was ever known, and who was not sought since; the contact is `c`. */
+/** Of whom an answer is awaited, no chat was ever known, and who was not sought since: contact `c`, request `r`. */
 function isToBeSought(before: Date): SQL {
-  return sql`c.left_at is null and (c.sought_at is null or c.sought_at <= ${before.toISOString()}::timestamptz)
+  return sql`r.status in ('planned', 'invited', 'acknowledged', 'returned', 'unreachable')
+    and c.left_at is null and (c.sought_at is null or c.sought_at <= ${before.toISOString()}::timestamptz)
     and not exists (
       select 1 from ${contactAddress} a
       where a.contact_id = c.id and a.address not like 'mail:%' and a.address not like 'web:%')`;
