@@ -227,19 +227,9 @@ const LABELS = {
 } as const satisfies Record<keyof Settings, string>;
 
 type Labelled =
+  | (typeof LABELS)[keyof Settings]
   | "state"
-  | "due"
   | "filing"
-  | "starts"
-  | "scope"
-  | "accept"
-  | "languages"
-  | "time_zone"
-  | "digest"
-  | "company"
-  | "sender"
-  | "person"
-  | "page"
   | "compliance"
   | "suppliers"
   | "previewed"

@@ -1,10 +1,10 @@
 import { type Address, platformOf } from "../chat/address.ts";
-import { quote } from "../chat/quote.ts";
 import { sentence } from "../i18n/index.ts";
 import { heardIn } from "../inbox/store.ts";
-import { listChannels, mapChannel, supplierByName } from "../people/channels/store.ts";
+import { listChannels, mapChannel } from "../people/channels/store.ts";
 import { unmapChannel } from "../people/channels/use/store.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
+import { knownSupplier } from "./supplier.ts";
 
 /** Says which supplier a channel is shared with. */
 export async function mapToSupplier(
@@ -14,12 +14,7 @@ export async function mapToSupplier(
   output: Output,
 ): Promise<void> {
   const where = channelAddress(typed);
-  const { supplier, near } = await supplierByName(db, name);
-  if (!supplier) {
-    const names = near.map((one) => quote(one)).join(", ");
-    if (names === "") throw new CommandProblem("command.problem.supplier_unknown", { value: name }, 1);
-    throw new CommandProblem("command.problem.supplier_near", { value: name, names }, 1);
-  }
+  const supplier = await knownSupplier(db, name);
   if (!(await heardIn(db, where)))
     throw new CommandProblem("command.problem.channel_unheard", { value: where }, 1);
   const mapped = await db.transaction((tx) => mapChannel(tx, where, supplier.id, "operator", clock.now()));

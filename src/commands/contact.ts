@@ -11,8 +11,7 @@ import type { Tx } from "../store.ts";
 import * as act from "../survey/contacts/act.ts";
 import { noteAnswered } from "../survey/questions/decide.ts";
 import { type CommandContext, CommandProblem, columns, type Output, print } from "./context.ts";
-import { knownContact } from "./supplier.ts";
-import { supplierNamed } from "./supplier-typed.ts";
+import { knownContact, knownSupplier } from "./supplier.ts";
 import * as words from "./words.ts";
 
 /** Lists the contacts of a supplier in the order in which they are asked, and where each is reached. */
@@ -21,7 +20,7 @@ export async function printContacts(
   name: string,
   output: Output,
 ): Promise<void> {
-  const supplier = await supplierNamed(db, name);
+  const supplier = await knownSupplier(db, name);
   const reader = (await recipientsOf(db, [supplier.id], connected)).get(supplier.id)?.contactId;
   const list = (await contactsOf(db, supplier.id)).map((one) => ({
     contactId: one.id,

@@ -2,12 +2,13 @@ import { quote } from "../chat/quote.ts";
 import type { Clock } from "../clock.ts";
 import { type SentenceKey, sentence, type Values } from "../i18n/index.ts";
 import type { Work } from "../judging/work.ts";
+import { LONGEST_EMAIL } from "../people/email.ts";
 import type { Connected } from "../people/reach/connected.ts";
 import type { Db } from "../store.ts";
 import { jsonLine } from "./json.ts";
 
-/** The longest e-mail address there is. */
-const LONGEST_COLUMN = 254;
+/** A column holds the longest of what is shown whole. */
+const LONGEST_COLUMN = LONGEST_EMAIL;
 
 /** What a command works with, whether it opened the database itself or was handed to the process that owns it. */
 export type CommandContext = {

@@ -6,9 +6,9 @@ import { planChange, planImport } from "../people/import/plan.ts";
 import { holdSuppliers, knownSuppliers } from "../people/import/store.ts";
 import type { SaidOfSupplier } from "../people/import/types.ts";
 import { contactByEmail } from "../people/store.ts";
-import { afterFiling } from "../survey/campaigns/ask.ts";
 import { type CommandContext, CommandProblem, type Output, print } from "./context.ts";
-import { changeLines, optionsOf, refuse, rowTyped, supplierNamed, type Typed } from "./supplier-typed.ts";
+import { knownSupplier } from "./supplier.ts";
+import { changeLines, filingLines, optionsOf, refuse, rowTyped, type Typed } from "./supplier-typed.ts";
 
 /**
  * Adds a contact (and the supplier, if new) as a list of one row does, and asks the supplier in every draft and running
@@ -58,20 +58,13 @@ export async function addSupplier(
   const json = { supplierId, contactId, newSupplier: fresh !== undefined, supplier, ...said };
   print(output, { ...json, name, email, language, timeZone }, [
     sentence("en", "command.supplier.added", { contact: quote(name), supplier: quote(supplier) }),
-    ...changeLines(changes, "command.supplier.change_new"),
-    ...asked.flatMap((one) => {
-      const { campaign, dueOn } = one;
+    ...changeLines(changes),
+    ...asked.flatMap(({ campaign, dueOn }) => {
       const due = dueOn.get(supplierId);
       if (due === undefined) return [];
       const values = { supplier: quote(supplier), year: String(campaign.year), due: dateText("en", due) };
       const key = campaign.startedAt ? "command.supplier.asked" : "command.supplier.planned";
-      const filing = dateText("en", campaign.filingOn ?? due);
-      return [
-        sentence("en", key, values),
-        ...(afterFiling(one).length > 0
-          ? [sentence("en", "command.supplier.after_filing", { ...values, filing })]
-          : []),
-      ];
+      return [sentence("en", key, values), ...(campaign.startedAt ? filingLines(campaign, due) : [])];
     }),
   ]);
 }
@@ -86,7 +79,7 @@ export async function changeSupplier(
   if (Object.keys(typed).every((name) => name === "json")) {
     throw new CommandProblem("command.problem.supplier_change");
   }
-  const { id, name } = await supplierNamed(db, called);
+  const { id, name } = await knownSupplier(db, called);
   const { name: to, ...rest } = rowTyped({ ...typed, name: typed.name ?? name }).supplier;
   const wanted: Partial<SaidOfSupplier> = typed.name === undefined ? rest : { ...rest, name: to };
   const by = { actor: "operator", connected };
@@ -100,8 +93,6 @@ export async function changeSupplier(
   const about = changes.length === 0 ? "command.supplier.unchanged" : "command.supplier.changed";
   print(output, { supplierId: id, supplier: wanted.name ?? name, changes }, [
     sentence("en", about, { supplier: quote(name) }),
-    ...changes.flatMap((one) =>
-      changeLines([one], one.from === "" ? "command.supplier.change_new" : "command.supplier.change"),
-    ),
+    ...changeLines(changes),
   ]);
 }

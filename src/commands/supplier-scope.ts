@@ -8,7 +8,8 @@ import { requestIdIn } from "../survey/scope/store.ts";
 import { holdRequest, type RequestWithCampaign } from "../survey/store.ts";
 import { knownCampaign, refuseClosed, yearOf } from "./campaign.ts";
 import { type CommandContext, CommandProblem, type Output, print } from "./context.ts";
-import { supplierNamed } from "./supplier-typed.ts";
+import { knownSupplier } from "./supplier.ts";
+import { filingLines } from "./supplier-typed.ts";
 import * as words from "./words.ts";
 
 /** Takes a supplier out of a survey: it is asked no more in it, and no file changes that. */
@@ -42,15 +43,13 @@ export async function takeSupplierIn(
 }
 
 /** Until when a supplier may answer that is written to from now on, and whether that is too late for Form SD. */
-async function untilLines({ db, clock, connected }: CommandContext, { requestId, year }: Done) {
+async function untilLines({ db, clock, connected }: CommandContext, { requestId }: Done) {
   const [situation] = await situationsOf(db, [requestId], connected);
   if (!situation || situation.request.campaign.startedAt === null || !waits(situation.request)) return [];
   const due = dueTold(situation, clock.now());
-  const { filingOn } = situation.request.campaign;
-  const late = filingOn !== null && due > filingOn && { year, filing: dateText("en", filingOn) };
   return [
     sentence("en", "command.supplier.in_until", { due: dateText("en", due) }),
-    ...(late ? [sentence("en", "command.supplier.after_filing", late)] : []),
+    ...filingLines(situation.request.campaign, due),
   ];
 }
 
@@ -70,7 +69,7 @@ async function decide(
   carryOut: (tx: Tx, held: RequestWithCampaign) => Promise<boolean>,
 ): Promise<Done> {
   const campaign = await knownCampaign(context, typedYear);
-  const supplier = await supplierNamed(context.db, name);
+  const supplier = await knownSupplier(context.db, name);
   const about = { supplierId: supplier.id, supplier: supplier.name, ...yearOf(campaign) };
   return context.db.transaction(async (tx) => {
     const id = await requestIdIn(tx, campaign.id, supplier.id);

@@ -1,13 +1,11 @@
 import { quote } from "../chat/quote.ts";
-import { sentence } from "../i18n/index.ts";
-import { supplierByName } from "../people/channels/store.ts";
+import { dateText, sentence } from "../i18n/index.ts";
 import type { Change } from "../people/import/differ.ts";
 import type { Plan } from "../people/import/plan.ts";
 import { readTyped } from "../people/import/read.ts";
 import { columnName, whatIsWrong } from "../people/import/say.ts";
 import type { Field, ListRow, Problem } from "../people/import/types.ts";
-import type { Supplier } from "../people/store.ts";
-import type { Db } from "../store.ts";
+import type { Campaign } from "../survey/campaigns/store.ts";
 import { CommandProblem } from "./context.ts";
 import * as words from "./words.ts";
 
@@ -51,23 +49,20 @@ export function optionsOf(changes: readonly Change[]): string {
   return changes.map(({ field }) => `${optionOf(field)} …`).join(" ");
 }
 
-/** Each change on a line of its own. */
-export function changeLines(
-  changes: readonly Change[],
-  key: "command.supplier.change" | "command.supplier.change_new" | "command.supplier.differs",
-): string[] {
-  return changes.map(({ field, from, to }) =>
-    sentence("en", key, { column: columnName(field, "en"), from: quote(from), to: quote(to) }),
-  );
+/** Each change on a line of its own; `known` says what is known already in words of its own. */
+export function changeLines(changes: readonly Change[], known?: "command.supplier.differs"): string[] {
+  return changes.map(({ field, from, to }) => {
+    const values = { column: columnName(field, "en"), from: quote(from), to: quote(to) };
+    if (from === "") return sentence("en", "command.supplier.change_new", values);
+    return sentence("en", known ?? "command.supplier.change", values);
+  });
 }
 
-/** The supplier of a typed name, or a `CommandProblem` with names that are near it. */
-export async function supplierNamed(db: Db, name: string): Promise<Supplier> {
-  const { supplier, near } = await supplierByName(db, name);
-  if (supplier) return supplier;
-  const names = near.map((one) => quote(one)).join(", ");
-  if (names === "") throw new CommandProblem("command.problem.supplier_unknown", { value: name }, 1);
-  throw new CommandProblem("command.problem.supplier_near", { value: name, names }, 1);
+/** That a supplier may answer until after Form SD is to be filed, where it is so. */
+export function filingLines({ year, filingOn }: Pick<Campaign, "year" | "filingOn">, due: string): string[] {
+  if (filingOn === null || due <= filingOn) return [];
+  const values = { year: String(year), filing: dateText("en", filingOn) };
+  return [sentence("en", "command.supplier.after_filing", values)];
 }
 
 function inOption(problem: Problem): string {

@@ -1,10 +1,12 @@
+import { quote } from "../chat/quote.ts";
 import { complete, languageOf, sentence } from "../i18n/index.ts";
 import { platformName } from "../i18n/platform-name.ts";
 import { accountsOf } from "../people/accounts/store.ts";
+import { supplierByName } from "../people/channels/store.ts";
 import { mintCode } from "../people/codes/store.ts";
 import { CONTACT_LINK_DAYS, LINKING_CODE_DAYS } from "../people/lifetimes.ts";
 import { mintContactLink, revokeContactLinks } from "../people/links/store.ts";
-import { type Contact, contactByEmail, listSuppliers } from "../people/store.ts";
+import { type Contact, contactByEmail, listSuppliers, type Supplier } from "../people/store.ts";
 import { linkUrl } from "../people/templates.ts";
 import type { Db } from "../store.ts";
 import { type Out, takenOut } from "../survey/scope/store.ts";
@@ -94,4 +96,13 @@ export async function knownContact(db: Db, email: string): Promise<Contact> {
   const contact = await contactByEmail(db, email);
   if (!contact) throw new CommandProblem("command.problem.email_unknown", { value: email }, 1);
   return contact;
+}
+
+/** The supplier of a typed name, or a `CommandProblem` with names that are near it. */
+export async function knownSupplier(db: Db, name: string): Promise<Supplier> {
+  const { supplier, near } = await supplierByName(db, name);
+  if (supplier) return supplier;
+  const names = near.map((one) => quote(one)).join(", ");
+  if (names === "") throw new CommandProblem("command.problem.supplier_unknown", { value: name }, 1);
+  throw new CommandProblem("command.problem.supplier_near", { value: name, names }, 1);
 }

@@ -2,7 +2,7 @@ import { domainToASCII } from "node:url";
 import { type Address, address, platformOf } from "../chat/address.ts";
 
 /** The longest e-mail address, in characters (RFC 5321, 4.5.3.1.3, without the angle brackets). */
-const LONGEST = 254;
+export const LONGEST_EMAIL = 254;
 /**
  * A mailbox without anything that means something else in a header or an envelope: quoted ones, which RFC 5321 allows,
  * are nobody's. Dots may stand anywhere: Japanese carriers gave such addresses out.
@@ -16,7 +16,7 @@ export function looksLikeEmail(text: string): boolean {
 
 /** An e-mail address as it goes over the line, its domain in ASCII; undefined where it is none. */
 export function onTheLine(email: string): string | undefined {
-  const [, host = ""] = (email.length <= LONGEST && GRAMMAR.exec(email)) || [];
+  const [, host = ""] = (email.length <= LONGEST_EMAIL && GRAMMAR.exec(email)) || [];
   const domain = domainToASCII(host);
   return domain === "" ? undefined : `${email.slice(0, -host.length)}${domain}`;
 }

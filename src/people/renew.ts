@@ -27,7 +27,7 @@ export async function renewLink(tx: Tx, token: string, connected: Connected, now
   await owe(tx, { key, conversation: to, to, ...link, language: languageOf(contact.language) }, now);
 }
 
-/** Officers are asked to give a contact a new link, whom nothing of ours reaches now; at most once a day (UTC). */
+/** Officers are asked to give a contact a new link, where none is to be sent by itself; at most once a day (UTC). */
 export async function askOfficersForLink(tx: Tx, contactId: string, now: Date): Promise<void> {
   const key = `link_wanted:${contactId}:${now.toISOString().slice(0, 10)}`;
   await tellOfficers(tx, { key, template: "officers.link_wanted", facts: { contactId } }, now);

@@ -21,20 +21,19 @@ export async function addContact(
     language: string;
     timeZone: string;
     country?: string;
-    number?: string;
   },
   now: Date,
-): Promise<{ supplierId: string; contactId: string; newSupplier: boolean }> {
+): Promise<{ supplierId: string; contactId: string }> {
   const [known] = await tx
     .select({ id: supplier.id })
     .from(supplier)
     .where(sql`lower(${supplier.name}) = lower(${who.supplier})`);
-  const { country, number } = who;
+  const { country } = who;
   const [fresh] = known
     ? [known]
     : await tx
         .insert(supplier)
-        .values({ name: who.supplier, country, number, createdAt: now })
+        .values({ name: who.supplier, country, createdAt: now })
         .returning({ id: supplier.id });
   const supplierId = fresh!.id;
   const { name, email, language, timeZone } = who;
@@ -44,7 +43,7 @@ export async function addContact(
     .returning({ id: contact.id });
   const contactId = added!.id;
   await addAddress(tx, contactId, mailAddress(email));
-  return { supplierId, contactId, newSupplier: !known };
+  return { supplierId, contactId };
 }
 
 /** Adds an officer; their e-mail must be new. */

@@ -4,6 +4,7 @@ import type { Clock } from "../clock.ts";
 import { sentence } from "../i18n/index.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import type { Db } from "../store.ts";
+import { LONGEST_EMAIL } from "./email.ts";
 import { CONTACT_LINK_DAYS } from "./lifetimes.ts";
 import { mintDeliveredLink } from "./links/store.ts";
 import { askOfficersForLink } from "./renew.ts";
@@ -35,7 +36,7 @@ export function peopleTemplates(db: Db, clock: Clock, publicUrl: string): Templa
         const values = {
           name: quote(who.name),
           supplier: quote(who.supplier.name),
-          email: quote(who.email, 254),
+          email: quote(who.email, LONGEST_EMAIL),
         };
         return { text: sentence(language, "officers.link_wanted", values) };
       },

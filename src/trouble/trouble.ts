@@ -11,6 +11,7 @@ import { owe } from "../outbox/store.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import { supplierOfChannel } from "../people/channels/store.ts";
 import { BY_ENVIRONMENT, complianceChoice } from "../people/compliance/store.ts";
+import { LONGEST_EMAIL } from "../people/email.ts";
 import { contactAt } from "../people/reach/store.ts";
 import { actorOf, contactById } from "../people/store.ts";
 import { tellOfficers } from "../people/tell-officers.ts";
@@ -85,7 +86,7 @@ export function troubleTemplates(db: Db): Templates {
         const values = {
           name: nameOr(contact?.name, language),
           supplier: quote(contact?.supplier.name ?? ""),
-          email: quote(contact?.email ?? "", 254),
+          email: quote(contact?.email ?? "", LONGEST_EMAIL),
           platform: platformName(language, platformOf(address)),
         };
         return paragraphs([
@@ -107,7 +108,7 @@ export function troubleTemplates(db: Db): Templates {
     "officers.mail_back": template(
       z.object({ email: z.string() }),
       ({ email }, language) => ({
-        text: sentence(language, "officers.mail_back", { email: quote(email, 254) }),
+        text: sentence(language, "officers.mail_back", { email: quote(email, LONGEST_EMAIL) }),
       }),
       "officers",
     ),

@@ -1,10 +1,9 @@
 import type { Field, Form, FormValues } from "../chat/message.ts";
 import { quote } from "../chat/quote.ts";
 import { type CompleteLanguage, languageOf, sentence } from "../i18n/index.ts";
-import { looksLikeEmail } from "../people/email.ts";
+import { LONGEST_EMAIL, looksLikeEmail } from "../people/email.ts";
 
 const LONGEST_NAME = 120;
-const LONGEST_EMAIL = 254;
 const LONGEST_NOTE = 1_000;
 
 /** *I am a colleague*: asks for the name only. */

@@ -15,6 +15,7 @@ import { owe, oweReplacement } from "../outbox/store.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import { knownAccount, linkAccount, unlinkAccounts } from "../people/accounts/store.ts";
 import { endCode, holdCode, noteTry } from "../people/codes/store.ts";
+import { LONGEST_EMAIL } from "../people/email.ts";
 import { holdLink, revokeLink, spendLink } from "../people/links/store.ts";
 import { actorName } from "../people/may.ts";
 import { officerWhoMay } from "../people/officer.ts";
@@ -255,7 +256,7 @@ async function contactValues(db: Db, contactId: string) {
   return {
     name: quote(contact.name),
     supplier: quote(contact.supplier.name),
-    email: quote(contact.email, 254),
+    email: quote(contact.email, LONGEST_EMAIL),
   };
 }
 

@@ -172,4 +172,12 @@ export const campaign = {
     "The invitation that was sent to you ({languages}) has not left yet; a running server sends it (npm start). Start the survey once it has come. If it does not come, set right what sends it (SMTP_URL, MAIL_FROM) and try it again: tinstone campaign try {year} --to YOUR-EMAIL.",
   "campaign.problem.not_officer":
     "Nobody enrolled as an officer has the address {value}. See: tinstone officer list",
+  "command.campaign.default_company":
+    "Suppliers will read “{company}” as the company that asks and be told to ask {person}. Set COMPANY_NAME and CONTACT_PERSON, or use --company and --person, to name yours.",
+  "command.campaign.due_told":
+    "{count, plural, =0 {No supplier is told the new date by a message of ours.} one {One supplier is told the new date by the next message that it gets, on {first}.} other {# suppliers are told the new date by the next message that they get, the first of them on {first}.}}",
+  "command.campaign.due_untold":
+    "{count, plural, one {One supplier still owes an answer and gets no message by itself, so please tell it the new date yourself} other {# suppliers still owe an answer and get no message by themselves, so please tell them the new date yourself}}: {names}",
+  "command.campaign.none":
+    "No survey yet. Open one with: tinstone campaign open --year 2026 --due 2027-03-31",
 } as const;

@@ -1,10 +1,6 @@
 /** What the `tinstone` command and the start line print; see `src/i18n/index.ts`; ICU MessageFormat. */
 export const command = {
   "command.about": "The conflict-minerals desk in your chat.",
-  "command.supplier.added": "Added {contact} of {supplier}.",
-  "command.supplier.none":
-    "No suppliers yet. Add one with: tinstone supplier add --name … --contact … --email …",
-  "command.supplier.asked": "{supplier} is asked in the {year} survey, due {due}.",
   "command.link.contact": "Personal link of {name}, good for {days} days:",
   "command.link.officer": "Sign-in link of {name}, good for {minutes} minutes and one use:",
   "command.link.revoked":
@@ -24,14 +20,6 @@ export const command = {
     "Removed officer {name}. Their links and pages no longer work. Where the compliance channel is on Slack or Teams, take them out of it there.",
   "command.officer.inactive": "removed",
   "command.officer.none": "No officers yet. Add one with: tinstone officer add --name … --email …",
-  "command.campaign.default_company":
-    "Suppliers will read “{company}” as the company that asks and be told to ask {person}. Set COMPANY_NAME and CONTACT_PERSON, or use --company and --person, to name yours.",
-  "command.campaign.due_told":
-    "{count, plural, =0 {No supplier is told the new date by a message of ours.} one {One supplier is told the new date by the next message that it gets, on {first}.} other {# suppliers are told the new date by the next message that they get, the first of them on {first}.}}",
-  "command.campaign.due_untold":
-    "{count, plural, one {One supplier still owes an answer and gets no message by itself, so please tell it the new date yourself} other {# suppliers still owe an answer and get no message by themselves, so please tell them the new date yourself}}: {names}",
-  "command.campaign.none":
-    "No survey yet. Open one with: tinstone campaign open --year 2026 --due 2027-03-31",
   "command.file.none": "Every file is placed.",
   "command.file.saved": "Saved {name} to {path}.",
   "command.audit.refused_nothing": "Nothing was refused.",
@@ -65,8 +53,6 @@ export const command = {
   "command.problem.channel_officers":
     "Officers are told things in this channel, so it cannot be shared with a supplier.",
   "command.problem.channel_unknown": "{address} is shared with no supplier. See: tinstone channel list",
-  "command.problem.supplier_unknown": "No supplier is called “{value}”. See: tinstone supplier list",
-  "command.problem.supplier_near": "No supplier is called “{value}”. Did you mean: {names}?",
   "command.problem.language": "--lang takes one of: {languages}.",
   "command.problem.time_zone": "--timezone takes a zone such as Asia/Tokyo, not “{value}”.",
   "command.problem.roles": "--role takes one of: {roles}.",

@@ -1,5 +1,11 @@
-/** What `tinstone supplier` prints about one supplier that is added, changed, or taken out of a survey. */
+/** What `tinstone supplier` prints about suppliers: listed, added, changed, or taken out of a survey. */
 export const supplierCommand = {
+  "command.supplier.added": "Added {contact} of {supplier}.",
+  "command.supplier.none":
+    "No suppliers yet. Add one with: tinstone supplier add --name … --contact … --email …",
+  "command.supplier.asked": "{supplier} is asked in the {year} survey, due {due}.",
+  "command.problem.supplier_unknown": "No supplier is called “{value}”. See: tinstone supplier list",
+  "command.problem.supplier_near": "No supplier is called “{value}”. Did you mean: {names}?",
   "command.supplier.planned":
     "{supplier} is in the draft of the {year} survey, due {due}; nobody is asked yet.",
   "command.supplier.after_filing":

@@ -169,4 +169,12 @@ export const campaign: Record<keyof typeof english, string> = {
     "テスト送信した依頼文（{languages}）が、まだ送信されていません。送信はサーバー（npm start）が行います。届いたことを確認してから、調査を開始してください。届かない場合は、送信の設定（SMTP_URL、MAIL_FROM）を確認し、もう一度テスト送信してください：tinstone campaign try {year} --to ご自分のメールアドレス",
   "campaign.problem.not_officer":
     "メールアドレス {value} のコンプライアンス担当者は登録されていません。一覧：tinstone officer list",
+  "command.campaign.default_company":
+    "サプライヤーには、依頼元の会社として「{company}」、問い合わせ先として「{person}」と表示されます。変更するには、COMPANY_NAME と CONTACT_PERSON を設定するか、--company と --person で指定してください。",
+  "command.campaign.due_told":
+    "{count, plural, =0 {新しい期限を自動でお知らせできるサプライヤーはありません。} other {新しい期限は、サプライヤー#社に次のメッセージでお知らせします（最初は{first}）。}}",
+  "command.campaign.due_untold":
+    "まだ回答がなく、自動でお送りするメッセージもないサプライヤーが{count, number}社あります。新しい期限を直接お知らせください：{names}",
+  "command.campaign.none":
+    "調査はまだありません。開始するコマンド：tinstone campaign open --year 2026 --due 2027-03-31",
 };

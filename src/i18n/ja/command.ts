@@ -2,10 +2,6 @@ import type { command as english } from "../en/command.ts";
 
 export const command: Record<keyof typeof english, string> = {
   "command.about": "チャットで使う紛争鉱物調査の窓口です。",
-  "command.supplier.added": "{supplier}の{contact}様を登録しました。",
-  "command.supplier.none":
-    "サプライヤーはまだ登録されていません。登録するコマンド：tinstone supplier add --name … --contact … --email …",
-  "command.supplier.asked": "{supplier}は{year}年の調査（回答期限 {due}）の対象です。",
   "command.link.contact": "{name}様の専用リンク（{days}日間有効）：",
   "command.link.officer": "{name}さんのサインイン用リンク（{minutes}分間有効・1回限り）：",
   "command.link.revoked":
@@ -26,14 +22,6 @@ export const command: Record<keyof typeof english, string> = {
   "command.officer.inactive": "解除済み",
   "command.officer.none":
     "コンプライアンス担当者はまだ登録されていません。登録するコマンド：tinstone officer add --name … --email …",
-  "command.campaign.default_company":
-    "サプライヤーには、依頼元の会社として「{company}」、問い合わせ先として「{person}」と表示されます。変更するには、COMPANY_NAME と CONTACT_PERSON を設定するか、--company と --person で指定してください。",
-  "command.campaign.due_told":
-    "{count, plural, =0 {新しい期限を自動でお知らせできるサプライヤーはありません。} other {新しい期限は、サプライヤー#社に次のメッセージでお知らせします（最初は{first}）。}}",
-  "command.campaign.due_untold":
-    "まだ回答がなく、自動でお送りするメッセージもないサプライヤーが{count, number}社あります。新しい期限を直接お知らせください：{names}",
-  "command.campaign.none":
-    "調査はまだありません。開始するコマンド：tinstone campaign open --year 2026 --due 2027-03-31",
   "command.file.none": "取り扱いが決まっていないファイルはありません。",
   "command.file.saved": "{name}を{path}に保存しました。",
   "command.audit.refused_nothing": "拒否したものはありません。",
@@ -69,10 +57,6 @@ export const command: Record<keyof typeof english, string> = {
     "このチャンネルはコンプライアンス担当者への連絡に使われているため、サプライヤーに対応付けることはできません。",
   "command.problem.channel_unknown":
     "{address} はどのサプライヤーにも対応付けられていません。一覧：tinstone channel list",
-  "command.problem.supplier_unknown":
-    "「{value}」という名前のサプライヤーはありません。一覧：tinstone supplier list",
-  "command.problem.supplier_near":
-    "「{value}」という名前のサプライヤーはありません。次のいずれかでしょうか：{names}",
   "command.problem.language": "--lang には次のいずれかを指定してください：{languages}",
   "command.problem.time_zone":
     "--timezone には Asia/Tokyo のような名前を指定してください（「{value}」は使えません）。",

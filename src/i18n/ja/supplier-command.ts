@@ -1,6 +1,14 @@
 import type { supplierCommand as english } from "../en/supplier-command.ts";
 
 export const supplierCommand: Readonly<Record<keyof typeof english, string>> = {
+  "command.supplier.added": "{supplier}の{contact}様を登録しました。",
+  "command.supplier.none":
+    "サプライヤーはまだ登録されていません。登録するコマンド：tinstone supplier add --name … --contact … --email …",
+  "command.supplier.asked": "{supplier}は{year}年の調査（回答期限 {due}）の対象です。",
+  "command.problem.supplier_unknown":
+    "「{value}」という名前のサプライヤーはありません。一覧：tinstone supplier list",
+  "command.problem.supplier_near":
+    "「{value}」という名前のサプライヤーはありません。次のいずれかでしょうか：{names}",
   "command.supplier.planned":
     "{supplier}は{year}年の調査（下書き、回答期限 {due}）に含まれます。まだどこにも依頼していません。",
   "command.supplier.after_filing":

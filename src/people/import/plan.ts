@@ -45,7 +45,7 @@ export type Plan = {
 };
 
 /** The time zone of a contact whose country, which may be unknown, does not tell it. */
-export type ZoneElsewhere = (country: string | null) => string | undefined;
+type ZoneElsewhere = (country: string | null) => string | undefined;
 
 /**
  * What a list would change of what is known. Suppliers are recognised by their number, else by their name, contacts by

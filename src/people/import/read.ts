@@ -1,5 +1,5 @@
 import { clean, type Grid, type GridRow, NotATable, readTable } from "../../tables/index.ts";
-import { looksLikeEmail } from "../email.ts";
+import { LONGEST_EMAIL, looksLikeEmail } from "../email.ts";
 import { type Columns, columnsOf } from "./headings.ts";
 import { inList, readNumber, type Written } from "./spend.ts";
 import {
@@ -22,10 +22,10 @@ const MAX: Record<Field, number> = {
   country: 100,
   subdivision: 10,
   buyer: 120,
-  buyerEmail: 254,
+  buyerEmail: LONGEST_EMAIL,
   spend: 60,
   contact: 120,
-  email: 254,
+  email: LONGEST_EMAIL,
   language: 60,
   timeZone: 60,
   rank: 60,

@@ -43,7 +43,7 @@ export async function mintDeliveredLink(
   mintedFor: string,
   now: Date,
 ): Promise<string> {
-  await holdLiveLinks(tx, contactId, now);
+  await holdLinksOf(tx, contactId);
   return mint(tx, { contactId }, CONTACT_LINK_MS, "tinstone", now, mintedFor);
 }
 
@@ -206,12 +206,16 @@ export async function sweepSessions(db: Db, now: Date): Promise<void> {
  * session opened meanwhile refers to while it holds a link that we may want.
  */
 async function holdLiveLinks(tx: Tx, contactId: string, now: Date) {
-  await tx.select({ id: contact.id }).from(contact).where(eq(contact.id, contactId)).for("no key update");
+  await holdLinksOf(tx, contactId);
   return tx
     .select({ tokenHash: link.tokenHash, mintedFor: link.mintedFor })
     .from(link)
     .where(and(eq(link.contactId, contactId), isNull(link.revokedAt), gt(link.expiresAt, now)))
     .orderBy(asc(link.createdAt));
+}
+
+async function holdLinksOf(tx: Tx, contactId: string): Promise<void> {
+  await tx.select({ id: contact.id }).from(contact).where(eq(contact.id, contactId)).for("no key update");
 }
 
 async function mint(

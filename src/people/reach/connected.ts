@@ -13,7 +13,7 @@ export function reachesByItself(address: Address): boolean {
   return platformOf(address) !== "web";
 }
 
-/** A page and a mailbox are nobody's account: only a chat knows people by their e-mail. */
+/** The platforms that may know a person by their e-mail; a page and a mailbox are nobody's account. */
 export const CHATS: readonly Platform[] = ["slack", "teams"];
 
 /** Which of a person's addresses is written to first: a chat in which they can answer, a mail, a page they must look at. */

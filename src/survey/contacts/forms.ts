@@ -2,11 +2,10 @@ import type { Button, Field, Form, FormValues } from "../../chat/message.ts";
 import { quote } from "../../chat/quote.ts";
 import { type CompleteLanguage, LANGUAGES, sentence } from "../../i18n/index.ts";
 import type { Details } from "../../people/contacts/store.ts";
-import { looksLikeEmail } from "../../people/email.ts";
+import { LONGEST_EMAIL, looksLikeEmail } from "../../people/email.ts";
 import { zoneNamed } from "../../people/import/values.ts";
 
 const LONGEST_NAME = 120;
-const LONGEST_EMAIL = 254;
 const LONGEST_ZONE = 64;
 /** What fits on a button beside our own words. */
 const NAME_ON_BUTTON = 40;

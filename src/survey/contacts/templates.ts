@@ -4,6 +4,7 @@ import { paragraphs } from "../../chat/paragraphs.ts";
 import { quote } from "../../chat/quote.ts";
 import { type CompleteLanguage, sentence } from "../../i18n/index.ts";
 import { type Templates, template } from "../../outbox/templates.ts";
+import { LONGEST_EMAIL } from "../../people/email.ts";
 import { contactById } from "../../people/store.ts";
 import type { Db } from "../../store.ts";
 import { contactPersonOf } from "../contact-person.ts";
@@ -67,7 +68,7 @@ async function who(db: Db, contactId: string) {
   return {
     name: quote(contact.name),
     supplier: quote(contact.supplier.name),
-    email: quote(contact.email, 254),
+    email: quote(contact.email, LONGEST_EMAIL),
   };
 }
 
@@ -76,7 +77,7 @@ function notMine(
   said: { name: string; email: string; note: string },
   language: CompleteLanguage,
 ): Message {
-  const ask = { name: quote(said.name), email: quote(said.email, 254) };
+  const ask = { name: quote(said.name), email: quote(said.email, LONGEST_EMAIL) };
   return paragraphs([
     sentence(language, "officers.not_mine", values),
     ...(said.email !== "" ? [sentence(language, "officers.not_mine.ask", ask)] : []),

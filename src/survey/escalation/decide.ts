@@ -7,7 +7,7 @@ import { type CompleteLanguage, sentence } from "../../i18n/index.ts";
 import { sayNow } from "../../i18n/say-now.ts";
 import type { Decide, Surface } from "../../inbox/receive.ts";
 import { owe, oweReplacement } from "../../outbox/store.ts";
-import { letterConversation, looksLikeEmail, mailAddress } from "../../people/email.ts";
+import { LONGEST_EMAIL, letterConversation, looksLikeEmail, mailAddress } from "../../people/email.ts";
 import { type Actor, actorName, type Subject } from "../../people/may.ts";
 import { officerWhoMay } from "../../people/officer.ts";
 import type { Connected } from "../../people/reach/connected.ts";
@@ -22,7 +22,6 @@ import { knownOf, PROPOSAL } from "./templates.ts";
 /** What a form's text may hold on every platform. */
 const MOST_TEXT = 3_000;
 const MOST_NOTE = 500;
-const MOST_EMAIL = 254;
 /** As many as a list to choose from holds on every platform. */
 const MOST_OPTIONS = 100;
 
@@ -187,7 +186,7 @@ async function asksForAddress(db: Db | Tx, { buyer }: Proposal): Promise<Asks> {
 }
 
 function typedLetter(values: FormValues, { buyer }: Proposal, asks: Asks): Typed {
-  const email = asks ? textIn(values, "email", MOST_EMAIL) : buyer;
+  const email = asks ? textIn(values, "email", LONGEST_EMAIL) : buyer;
   return { email, text: textIn(values, "text", MOST_TEXT) };
 }
 
@@ -226,11 +225,11 @@ function writeForm(
     name: "email",
     label: sentence(language, "escalation_form.email"),
     required: true,
-    maxLength: MOST_EMAIL,
+    maxLength: LONGEST_EMAIL,
     ...(draft.email !== undefined && { value: draft.email }),
   };
   const to = { unknown: "nobody", contacts: "buyer_is_contact", known: "to" } as const;
-  const address = quote(buyer, MOST_EMAIL);
+  const address = quote(buyer, LONGEST_EMAIL);
   return {
     name: "escalation",
     title: sentence(language, "escalation_form.title"),

@@ -3,6 +3,7 @@ import type { Message } from "../../chat/message.ts";
 import { paragraphs } from "../../chat/paragraphs.ts";
 import type { CompleteLanguage } from "../../i18n/index.ts";
 import { type Template, type Templates, template } from "../../outbox/templates.ts";
+import { LONGEST_EMAIL } from "../../people/email.ts";
 import type { Connected } from "../../people/reach/connected.ts";
 import { recipientsOf } from "../../people/reach/recipients/store.ts";
 import type { Db, Tx } from "../../store.ts";
@@ -14,7 +15,7 @@ export const PROPOSAL = z.object({
   campaignId: z.uuid(),
   step: z.enum(["escalation", "person"]),
   day: z.iso.date(),
-  buyer: z.string().max(254),
+  buyer: z.string().max(LONGEST_EMAIL),
 });
 
 const LETTER = z.object({ proposal: PROPOSAL, text: z.string() });

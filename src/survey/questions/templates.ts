@@ -5,6 +5,7 @@ import { body, paragraphs } from "../../chat/paragraphs.ts";
 import { quote } from "../../chat/quote.ts";
 import { type CompleteLanguage, sentence } from "../../i18n/index.ts";
 import { type Templates, template } from "../../outbox/templates.ts";
+import { LONGEST_EMAIL } from "../../people/email.ts";
 import { contactById, supplierById } from "../../people/store.ts";
 import type { Db } from "../../store.ts";
 import { said } from "../../transcript/store.ts";
@@ -67,6 +68,6 @@ async function asked(
   const values = { name: quote(contact.name), supplier: quote(contact.supplier.name) };
   return paragraphs([
     sentence(language, "officers.wrote", values),
-    sentence(language, "officers.wrote.text", { email: quote(contact.email, 254), text }),
+    sentence(language, "officers.wrote.text", { email: quote(contact.email, LONGEST_EMAIL), text }),
   ]);
 }
