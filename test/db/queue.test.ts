@@ -229,7 +229,7 @@ describe.each(engines)("lanes, %s", (engine) => {
     const loop = worker(database, silent.adapter, clock, told);
     loop.start();
     for (const times of [1, 2]) {
-      await expect.poll(() => tried).toBe(times);
+      await expect.poll(() => tried).toBeGreaterThanOrEqual(times);
       await broken(`broken ${times}`);
       expect(told).toEqual([]);
       clock.advance(8 * 60_000);

@@ -153,7 +153,8 @@ describe("a server that is slow", () => {
     {
       answersIn,
       stopping = new AbortController().signal,
-    }: { answersIn?: number; stopping?: AbortSignal } = {},
+      begun = () => undefined,
+    }: { answersIn?: number; stopping?: AbortSignal; begun?: () => void } = {},
   ) => {
     const slow = createServer((line) => {
       line.on("error", () => undefined);
@@ -162,7 +163,11 @@ describe("a server that is slow", () => {
         if (!command.test(String(said)))
           line.write(/^DATA/.test(String(said)) ? "354 go on\r\n" : "250 ok\r\n");
         else if (answersIn !== undefined) setTimeout(() => line.write("250 taken\r\n"), answersIn);
-        else setInterval(() => line.write("250-more\r\n"), 20).unref();
+        else {
+          begun();
+          const more = setInterval(() => line.write("250-more\r\n"), 20);
+          line.on("close", () => clearInterval(more));
+        }
       });
     });
     await new Promise<void>((resolve) => slow.listen(0, "127.0.0.1", resolve));
@@ -196,13 +201,22 @@ describe("a server that is slow", () => {
   });
 
   it("has longer to look over a mail that it has", async () => {
-    expect(await slowAt(/^Subject/, { dialogue: 300, taken: LONG }, { answersIn: 600 })).toBeUndefined();
+    expect(await slowAt(/^Subject/, { dialogue: 2_000, taken: LONG }, { answersIn: 2_500 })).toBeUndefined();
   });
 
   it("is waited for no more once we stop: its mail may have left", async () => {
-    const stopping = AbortSignal.timeout(300);
-    const error = await slowAt(/^Subject/, { dialogue: LONG, taken: LONG }, { stopping });
+    const stopping = new AbortController();
+    const error = await slowAt(
+      /^Subject/,
+      { dialogue: LONG, taken: LONG },
+      { stopping: stopping.signal, begun: () => stopping.abort() },
+    );
     expect(error).toMatchObject({ code: "transient", outcome: "unknown" });
+  });
+
+  it("is not asked for anything once we have stopped", async () => {
+    const error = await slowAt(/^RCPT/, { dialogue: LONG, taken: LONG }, { stopping: AbortSignal.abort() });
+    expect(error).toMatchObject({ code: "transient", outcome: "not_sent" });
   });
 });
 

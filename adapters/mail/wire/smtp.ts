@@ -44,6 +44,7 @@ export async function handOver(
   }
   const stop = () => tooSlow(new Error("we are stopping"));
   try {
+    stopping.throwIfAborted();
     await new Promise<void>((resolve, reject) => {
       const next = (then: () => void) => (error?: Error | null) => (error ? reject(error) : then());
       const send = () =>
