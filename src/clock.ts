@@ -5,7 +5,7 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
-/** The calendar date at an instant in a time zone (`undefined`: this machine's), ISO. */
-export function dateIn(timeZone: string | undefined, at: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(at);
+/** The calendar date at an instant where this machine is, ISO. */
+export function dateHere(at: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", { dateStyle: "short" }).format(at);
 }

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { Command } from "commander";
 import { plainText } from "../adapters/slack/render.ts";
-import { dateIn, systemClock } from "../src/clock.ts";
+import { dateHere, systemClock } from "../src/clock.ts";
 import { SAMPLES, sampleFileName, sampleWorkbook } from "../src/demo/workbook/index.ts";
 import {
   type CompleteLanguage,
@@ -173,7 +173,7 @@ function inputsOf({ blocks }: FakeView): Input[] {
 /** A sample by its name, or a file from where the person stands; undefined where there is none. */
 async function contentOf(path: string, company: string): Promise<Buffer | undefined> {
   const sample = SAMPLES.find((one) => sampleFileName(one) === path);
-  const completedOn = dateIn(undefined, systemClock.now());
+  const completedOn = dateHere(systemClock.now());
   if (sample) return sampleWorkbook(sample, { company, completedOn, language: "en" });
   try {
     return await readFile(resolve(process.env.INIT_CWD ?? ".", path));

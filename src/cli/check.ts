@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { dateIn, systemClock } from "../clock.ts";
+import { dateHere, systemClock } from "../clock.ts";
 import { type CheckOptions, check, EXIT } from "../commands/check/index.ts";
 import { checkCommand } from "../commands/check/program.ts";
 import { createJudging } from "../judging/pool.ts";
@@ -14,7 +14,7 @@ async function checkFiles(files: string[], options: CheckOptions, cwd: string): 
     isTTY: process.stdout.isTTY === true,
     ...(process.stdout.columns !== undefined && { columns: process.stdout.columns }),
     noColor: (process.env.NO_COLOR ?? "") !== "",
-    today: dateIn(undefined, systemClock.now()),
+    today: dateHere(systemClock.now()),
   };
   try {
     return await check(files, options, io, judging);

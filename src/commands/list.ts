@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import { Readable } from "node:stream";
+import { localDate } from "../calendar/zone.ts";
 import { quote } from "../chat/quote.ts";
-import { dateIn } from "../clock.ts";
 import { MAX_FILE_BYTES } from "../files/limits.ts";
 import { keepFile } from "../files/store.ts";
 import { sentence } from "../i18n/index.ts";
@@ -25,7 +25,7 @@ export async function printReferences({ db }: CommandContext, output: Output): P
       one.kind,
       one.version,
       String(one.smelters),
-      dateIn("UTC", one.addedAt),
+      localDate(one.addedAt, "UTC"),
       one.sha256.slice(0, 12),
       one.judges ? sentence("en", "command.list.judges") : "",
       quote(one.name),
@@ -42,7 +42,7 @@ export async function printRmaps({ db }: CommandContext, output: Output): Promis
     list.map((one) => [
       one.asOf ?? sentence("en", "command.list.waiting"),
       String(one.facilities),
-      dateIn("UTC", one.addedAt),
+      localDate(one.addedAt, "UTC"),
       one.sha256.slice(0, 12),
       one.judges ? sentence("en", "command.list.judges") : "",
       quote(one.name),
@@ -69,7 +69,7 @@ export async function addList(
   }
   const { bytes } = loaded;
   const name = basename(path);
-  const judgement = await judging.judge(bytes, { asOf: dateIn("UTC", now) });
+  const judgement = await judging.judge(bytes, { asOf: localDate(now, "UTC") });
   const read = await readList(judging, { bytes, name, judgement });
   const list = listOf(read, path);
   const { id: fileId } = await keepFile(db, clock, Readable.from([bytes]), MAX_FILE_BYTES);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { record } from "../audit/record.ts";
-import { dateIn } from "../clock.ts";
+import { localDate } from "../calendar/zone.ts";
 import { owedAbout, oweReplacement } from "../outbox/store.ts";
 import type { Tx } from "../store.ts";
 import { dateRmap } from "./store.ts";
@@ -9,7 +9,7 @@ const DAY = z.iso.date();
 
 /** Whether a text is a day that has come, as far east as days begin: no list is of tomorrow. */
 export function hasCome(text: string, now: Date): boolean {
-  return DAY.safeParse(text).success && text <= dateIn("Pacific/Kiritimati", now);
+  return DAY.safeParse(text).success && text <= localDate(now, "Pacific/Kiritimati");
 }
 
 /** Says of which day a list is, also where officers were told of it. False when that was said, or there is none. */

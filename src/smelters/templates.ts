@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { localDate } from "../calendar/zone.ts";
 import type { Message } from "../chat/message.ts";
 import { paragraphs } from "../chat/paragraphs.ts";
 import { quote } from "../chat/quote.ts";
-import { dateIn } from "../clock.ts";
 import { type CompleteLanguage, dateText, sentence } from "../i18n/index.ts";
 import { type Templates, template } from "../outbox/templates.ts";
 import type { Db } from "../store.ts";
@@ -65,7 +65,7 @@ async function referenceMessage(
   const judges = (await listsInForce(db)).references.includes(list.id);
   const compared = () => {
     if (!before) return [];
-    const date = dateText(language, dateIn("UTC", before.addedAt));
+    const date = dateText(language, localDate(before.addedAt, "UTC"));
     if (before.table.sha256 === sha256) return [sentence(language, "officers.reference_list.same", { date })];
     const count = differences(before.table.entries, entries);
     return [sentence(language, "officers.reference_list.differs", { date, count })];
@@ -122,7 +122,7 @@ function keptBefore(
   language: CompleteLanguage,
 ): string[] {
   if (!drop || addedAt >= drop.at) return [];
-  const date = dateText(language, dateIn("UTC", addedAt));
+  const date = dateText(language, localDate(addedAt, "UTC"));
   return [sentence(language, "officers.list.known", { date, file: quote(name) })];
 }
 

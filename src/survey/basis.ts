@@ -1,4 +1,4 @@
-import { dateIn } from "../clock.ts";
+import { localDate } from "../calendar/zone.ts";
 import type { Basis, Lists } from "../cmrt/index.ts";
 import { currentLists } from "../smelters/lists.ts";
 import type { Db } from "../store.ts";
@@ -14,7 +14,7 @@ export function basisFor(request: RequestWithCampaign, timeZone: string, now: Da
 /** The same for a sender without a request: the newest running campaign's rules, if there is one. */
 export async function runningBasis(db: Db, timeZone: string, now: Date): Promise<Basis> {
   const [campaign] = await runningCampaigns(db);
-  return campaign ? ofCampaign(campaign, timeZone, now) : { asOf: dateIn(timeZone, now) };
+  return campaign ? ofCampaign(campaign, timeZone, now) : { asOf: localDate(now, timeZone) };
 }
 
 /** What a file on this request is judged against: officers' lists, and what the supplier sent the year before. */
@@ -26,7 +26,7 @@ export async function listsFor(db: Db, request: RequestWithCampaign | undefined)
 
 function ofCampaign(campaign: Campaign, timeZone: string, now: Date): Basis {
   return {
-    asOf: dateIn(timeZone, now),
+    asOf: localDate(now, timeZone),
     requester: campaign.requester,
     ...(campaign.startsOn !== null && { surveyStart: campaign.startsOn }),
     ...(campaign.oldestVersion !== null && { oldestVersion: campaign.oldestVersion }),

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { drop } from "../../db/schema/index.ts";
+import { contact, drop, request } from "../../db/schema/index.ts";
 import { FETCH_FILE, SHOW_WELCOME } from "../../src/chat/actions.ts";
 import { address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import type { FileId } from "../../src/chat/message.ts";
+import { sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { say } from "../../src/transcript/store.ts";
@@ -68,6 +69,15 @@ describe("where the bot is", () => {
     await bot.settled();
     expect(bot.texts(CHANNEL)).toEqual([expect.stringContaining("I cannot take files in this channel")]);
     expect(await bot.db.$count(drop)).toBe(0);
+  });
+
+  it("it judges a file of somebody in a zone that this machine does not know", async () => {
+    await bot.db.update(contact).set({ timeZone: "Mars/Olympus" });
+    const filled = { company: "Sample Boards GmbH", completedOn: "2026-10-01", language: "en" } as const;
+    await bot.say(anna, DIRECT, "", [bot.upload("form.xlsx", await sampleWorkbook("clean", filled))]);
+    await bot.settled();
+    expect(await bot.failures()).toBe(0);
+    expect((await bot.db.select().from(request)).map(({ status }) => status)).toEqual(["accepted"]);
   });
 
   describe("a file offered in a channel that takes none out", () => {

@@ -1,7 +1,7 @@
+import { localDate } from "../../calendar/zone.ts";
 import type { Button, Message } from "../../chat/message.ts";
 import { body } from "../../chat/paragraphs.ts";
 import { quote } from "../../chat/quote.ts";
-import { dateIn } from "../../clock.ts";
 import { type CompleteLanguage, dateText, sentence } from "../../i18n/index.ts";
 import type { Recipient } from "../../people/reach/recipient.ts";
 import type { Campaign } from "../campaigns/store.ts";
@@ -169,7 +169,7 @@ function standing(known: Known, one: Proposed, language: CompleteLanguage): stri
 
 function deedText({ kind, by, at, note }: Deed, timeZone: string, language: CompleteLanguage): string {
   const name = by === "" ? sentence(language, "officers.placed.operator") : quote(by);
-  const date = dateText(language, dateIn(timeZone, at));
+  const date = dateText(language, localDate(at, timeZone));
   return sentence(language, `proposal.${kind}`, { name, date, note: quote(note, 200) });
 }
 

@@ -1,7 +1,7 @@
+import { localDate } from "../../calendar/zone.ts";
 import type { Block, Button, Message } from "../../chat/message.ts";
 import { body, paragraphs } from "../../chat/paragraphs.ts";
 import { quote } from "../../chat/quote.ts";
-import { dateIn } from "../../clock.ts";
 import { unreadableSentence } from "../../i18n/findings.ts";
 import { dateText, type FileKey, type Language, sentence, type Values } from "../../i18n/index.ts";
 import { standsAtCell } from "../../judging/marks.ts";
@@ -125,7 +125,7 @@ function openingOf(result: Result, language: Language): string[] {
   const lines: string[] = [];
   if (result.passedOn) lines.push(sentence(language, "result.passed_on"));
   if (result.receivedBefore) {
-    const date = dateText(language, dateIn(result.timeZone, result.receivedBefore));
+    const date = dateText(language, localDate(result.receivedBefore, result.timeZone));
     lines.push(sentence(language, "result.again", { date }));
   }
   if (result.drop.placed === "checked") lines.push(sentence(language, "result.checked"));

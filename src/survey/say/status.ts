@@ -1,5 +1,6 @@
+import { localDate } from "../../calendar/zone.ts";
 import type { Message } from "../../chat/message.ts";
-import { type Clock, dateIn } from "../../clock.ts";
+import type { Clock } from "../../clock.ts";
 import { type CompleteLanguage, dateText, sentence } from "../../i18n/index.ts";
 import type { Db } from "../../store.ts";
 import { runningCampaigns } from "../campaigns/store.ts";
@@ -11,7 +12,7 @@ export async function statusMessage(db: Db, clock: Clock, language: CompleteLang
   const [campaign] = await runningCampaigns(db);
   if (!campaign) return { text: sentence(language, "help.old_button") };
   const counted = await countByStatus(db, campaign.id);
-  const date = dateText(language, dateIn("UTC", clock.now()));
+  const date = dateText(language, localDate(clock.now(), "UTC"));
   const caption = sentence(language, "officers.status.caption", { year: String(campaign.year), date });
   const number = new Intl.NumberFormat(language);
   const total = Object.values(counted).reduce((sum, n) => sum + n, 0);
