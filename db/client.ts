@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite, type PGliteOptions, types } from "@electric-sql/pglite";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzleEmbedded } from "drizzle-orm/pglite";
 import { drizzle as drizzleServer } from "drizzle-orm/postgres-js";
@@ -138,6 +138,11 @@ async function ping(orm: Db): Promise<void> {
 /** The rows of a raw `execute()`: an array on a server, `{ rows }` on an embedded database. */
 export function rows<Row>(result: unknown): Row[] {
   return (Array.isArray(result) ? [...result] : (result as { rows: Row[] }).rows) as Row[];
+}
+
+/** Ids for `in`, as one parameter: a statement takes 65,535 of them. */
+export function allOf(ids: readonly string[]): SQL {
+  return sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
 }
 
 /** The SQLSTATE behind an error ("23505": unique violation), wherever the driver put it. */

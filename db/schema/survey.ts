@@ -77,7 +77,7 @@ export const request = pgTable(
     status: text("status").notNull(),
     /** Set when an officer decided; later files are kept and shown, the status stays. */
     decidedBy: uuid("decided_by").references(() => officer.id),
-    /** The day at whose end this supplier's answer is due; null: the campaign's. */
+    /** The day at whose end this supplier's answer is due, where it is later than the campaign's. */
     dueOn: date("due_on", { mode: "string" }),
     /** When it is to be looked at next for a reminder, as `survey/reminders/ladder.ts` says; null: not by itself. */
     nextReminderAt: instant("next_reminder_at"),

@@ -13,20 +13,21 @@ export function isWorkingDay(isoDate: string, country: string | null): boolean {
   return !weekend.includes(weekday(isoDate)) && !(country && isHoliday(isoDate, country));
 }
 
-export function workingDayOnOrBefore(isoDate: string, country: string | null): string {
-  return nearest(isoDate, -1, (day) => isWorkingDay(day, country));
-}
-
 export function workingDayOnOrAfter(isoDate: string, country: string | null): string {
   return nearest(isoDate, 1, (day) => isWorkingDay(day, country));
 }
 
 /** The `n`th working day after a day, or, for `n` below 0, before it; the day itself for 0. */
 export function addWorkingDays(isoDate: string, n: number, country: string | null): string {
+  return moveDays(isoDate, n, (day) => isWorkingDay(day, country));
+}
+
+/** The same of days that will do. */
+export function moveDays(isoDate: string, n: number, will: (isoDate: string) => boolean): string {
   const step = n < 0 ? -1 : 1;
   let day = isoDate;
   for (let left = Math.abs(n); left > 0; left -= 1) {
-    day = nearest(addDays(day, step), step, (one) => isWorkingDay(one, country));
+    day = nearest(addDays(day, step), step, will);
   }
   return day;
 }

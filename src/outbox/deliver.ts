@@ -12,7 +12,7 @@ import { closeRow, type Lease, LeaseLost, noteFailure, putOff, putRowOff, releas
 import { createLaneWorker } from "../queue/worker.ts";
 import type { Db, Tx } from "../store.ts";
 import { say } from "../transcript/store.ts";
-import { createShares } from "./shares.ts";
+import { createShares, STRANDS_EACH } from "./shares.ts";
 import { loadDelivery, noteAttempt, noteNotSent, notePosted, type OpenDelivery } from "./store.ts";
 import type { Template, Templates } from "./templates.ts";
 
@@ -38,8 +38,6 @@ export type OutboxDeps = {
   onSilent(tx: Tx, platform: Platform, now: Date): Promise<void>;
 };
 
-/** Strands for each platform: none of them can hold those of another. */
-const STRANDS_EACH = 4;
 /** How often it is noted that a message left, and how long after the last time, in ms: a deadlock is soon over. */
 const NOTED_TRIES = 3;
 const NOTED_AGAIN_MS = 100;

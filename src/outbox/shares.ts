@@ -1,6 +1,8 @@
 import { type Platform, platformOf } from "../chat/address.ts";
 import type { Shares } from "../queue/worker.ts";
 
+/** Strands for each platform: none of them can hold those of another. */
+export const STRANDS_EACH = 4;
 /** A platform that was silent so often in a row is left alone for `LEFT_ALONE_MS`. */
 const SILENT_IN_A_ROW = 3;
 const LEFT_ALONE_MS = 5 * 60_000;

@@ -1,6 +1,5 @@
-import { and, desc, eq, gt, inArray, lt, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, or, sql } from "drizzle-orm";
 import { delivery, lane } from "../../db/schema/index.ts";
-import type { DeliveryError } from "../chat/adapter.ts";
 import type { Address } from "../chat/address.ts";
 import type { Posted } from "../chat/message.ts";
 import type { Language } from "../i18n/index.ts";
@@ -8,12 +7,9 @@ import { announce } from "../queue/store.ts";
 import type { Db, Tx } from "../store.ts";
 
 /** Behind the key of a message that was given up where it was owed first. */
-const MOVED = ":moved";
+export const MOVED = ":moved";
 /** The last error of a delivery an attempt at which may have arrived: from when it is made until it is known. */
 const UNKNOWN = "unknown";
-
-/** The last error of a delivery that its platform refused. */
-const REFUSED: DeliveryError["code"] = "rejected";
 
 /** A message we owe: a template's name and facts, never rendered text and never a secret. */
 export type Owed = {
@@ -73,6 +69,20 @@ export async function owedAt(
 export async function languageOwed(tx: Tx, key: string): Promise<Language | undefined> {
   const [row] = await tx.select({ language: delivery.language }).from(delivery).where(eq(delivery.key, key));
   return row?.language as Language | undefined;
+}
+
+/** The languages in which a template was last owed with these facts and did not leave (yet). */
+export async function languagesNotSent(
+  db: Db | Tx,
+  template: string,
+  facts: Record<string, unknown>,
+): Promise<string[]> {
+  const newest = await db
+    .selectDistinctOn([delivery.language], { language: delivery.language, state: delivery.state })
+    .from(delivery)
+    .where(and(eq(delivery.template, template), sql`${delivery.facts} @> ${JSON.stringify(facts)}::jsonb`))
+    .orderBy(delivery.language, desc(delivery.id));
+  return newest.filter(({ state }) => state !== "done").map(({ language }) => language);
 }
 
 /** Whether anything was ever owed in one of these conversations. */
@@ -197,45 +207,6 @@ export async function noteNotSent(
   why: string | null,
 ): Promise<void> {
   if (!mayHaveLeft) await tx.update(delivery).set({ lastError: why }).where(eq(delivery.id, id));
-}
-
-/**
- * Whether what was owed before to the same contact at the same address was refused as well: then it is the address. Not
- * where the platform refused others too, from a day before, and took nothing since.
- */
-export async function refusedAgain(
-  tx: Tx,
-  { id, conversation }: OpenDelivery,
-  contactId: string,
-): Promise<boolean> {
-  const ended = and(eq(delivery.what, "send"), inArray(delivery.state, ["done", "dead"]));
-  const theirs = sql`${delivery.facts} @> ${JSON.stringify({ contactId })}::jsonb`;
-  const [before] = await tx
-    .select({ id: delivery.id, state: delivery.state, error: delivery.lastError, at: delivery.doneAt })
-    .from(delivery)
-    .where(and(ended, theirs, eq(delivery.lane, conversation), lt(delivery.id, id)))
-    .orderBy(desc(delivery.id))
-    .limit(1);
-  if (before?.state !== "dead" || before.error !== REFUSED || before.at === null) return false;
-  const since = sql`${before.at.toISOString()}::timestamptz`;
-  const there = sql`split_part(${delivery.lane}, ':', 1) = split_part(${conversation}, ':', 1)`;
-  const [others] = await tx
-    .select({
-      taken: sql<boolean | null>`bool_or(${delivery.state} = 'done' and ${delivery.doneAt} >= ${since})`,
-      refused: sql<boolean | null>`bool_or(${delivery.lastError} = ${REFUSED})`,
-    })
-    .from(delivery)
-    .where(
-      and(
-        ended,
-        there,
-        ne(delivery.lane, conversation),
-        sql`${delivery.doneAt} >= ${since} - interval '1 day'`,
-        // Spares the rows of years: what ended at about that time was hardly owed long before.
-        gt(delivery.id, before.id - 1_000),
-      ),
-    );
-  return others?.taken === true || others?.refused !== true;
 }
 
 /** Notes where a delivery ended up. */

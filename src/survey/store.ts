@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, count, desc, eq, isNotNull, sql } from "drizzle-orm";
-import { rows } from "../../db/client.ts";
+import { allOf, rows } from "../../db/client.ts";
 import { campaign, request, requestEvent, supplier } from "../../db/schema/index.ts";
 import type { Db, Tx } from "../store.ts";
 import type { Campaign } from "./campaigns/store.ts";
-import { allOf, lookAgain, requestsIn } from "./reminders/store.ts";
+import { lookAgain, requestsIn } from "./reminders/store.ts";
 import { isDecided, type Status } from "./status.ts";
 
 export type Request = Omit<typeof request.$inferSelect, "status"> & { status: Status };
@@ -14,8 +14,8 @@ export type RequestWithCampaign = Request & { campaign: Campaign };
 const AT_ONCE = 1_000;
 
 /**
- * Asks suppliers in a campaign; asking twice is asking once. `dueOn`: the last day to answer where it is not the
- * campaign's. Returns the suppliers that were not asked before.
+ * Asks suppliers in a campaign; asking twice is asking once. `dueOn`: the last day to answer where it is later
+ * than the campaign's. Returns the suppliers that were not asked before.
  */
 export async function addRequests(
   tx: Tx,

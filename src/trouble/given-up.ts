@@ -1,6 +1,6 @@
 import { type Address, platformOf } from "../chat/address.ts";
 import type { GivenUp } from "../outbox/deliver.ts";
-import { type OpenDelivery, oweElsewhere, refusedAgain } from "../outbox/store.ts";
+import { type OpenDelivery, oweElsewhere } from "../outbox/store.ts";
 import { complianceAddress } from "../people/compliance/store.ts";
 import { type Connected, isConnected } from "../people/reach/connected.ts";
 import { contactAt } from "../people/reach/store.ts";
@@ -11,6 +11,7 @@ import type { Tx } from "../store.ts";
 import { askAnother } from "../survey/reader.ts";
 import { channelUnusable } from "./left.ts";
 import { loseAddress, onPage, waysTo } from "./lost-address.ts";
+import { refusedAgain } from "./store.ts";
 import { tellStuck } from "./stuck.ts";
 
 /**
@@ -33,19 +34,19 @@ export function createOnGivenUp(connected: Connected) {
     if (template?.readers === "officers") return oweElsewhere(tx, delivery, compliance, now);
     const contactId = await contactAt(tx, delivery.conversation);
     const platform = platformOf(delivery.conversation);
-    const sends = delivery.what === "send";
+    const again = delivery.what === "send" ? template?.comesAgain : undefined;
+    const stuck = why === "parked" || why === "rejected" ? why : undefined;
     // Told apart from what did not: owed anew, what has arrived after all would be there twice.
-    const unknown = delivery.mayHaveLeft && (why === "parked" || why === "rejected");
-    const step = sends && template?.comesAgain !== undefined;
+    const unknown = delivery.mayHaveLeft && stuck !== undefined;
     // Elsewhere a refusal is rather of what we say than of whom we say it to.
-    const mailRefused = step && why === "rejected" && platform === "mail" && !unknown;
+    const mailRefused = again !== undefined && stuck === "rejected" && platform === "mail" && !unknown;
     const gone =
       contactId !== undefined &&
       (why === "unreachable" || (mailRefused && (await refusedAgain(tx, delivery, contactId))));
-    if (sends && !gone && (why === "parked" || why === "rejected") && template?.comesAgain && platform) {
+    if (again && stuck && platform && !gone) {
       if (unknown) return tellStuck(tx, { platform, why: "unknown" }, now);
-      await template.comesAgain(tx, delivery.facts, why, now);
-      await tellStuck(tx, { platform, why }, now);
+      await again(tx, delivery.facts, stuck, now);
+      await tellStuck(tx, { platform, why: stuck }, now);
       return;
     }
     const key = `undelivered:${delivery.key}`;

@@ -38,14 +38,12 @@ export function stuckTemplates(db: Db, clock: Clock): Templates {
       async ({ platform: stuck, why }, language) => {
         const platform = platformName(language, stuck);
         const lately = new Date(clock.now().getTime() - LATELY_MS);
-        const names = await notGotOut(db, stuck, lately);
+        const names = why === "unknown" ? [] : await notGotOut(db, stuck, lately);
         const shown = names.slice(0, NAMES).map((name) => quote(name));
         const list = { count: names.length, names: shown.join(", "), more: names.length - shown.length };
         return paragraphs([
           sentence(language, `officers.stuck.${why}`, { platform }),
-          ...(names.length > 0 && why !== "unknown"
-            ? [sentence(language, "officers.stuck.names", list)]
-            : []),
+          ...(names.length > 0 ? [sentence(language, "officers.stuck.names", list)] : []),
           sentence(language, "officers.stuck.next", { platform }),
         ]);
       },

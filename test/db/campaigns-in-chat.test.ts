@@ -5,8 +5,8 @@ import { address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import type { Message } from "../../src/chat/message.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
-import { buttonIn } from "../support/plain-bot.ts";
-import { account, openSurveyOffice, type SurveyOffice } from "../support/survey-office.ts";
+import { account, buttonIn } from "../support/plain-bot.ts";
+import { openSurveyOffice, type SurveyOffice } from "../support/survey-office.ts";
 
 let { bot, admin, reader, supplier, open, campaignNow, close } = {} as SurveyOffice;
 beforeEach(async () => {

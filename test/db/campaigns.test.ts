@@ -2,13 +2,13 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { audit, contact, delivery, request } from "../../db/schema/index.ts";
+import { audit, contact, delivery, drop, judgement, request } from "../../db/schema/index.ts";
 import { address } from "../../src/chat/address.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
 import { previewOf } from "../../src/survey/campaigns/preview.ts";
 import { previewMessage } from "../../src/survey/campaigns/say.ts";
 import { sweep } from "../../src/survey/reminders/sweep.ts";
-import { currentRequest } from "../../src/survey/store.ts";
+import { change, currentRequest, holdRequest } from "../../src/survey/store.ts";
 import { MONDAY, openSurveyOffice, type SurveyOffice, WITH_MAIL } from "../support/survey-office.ts";
 
 const JAPAN = ["--lang", "ja", "--timezone", "Asia/Tokyo", "--country", "JP"];
@@ -292,7 +292,8 @@ describe("a survey that runs", () => {
   });
 
   it("says who is told a due date that is moved, and who has to be told by a person", async () => {
-    for (const name of ["Sample Muted", "Sample Done", "Sample Later"]) await supplier(name, ...JAPAN);
+    for (const name of ["Sample Muted", "Sample Done", "Sample Later", "Sample Better"])
+      await supplier(name, ...JAPAN);
     const named = (name: string) => sql`supplier_id = (select id from supplier where name = ${name})`;
     for (const day of ["2027-02-18", "2027-03-18"]) {
       bot.clock.set(new Date(`${day}T06:30:00Z`));
@@ -301,6 +302,18 @@ describe("a survey that runs", () => {
     await bot.db.update(contact).set({ mutedAt: MONDAY }).where(named("Sample Muted"));
     await bot.db.update(request).set({ status: "accepted" }).where(named("Sample Done"));
     await bot.db.update(request).set({ dueOn: "2027-05-20" }).where(named("Sample Later"));
+    // Returned, and by now it would not be.
+    const [returned] = await bot.db.select().from(request).where(named("Sample Better"));
+    const fields = { placed: "submission", placedAt: MONDAY, conversation: "c", message: "m", position: 0 };
+    const file = { name: "form.xlsx", eventKey: "better", at: MONDAY, ...fields };
+    const [{ id: dropId } = { id: "" }] = await bot.db.insert(drop).values(file).returning();
+    await bot.db.transaction(async (tx) => {
+      const facts = { dropId, verdict: "returned" };
+      const event = { kind: "judged", to: "returned", actor: "tinstone", facts } as const;
+      await change(tx, (await holdRequest(tx, returned!.id))!, event, bot.clock.now());
+    });
+    const anew = { dropId, at: MONDAY, verdict: "accepted", rulesVersion: "1", basis: {} };
+    await bot.db.insert(judgement).values(anew);
     const { stdout } = await typed("campaign", "change", "2026", "--due", "2027-05-14");
     expect(stdout).toContain(
       "One supplier is told the new date by the next message that it gets, on April 2",

@@ -12,7 +12,8 @@ import { keepReference, keepRmap, listReferences, listRmaps, rmapOfFile } from "
 import type { Tx } from "../../src/store.ts";
 import { testClock } from "../support/clock.ts";
 import { describeOnServer, type TestDatabase, testDatabase } from "../support/database.ts";
-import { account, direct } from "../support/lists-desk.ts";
+import { direct } from "../support/lists-desk.ts";
+import { account } from "../support/plain-bot.ts";
 
 const clock = testClock();
 const LIST = { facilities: [], problems: [], sha256: "", asOf: undefined, judges: true };

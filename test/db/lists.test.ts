@@ -12,8 +12,8 @@ import { byId, changed, cleanFill, type Listed, lookup } from "../support/cmrt/f
 import { writeParts } from "../support/cmrt/package.ts";
 import { haveTemplates, TEMPLATES_NEEDED, template } from "../support/cmrt/templates.ts";
 import { commandContext } from "../support/commands.ts";
-import { account, direct, openListsDesk } from "../support/lists-desk.ts";
-import { buttonIn } from "../support/plain-bot.ts";
+import { direct, openListsDesk } from "../support/lists-desk.ts";
+import { account, buttonIn } from "../support/plain-bot.ts";
 import { csv } from "../support/rmap/lists.ts";
 
 /** Real workbooks, several a test, on machines that do other things besides. */

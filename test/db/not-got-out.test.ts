@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { delivery } from "../../db/schema/index.ts";
 import { type Address, address } from "../../src/chat/address.ts";
-import { owe, oweElsewhere } from "../../src/outbox/store.ts";
+import { MOVED, owe, oweElsewhere } from "../../src/outbox/store.ts";
 import { addContact } from "../../src/people/store.ts";
 import { closeRow } from "../../src/queue/store.ts";
 import type { Tx } from "../../src/store.ts";
@@ -73,7 +73,7 @@ describe("suppliers who are named because a message did not get out", () => {
       const facts = { requestId, n: 1 };
       const chat = address("slack", "plugs");
       await oweElsewhere(tx, { key, template: "survey.invitation", facts, language: "en" }, chat, NOW);
-      await end(tx, `${key}:moved`, "parked");
+      await end(tx, `${key}${MOVED}`, "parked");
       await lapse(tx, requestId, 1, "undelivered");
     });
     const since = new Date(NOW.getTime() - HOUR);

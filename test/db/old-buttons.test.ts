@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { address } from "../../src/chat/address.ts";
-import type { PersonRef } from "../../src/chat/event.ts";
 import type { Button, Message } from "../../src/chat/message.ts";
 import { type Sample, sampleWorkbook } from "../../src/demo/workbook/index.ts";
 import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
@@ -9,12 +8,11 @@ import { keepRmap } from "../../src/smelters/store.ts";
 import { dropById, verdictOf } from "../../src/survey/drops/store.ts";
 import { currentRequest, eventsOf } from "../../src/survey/store.ts";
 import { startedCampaign } from "../support/campaign.ts";
-import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
+import { account, buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 const COMPANY = "Sample Boards GmbH";
 const OTHER_COMPANY = "Quite Another Sample Ltd";
 const DIRECT = address("slack", "anna");
-const account = (id: string): PersonRef => ({ platform: "slack", org: "t", id, external: false });
 const anna = account("anna");
 const officer = account("officer");
 

@@ -12,12 +12,11 @@ import { verdictOf } from "../../src/survey/drops/store.ts";
 import { currentRequest, eventsOf } from "../../src/survey/store.ts";
 import { endedCampaign, startedCampaign } from "../support/campaign.ts";
 import { commandContext } from "../support/commands.ts";
-import { buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
+import { account, buttonIn, openPlainBot, type PlainBot } from "../support/plain-bot.ts";
 
 const COMPANY = "Sample Boards GmbH";
 const DIRECT = address("slack", "stranger");
 const ANNA = address("slack", "anna");
-const account = (id: string): PersonRef => ({ platform: "slack", org: "t", id, external: false });
 const stranger: PersonRef = { ...account("stranger"), external: true, name: "Stranger", locale: "ja" };
 const officer = account("officer");
 const idle = account("idle");

@@ -8,7 +8,6 @@ import { webConversation, webPerson } from "../../src/people/web.ts";
 import { askSuppliers } from "../../src/survey/campaigns/ask.ts";
 import { expectedFrom } from "../../src/survey/reminders/preview.ts";
 import { lookAgain } from "../../src/survey/reminders/store.ts";
-import { sweep } from "../../src/survey/reminders/sweep.ts";
 import { addRequests, eventsOf } from "../../src/survey/store.ts";
 import { startedCampaign } from "../support/campaign.ts";
 import { openPlainBot, type PlainBot } from "../support/plain-bot.ts";
@@ -44,15 +43,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-/** The clocks say so, and what is due is owed; what can be delivered is. */
-async function at(time: string, settle = true) {
-  bot.clock.set(new Date(time));
-  const swept = await sweep({ db: bot.db, connected: bot.connected, log: bot.log }, bot.clock.now());
-  // What waited to be tried again need not wait for the next turn of the loop.
-  await bot.db.execute(sql`select pg_notify('outbox', '')`);
-  if (settle) await bot.settled();
-  return swept;
-}
+const at = (time: string, settle = true) => bot.at(time, settle);
 /** The last minute of working hours in Japan. */
 const endOf = (day: string) => at(`${day}T06:59:00Z`);
 const steps = () =>

@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { audit, delivery, reminder, request } from "../../db/schema/index.ts";
 import { address } from "../../src/chat/address.ts";
@@ -46,13 +46,7 @@ const out = (reason = "sells no parts with these metals") =>
   done("out", NAME, "--year", "2026", "--reason", reason);
 const back = () => done("in", NAME, "--year", "2026");
 
-/** The clocks say so, and what is due is owed; what can be delivered is. */
-async function at(time: string) {
-  bot.clock.set(new Date(time));
-  await sweep({ db: bot.db, connected: bot.connected, log: bot.log }, bot.clock.now());
-  await bot.db.execute(sql`select pg_notify('outbox', '')`);
-  await bot.settled();
-}
+const at = (time: string) => bot.at(time);
 const theRequest = async () => (await bot.db.select().from(request))[0]!;
 const status = async () => (await theRequest()).status;
 const kinds = async () => (await eventsOf(bot.db, (await theRequest()).id)).map((one) => one.kind);

@@ -4,8 +4,8 @@ import type { PersonRef } from "../../src/chat/event.ts";
 import type { FileId, Message } from "../../src/chat/message.ts";
 import { readFile } from "../../src/files/store.ts";
 import { addOfficer, linkPerson } from "../../src/people/store.ts";
-import { account, direct, openListsDesk } from "../support/lists-desk.ts";
-import { buttonIn } from "../support/plain-bot.ts";
+import { direct, openListsDesk } from "../support/lists-desk.ts";
+import { account, buttonIn } from "../support/plain-bot.ts";
 import { csv } from "../support/rmap/lists.ts";
 
 const HEAD = ["Supplier", "Country", "Contact", "E-mail", "Annual spend", "Remarks"];

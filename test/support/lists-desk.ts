@@ -5,9 +5,8 @@ import { addContact, addOfficer, linkPerson } from "../../src/people/store.ts";
 import { listCampaigns } from "../../src/survey/campaigns/store.ts";
 import { addRequests } from "../../src/survey/store.ts";
 import { startedCampaign } from "./campaign.ts";
-import { buttonIn, openPlainBot } from "./plain-bot.ts";
+import { account, buttonIn, openPlainBot } from "./plain-bot.ts";
 
-export const account = (id: string): PersonRef => ({ platform: "slack", org: "t", id, external: false });
 export const direct = (who: PersonRef) => address("slack", who.id);
 
 /** The bot with an officer, and suppliers added as they are needed, in a running survey. */

@@ -9,12 +9,18 @@ import type { Answer, FileRef, InboundEvent, PersonRef } from "../../src/chat/ev
 import type { Button, Message } from "../../src/chat/message.ts";
 import { createCore } from "../../src/core.ts";
 import { OFFICERS_PAGE } from "../../src/people/web.ts";
+import { sweep } from "../../src/survey/reminders/sweep.ts";
 import { testClock } from "./clock.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 import { judging } from "./judging.ts";
 import { testLog } from "./log.ts";
 
 export type Post = { address: Address; to: Address; key: string; message: Message };
+/** Somebody's account in our own workspace. */
+export function account(id: string): PersonRef {
+  return { platform: "slack", org: "t", id, external: false };
+}
+
 export type Place = {
   audience?: Audience;
   can?: Capabilities;
@@ -135,6 +141,15 @@ export async function openPlainBot(
     async failures(): Promise<number> {
       const [found] = rows<{ n: number }>(await db.execute(sql`select sum(attempts)::int as n from inbox`));
       return found?.n ?? 0;
+    },
+    /** The clock says so, and what is due is owed; what can be delivered is, unless nobody waits for it. */
+    async at(time: string, settle = true) {
+      clock.set(new Date(time));
+      const swept = await sweep({ db, connected: adapters, log }, clock.now());
+      // What waited to be tried again need not wait for the next turn of the loop.
+      await db.execute(sql`select pg_notify('outbox', '')`);
+      if (settle) await this.settled();
+      return swept;
     },
     /** Resolves when nothing recorded is waiting to be worked or delivered. */
     async settled() {

@@ -8,7 +8,7 @@ import { runCommand } from "../../src/commands/index.ts";
 import type { Role } from "../../src/people/may.ts";
 import { addOfficer, linkPerson } from "../../src/people/store.ts";
 import { commandContext } from "./commands.ts";
-import { openPlainBot } from "./plain-bot.ts";
+import { account, openPlainBot } from "./plain-bot.ts";
 
 export const MONDAY = new Date("2027-02-01T09:00:00Z");
 export const WITH_MAIL = ["slack", "web", "mail"] as const;
@@ -77,8 +77,4 @@ export async function openSurveyOffice() {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-export function account(id: string): PersonRef {
-  return { platform: "slack", org: "t", id, external: false };
 }

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { addWorkingDays, isWorkingDay, WORKING_HOURS } from "../../calendar/working.ts";
 import { addDays, instantAt, knownZone, localDate } from "../../calendar/zone.ts";
 import { type Platform, platformOf } from "../../chat/address.ts";
@@ -9,8 +8,8 @@ import { recipientsOf } from "../../people/reach/recipients/store.ts";
 import { countUnsought } from "../../people/reach/seek/store.ts";
 import type { Db, Tx } from "../../store.ts";
 import { dueOf } from "../due.ts";
-import { type Foreseen, foresee } from "../reminders/foresee.ts";
-import { historyIn, planOf, type Situation, situationsOf, whereIs } from "../reminders/situation.ts";
+import type { Foreseen } from "../reminders/foresee.ts";
+import { eachSituation, foreseeOf, planOf, type Situation, whereIs } from "../reminders/situation.ts";
 import { LEAST_WORKING_DAYS, type Plan, type Step, SURVEY_STEPS } from "../reminders/types.ts";
 import { askedIn, type Campaign } from "./store.ts";
 
@@ -57,8 +56,6 @@ export type Preview = {
   short: number;
 };
 
-/** Requests thought about between two turns of the loop that answers people. */
-const AT_ONCE = 200;
 const NAMED = 5;
 /** The last step is this many days after the due date; some holidays are added. */
 const AFTER_DUE_DAYS = 31;
@@ -68,26 +65,14 @@ const MOST_DAYS_LATER = 31;
 /** Foresees a draft as if it started now, or what is left of a running survey. Reads only. */
 export async function previewOf(db: Db, campaign: Campaign, ways: Ways, now: Date): Promise<Preview> {
   const asked = await askedIn(db, campaign.id);
-  const { invitationDays: needed } = await reachOf(db, campaign.id, ways);
+  const { invitationDays: needed } = await reachIn(db, asked, ways);
   // A draft as if it started now.
   const starting = campaign.startedAt === null && { startedAt: now, invitationDays: needed };
   const { invitationDays } = starting || campaign;
   const slow = needed > invitationDays ? needed : 0;
   const preview = new Gathered(campaign, now);
-  for (let at = 0; at < asked.length; at += AT_ONCE) {
-    const some = asked.slice(at, at + AT_ONCE);
-    const situations = await situationsOf(
-      db,
-      some.map(({ requestId }) => requestId),
-      ways.connected,
-    );
-    const byId = new Map(situations.map((one) => [one.request.id, one]));
-    for (const one of some) {
-      const situation = byId.get(one.requestId);
-      if (!situation) continue;
-      preview.add(one, situation, leaves(situation, starting || {}, now));
-    }
-    await nextTurn();
+  for await (const [one, situation] of eachSituation(db, asked, ways.connected)) {
+    preview.add(one, situation, leaves(situation, starting || {}, now));
   }
   const chats = CHATS.some((platform) => ways.connected.has(platform));
   const sought = chats ? await countUnsought(db, campaign.id, now) : 0;
@@ -97,12 +82,17 @@ export async function previewOf(db: Db, campaign: Campaign, ways: Ways, now: Dat
 }
 
 /** How many of a survey's suppliers can be written to, and over how many working days their invitations are spread. */
-export async function reachOf(
+export async function reachOf(db: Db | Tx, campaignId: string, ways: Ways): Promise<Reach> {
+  return reachIn(db, await askedIn(db, campaignId), ways);
+}
+
+type Reach = { suppliers: number; reached: number; invitationDays: number };
+
+async function reachIn(
   db: Db | Tx,
-  campaignId: string,
+  asked: readonly { supplierId: string }[],
   { connected, mailPerMinute }: Ways,
-): Promise<{ suppliers: number; reached: number; invitationDays: number }> {
-  const asked = await askedIn(db, campaignId);
+): Promise<Reach> {
   const recipients = await recipientsOf(
     db,
     asked.map(({ supplierId }) => supplierId),
@@ -127,12 +117,12 @@ type Leaves = { step: Step; day: string; leftOut: boolean };
 
 function leaves(situation: Situation, starting: Partial<Plan>, now: Date): Leaves[] {
   const where = whereIs(situation);
-  const plan = { ...planOf(situation.request), ...starting, paused: false };
+  const { dueOn, invitationDays } = { ...planOf(situation.request), ...starting };
   const today = localDate(now, where.timeZone);
-  const last = plan.dueOn > today ? plan.dueOn : addDays(today, MOST_DAYS_LATER);
+  const last = dueOn > today ? dueOn : addDays(today, MOST_DAYS_LATER);
   const until = instantAt(addDays(last, AFTER_DUE_DAYS), 0, where.timeZone);
-  return foresee(plan, where, historyIn(situation), situation.request.id, now, until).flatMap((one) => {
-    const leftOut = plan.invitationDays > 0 && isSqueezed(one);
+  return foreseeOf(situation, now, until, { ...starting, paused: false }).flatMap((one) => {
+    const leftOut = invitationDays > 0 && isSqueezed(one);
     if (!leftOut && one.kind !== "send") return [];
     return [{ step: one.step, day: localDate(one.at, where.timeZone), leftOut }];
   });

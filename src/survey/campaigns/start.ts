@@ -1,10 +1,11 @@
 import { record } from "../../audit/record.ts";
 import { localDate } from "../../calendar/zone.ts";
 import { type CompleteLanguage, dayText } from "../../i18n/index.ts";
+import { languagesNotSent } from "../../outbox/store.ts";
 import type { Tx } from "../../store.ts";
 import { lookAgain } from "../reminders/store.ts";
 import type { Problem } from "./settings.ts";
-import { type Campaign, markStarted, trialsNotSent, updateCampaign } from "./store.ts";
+import { type Campaign, markStarted, updateCampaign } from "./store.ts";
 
 /** Starts a draft: from now on its suppliers are asked. False: it is no draft any more. */
 export async function startCampaign(tx: Tx, id: string, now: Date, invitationDays = 1): Promise<boolean> {
@@ -44,7 +45,9 @@ export async function whyNotYet(
   const untried = draft.languages.filter((language) => !draft.triedIn.includes(language));
   if (untried.length > 0)
     return { key: "campaign.problem.not_tried", values: { year, languages: untried.join(", ") } };
-  const waiting = (await trialsNotSent(tx, draft.id)).filter((one) => draft.languages.includes(one));
+  const waiting = (await languagesNotSent(tx, "campaign.trial", { campaignId: draft.id })).filter((one) =>
+    draft.languages.includes(one),
+  );
   if (waiting.length > 0)
     return { key: "campaign.problem.trial_not_sent", values: { year, languages: waiting.join(", ") } };
   return undefined;

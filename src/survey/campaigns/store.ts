@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
-import { campaign, contact, delivery, request, supplier } from "../../../db/schema/index.ts";
+import { allOf } from "../../../db/client.ts";
+import { campaign, contact, request, supplier } from "../../../db/schema/index.ts";
 import type { Db, Tx } from "../../store.ts";
 
 export type Campaign = typeof campaign.$inferSelect;
@@ -59,21 +60,6 @@ export async function askedSince(db: Db | Tx, campaignId: string, then: Date): P
   return db.$count(request, and(eq(request.campaignId, campaignId), gt(request.createdAt, then)));
 }
 
-/** The languages in which an officer was sent the invitation of a campaign, and it did not leave (yet). */
-export async function trialsNotSent(db: Db | Tx, campaignId: string): Promise<string[]> {
-  const newest = await db
-    .selectDistinctOn([delivery.language], { language: delivery.language, state: delivery.state })
-    .from(delivery)
-    .where(
-      and(
-        eq(delivery.template, "campaign.trial"),
-        sql`${delivery.facts} @> ${JSON.stringify({ campaignId })}::jsonb`,
-      ),
-    )
-    .orderBy(delivery.language, desc(delivery.id));
-  return newest.filter(({ state }) => state !== "done").map(({ language }) => language);
-}
-
 /** All of them, newest year first. */
 export async function listCampaigns(db: Db | Tx): Promise<Campaign[]> {
   return db.select().from(campaign).orderBy(desc(campaign.year));
@@ -98,8 +84,7 @@ export async function whereaboutsOf(
   db: Db | Tx,
   supplierIds: readonly string[],
 ): Promise<Map<string, Whereabouts>> {
-  // As one parameter: a statement takes 65,535 of them.
-  const wanted = sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(supplierIds)}::jsonb))`;
+  const wanted = allOf(supplierIds);
   const found = await db
     .selectDistinctOn([supplier.id], {
       id: supplier.id,

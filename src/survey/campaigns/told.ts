@@ -1,10 +1,8 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { addDays, instantAt, localDate } from "../../calendar/zone.ts";
 import type { Connected } from "../../people/reach/connected.ts";
 import type { Db } from "../../store.ts";
 import { dueOf } from "../due.ts";
-import { foresee } from "../reminders/foresee.ts";
-import { historyIn, planOf, type Situation, situationsOf, whereIs } from "../reminders/situation.ts";
+import { eachSituation, foreseeOf, historyIn, type Situation, whereIs } from "../reminders/situation.ts";
 import { askedIn, type Campaign } from "./store.ts";
 
 /** Of the suppliers that still owe an answer by the due date of a survey: who is told it by what leaves next. */
@@ -16,29 +14,22 @@ export type Told = {
   untold: string[];
 };
 
-/** Requests thought about between two turns of the loop that answers people. */
-const AT_ONCE = 200;
 /** The last step is a week after the due date, some holidays later. */
 const AFTER_DUE_DAYS = 31;
 
 /** Foresees who reads the due date that a running survey has now, as if it were not paused. Reads only. */
 export async function toldOfDue(db: Db, campaign: Campaign, connected: Connected, now: Date): Promise<Told> {
   const asked = await askedIn(db, campaign.id);
-  const names = new Map(asked.map(({ requestId, supplier }) => [requestId, supplier]));
   const sum: Told = { told: 0, firstOn: null, untold: [] };
-  for (let at = 0; at < asked.length; at += AT_ONCE) {
-    const some = asked.slice(at, at + AT_ONCE).map(({ requestId }) => requestId);
-    for (const one of await situationsOf(db, some, connected)) {
-      if (dueOf(one.request) !== campaign.dueOn) continue;
-      const next = nextMessage(one, now);
-      if (next === "none wanted") continue;
-      if (next === undefined) sum.untold.push(names.get(one.request.id) ?? "");
-      else {
-        sum.told += 1;
-        if (sum.firstOn === null || next < sum.firstOn) sum.firstOn = next;
-      }
+  for await (const [{ supplier }, one] of eachSituation(db, asked, connected)) {
+    if (dueOf(one.request) !== campaign.dueOn) continue;
+    const next = nextMessage(one, now);
+    if (next === "none wanted") continue;
+    if (next === undefined) sum.untold.push(supplier);
+    else {
+      sum.told += 1;
+      if (sum.firstOn === null || next < sum.firstOn) sum.firstOn = next;
     }
-    await nextTurn();
   }
   sum.untold.sort();
   return sum;
@@ -47,9 +38,10 @@ export async function toldOfDue(db: Db, campaign: Campaign, connected: Connected
 /** The day on which a supplier is written to next, ISO; undefined: it is not, though its answer is wanted. */
 function nextMessage(one: Situation, now: Date): string | "none wanted" | undefined {
   const { timeZone } = whereIs(one);
-  const plan = { ...planOf(one.request), paused: false };
-  const until = instantAt(addDays(plan.dueOn, AFTER_DUE_DAYS), 0, timeZone);
-  const seen = foresee(plan, whereIs(one), historyIn(one), one.request.id, now, until);
+  // What it sent last would not be returned any more.
+  if (historyIn(one).returned?.better) return "none wanted";
+  const until = instantAt(addDays(dueOf(one.request), AFTER_DUE_DAYS), 0, timeZone);
+  const seen = foreseeOf(one, now, until, { paused: false });
   const sent = seen.find(({ kind }) => kind === "send");
   if (sent) return localDate(sent.at, timeZone);
   const last = seen.at(-1);

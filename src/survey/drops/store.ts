@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import { allOf } from "../../../db/client.ts";
 import { campaign, drop, file, finding, judgement, request, submission } from "../../../db/schema/index.ts";
 import type { Address } from "../../chat/address.ts";
 import type { FileId } from "../../chat/message.ts";
@@ -76,6 +77,20 @@ export async function addJudgement(tx: Tx, dropId: string, said: Judgement, now:
     .returning({ id: judgement.id });
   const rows = said.findings.map((one) => ({ judgementId: added!.id, ...one }));
   for (let at = 0; at < rows.length; at += 500) await tx.insert(finding).values(rows.slice(at, at + 500));
+}
+
+/** What is said of files now, by drop; those that were never judged are left out. */
+export async function verdictsOf(
+  db: Db | Tx,
+  dropIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (dropIds.length === 0) return new Map();
+  const found = await db
+    .selectDistinctOn([judgement.dropId], { dropId: judgement.dropId, verdict: judgement.verdict })
+    .from(judgement)
+    .where(sql`${judgement.dropId} in ${allOf(dropIds)}`)
+    .orderBy(judgement.dropId, desc(judgement.at), desc(judgement.id));
+  return new Map(found.map(({ dropId, verdict }) => [dropId, verdict]));
 }
 
 /** The latest judgement of a drop. */

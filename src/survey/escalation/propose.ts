@@ -1,12 +1,12 @@
-import { dateIn } from "../../clock.ts";
+import { localDate } from "../../calendar/zone.ts";
 import { owedFacts, oweReplacement } from "../../outbox/store.ts";
 import { tellOfficers } from "../../people/tell-officers.ts";
 import type { Db, Tx } from "../../store.ts";
 import type { OfficerStep } from "../reminders/types.ts";
 import { noteProposed, type Proposal, proposedSince, supplierOfRequest } from "./store.ts";
 
-/** How far back is looked for what officers were not told yet, in ms: sweeps come every minute. */
-const LOOK_BACK_MS = 24 * 3_600_000;
+/** How far back is looked for what officers were not told yet, in ms: a weekend on which nothing ran. */
+const LOOK_BACK_MS = 72 * 3_600_000;
 
 /**
  * Writes down that a supplier is a week late, or that a person has to take over (design §5). There is one message a
@@ -23,7 +23,7 @@ export async function proposeToOfficers(
   const proposal: Proposal = {
     campaignId: campaign.id,
     step,
-    day: dateIn(campaign.timeZone, now),
+    day: localDate(now, campaign.timeZone),
     buyer: toBuyer.buyerEmail?.trim().toLowerCase() ?? "",
   };
   await noteProposed(tx, { requestId, status, proposal, buyerName: toBuyer.buyerName ?? "" }, now);

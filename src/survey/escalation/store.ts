@@ -1,10 +1,12 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import { rows } from "../../../db/client.ts";
+import { allOf, rows } from "../../../db/client.ts";
 import { campaign, officer, reminder, request, requestEvent, supplier } from "../../../db/schema/index.ts";
 import type { Db, Tx } from "../../store.ts";
 import { type Campaign, campaignById } from "../campaigns/store.ts";
+import { verdictsOf } from "../drops/store.ts";
 import { dueOf } from "../due.ts";
-import { allOf, byRequest, verdictsOf } from "../reminders/store.ts";
+import { lastReturned } from "../reminders/history.ts";
+import { byRequest } from "../reminders/store.ts";
 import type { OfficerStep } from "../reminders/types.ts";
 import type { Status } from "../status.ts";
 
@@ -88,17 +90,21 @@ export async function noteProposed(
   });
 }
 
-/** What was written down for officers since, and of how many suppliers each message is to tell. */
+/** A message is of one day, somewhere: what was written down for it lies in less than two. */
+const OF_ONE_DAY = sql`interval '2 days'`;
+
+/** The messages for which something was written down since, and of how many suppliers each is to tell. */
 export async function proposedSince(
   db: Db | Tx,
   since: Date,
 ): Promise<{ proposal: Proposal; count: number }[]> {
+  const from = sql`${since.toISOString()}::timestamptz`;
   const found = await db.execute(sql`
     select r.campaign_id as "campaignId", e.facts ->> 'step' as step, e.facts ->> 'day' as day,
       e.facts ->> 'buyer' as buyer, count(distinct r.id)::int as count
     from ${requestEvent} e join ${request} r on r.id = e.request_id
-    where e.kind = 'proposed' and e.at > ${since.toISOString()}::timestamptz
-    group by 1, 2, 3, 4 order by 1, 2, 3, e.facts ->> 'buyer' = '', 4`);
+    where e.kind = 'proposed' and e.at > ${from} - ${OF_ONE_DAY}
+    group by 1, 2, 3, 4 having max(e.at) > ${from} order by 1, 2, 3, e.facts ->> 'buyer' = '', 4`);
   return rows<Proposal & { count: number }>(found).map(({ count, ...proposal }) => ({ proposal, count }));
 }
 
@@ -129,7 +135,7 @@ export async function loadProposal(
   const [owed, events] = [await remindersOf(db, ids), await doneAbout(db, ids)];
   const judged = [...events.values()]
     .flat()
-    .flatMap(({ kind, dropId }) => (kind === "judged" && dropId ? [dropId] : []));
+    .flatMap(({ kind, facts }) => (kind === "judged" && facts.dropId ? [facts.dropId] : []));
   const verdicts = await verdictsOf(db, judged);
   const suppliers = found.map(({ dueOn, ...one }): Proposed => {
     const sent = owed.get(one.requestId) ?? [];
@@ -139,23 +145,14 @@ export async function loadProposal(
       dueOn: dueOf({ dueOn, campaign: whose }),
       invitedOn: sent.findLast((row) => row.step === "invitation")?.localDate ?? null,
       remindedOn: sent.filter((row) => row.step !== "invitation").map((row) => row.localDate),
-      returns: happened.filter((row) => row.kind === "judged" && row.verdict === "returned").length,
-      better: one.status === "returned" && isBetter(happened, verdicts),
-      done: happened.flatMap(({ kind, by, at, note }): Deed[] =>
-        kind === "escalated" || kind === "noted" ? [{ kind, by: by ?? "", at, note: note ?? "" }] : [],
+      returns: happened.filter((row) => row.kind === "judged" && row.facts.verdict === "returned").length,
+      better: one.status === "returned" && lastReturned(happened, verdicts)?.better === true,
+      done: happened.flatMap(({ kind, by, at, facts }): Deed[] =>
+        kind === "escalated" || kind === "noted" ? [{ kind, by: by ?? "", at, note: facts.note ?? "" }] : [],
       ),
     };
   });
   return { campaign: whose, ...sum, buyerName: sum.buyerName ?? "", suppliers };
-}
-
-/** Whether the file that was judged last is said to be something else than it was when it came. */
-function isBetter(
-  happened: readonly { kind: string; verdict: string | null; dropId: string | null }[],
-  verdicts: ReadonlyMap<string, string>,
-): boolean {
-  const last = happened.findLast(({ kind }) => kind === "judged");
-  return last?.verdict === "returned" && (verdicts.get(last.dropId ?? "") ?? "returned") !== "returned";
 }
 
 type Line = Pick<
@@ -218,16 +215,14 @@ async function doneAbout(db: Db | Tx, requestIds: string[]) {
       kind: requestEvent.kind,
       at: requestEvent.at,
       by: officer.name,
-      verdict: sql<string | null>`${requestEvent.facts} ->> 'verdict'`,
-      dropId: sql<string | null>`${requestEvent.facts} ->> 'dropId'`,
-      note: sql<string | null>`${requestEvent.facts} ->> 'note'`,
+      facts: sql<{ verdict?: string; dropId?: string; note?: string }>`${requestEvent.facts}`,
     })
     .from(requestEvent)
     .leftJoin(officer, sql`${requestEvent.actor} = 'officer:' || ${officer.id}::text`)
     .where(
       and(
         inArray(requestEvent.requestId, requestIds),
-        inArray(requestEvent.kind, ["judged", "escalated", "noted"]),
+        inArray(requestEvent.kind, ["judged", "taken_back", "escalated", "noted"]),
       ),
     )
     .orderBy(requestEvent.id);

@@ -24,8 +24,7 @@ import { waits } from "../reader.ts";
 import { button } from "../say/result.ts";
 import { statusOnSignOfLife } from "../status.ts";
 import { change, currentRequest, holdRequest } from "../store.ts";
-import { foresee } from "./foresee.ts";
-import { historyIn, planOf, type Situation, situationsOf, whereIs } from "./situation.ts";
+import { foreseeOf, type Situation, situationsOf, whereIs } from "./situation.ts";
 
 const NONE: Answer = { kind: "none" };
 /** The next message after "working on it" comes sooner. */
@@ -105,13 +104,9 @@ function saidOn(of: Situation, now: Date): boolean {
 
 /** The day on which the next message leaves by itself, ISO, where it is read; null when none does. */
 function quietUntil(of: Situation, now: Date): string | null {
-  const where = whereIs(of);
-  const { request } = of;
   const until = new Date(now.getTime() + AHEAD_MS);
-  const next = foresee(planOf(request), where, historyIn(of), request.id, now, until).find(
-    ({ kind }) => kind === "send",
-  );
-  return next ? localDate(next.at, where.timeZone) : null;
+  const next = foreseeOf(of, now, until).find(({ kind }) => kind === "send");
+  return next ? localDate(next.at, whereIs(of).timeZone) : null;
 }
 
 async function situation(tx: Tx, requestId: string, connected: Connected): Promise<Situation> {

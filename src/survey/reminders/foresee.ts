@@ -1,3 +1,4 @@
+import { isMessage } from "./history.ts";
 import { nextStep, planWhenAsked } from "./ladder.ts";
 import { Days } from "./slots.ts";
 import type { Dropped, History, Ladder, OfficerStep, Plan, Rest, Step, Taken, Whereabouts } from "./types.ts";
@@ -30,9 +31,10 @@ export function foresee(
   while (now <= until) {
     const next = nextStep(plan, where, then, requestId, now);
     const told = planWhenAsked(plan, where, then, requestId, now);
-    const { reminders } = new Days(told, where, requestId).slots(history.returned);
+    const planned =
+      next.leftOut.length === 0 ? [] : new Days(told, where, requestId).slots(history.returned).reminders;
     for (const { ladder, step, why } of next.leftOut) {
-      const at = reminders.find((slot) => slot.step === step)?.at ?? now;
+      const at = planned.find((slot) => slot.step === step)?.at ?? now;
       seen.push({ kind: "left_out", ladder, step, at, why });
       then = after(then, { n: 0, ladder, step, outcome: "dropped", why, at: now });
     }
@@ -58,7 +60,6 @@ export function foresee(
 }
 
 function after(history: History, row: Taken): History {
-  const { outcome, step, at } = row;
-  const told = outcome === "owed" && step !== "escalation" && step !== "person";
-  return { ...history, taken: [...history.taken, row], lastMessageAt: told ? at : history.lastMessageAt };
+  const lastMessageAt = isMessage(row) ? row.at : history.lastMessageAt;
+  return { ...history, taken: [...history.taken, row], lastMessageAt };
 }

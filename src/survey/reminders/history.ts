@@ -17,34 +17,24 @@ export function historyOf(
     ...facts,
     taken: [...taken],
     lastMessageAt: null,
-    returned: null,
+    returned: lastReturned(events, verdicts),
     asked: null,
     workingAt: null,
     dueMovedAt: null,
     notMine: false,
     newReaderAt: null,
   };
-  const judged: { dropId: string; verdict: string; at: Date }[] = [];
   const messages = taken.filter(isMessage).map(({ at }) => at);
   const working: Date[] = [];
   /** After these somebody who is still at work on it says so anew. */
   const news: Date[] = [];
   for (const { kind, at, facts } of events) {
     switch (kind) {
-      case "judged": {
-        const { dropId, verdict } = facts as { dropId: string; verdict: string };
-        judged.push({ dropId, verdict, at });
+      case "judged":
         // The reply is a message of ours, and whoever sends the file has taken the matter on.
         messages.push(at);
         history.notMine = false;
         break;
-      }
-      case "taken_back": {
-        const { dropId } = facts as { dropId: string };
-        const known = judged.findIndex((one) => one.dropId === dropId);
-        if (known >= 0) judged.splice(known, 1);
-        break;
-      }
       case "asked":
         history.asked = { at, answeredAt: null };
         break;
@@ -81,13 +71,26 @@ export function historyOf(
     }
   }
   history.workingAt = firstOfLast(working, [...messages, ...news]);
-  const newest = judged.at(-1);
-  if (newest?.verdict === "returned") {
-    const { dropId, at } = newest;
-    history.returned = { dropId, at, better: (verdicts.get(dropId) ?? "returned") !== "returned" };
-  }
   if (messages.length > 0) history.lastMessageAt = new Date(Math.max(...messages.map((at) => at.getTime())));
   return history;
+}
+
+/** The newest file that was judged and not taken back, if it was returned; `events` and `verdicts` as above. */
+export function lastReturned(
+  events: readonly Event[],
+  verdicts: ReadonlyMap<string, string>,
+): History["returned"] {
+  const judged: { dropId: string; verdict: string; at: Date }[] = [];
+  for (const { kind, at, facts } of events) {
+    const { dropId, verdict } = facts as { dropId: string; verdict: string };
+    if (kind === "judged") judged.push({ dropId, verdict, at });
+    const known = kind === "taken_back" ? judged.findIndex((one) => one.dropId === dropId) : -1;
+    if (known >= 0) judged.splice(known, 1);
+  }
+  const newest = judged.at(-1);
+  if (newest?.verdict !== "returned") return null;
+  const { dropId, at } = newest;
+  return { dropId, at, better: (verdicts.get(dropId) ?? "returned") !== "returned" };
 }
 
 /** Of what was said again and again, when it was said first since anything came between; null: never. */

@@ -1,4 +1,5 @@
-const REMINDER = "reminder:";
+/** Before the keys of what a survey sends by itself. */
+export const REMINDER = "reminder:";
 
 /** Names the delivery of the step `n` of a request: an invitation or a reminder. */
 export function reminderKey(requestId: string, n: number): string {

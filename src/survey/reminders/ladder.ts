@@ -265,10 +265,6 @@ function without(ladder: Ladder, { step }: { step: LeftOut["step"] }, why: Dropp
   return { ladder, step, why };
 }
 
-function isReminder(step: Step | OfficerStep): boolean {
-  return step !== "invitation" && step !== "escalation" && step !== "person";
-}
-
 /** Whether a step was taken or left out; what still lay ahead when the due date moved is taken again for the new one. */
 function isSettled(
   { taken, dueMovedAt }: History,
@@ -293,7 +289,7 @@ function lastOf({ taken }: History, step: Step): Date | undefined {
 }
 
 function remindersOf({ taken }: History): number {
-  return taken.filter(({ step, outcome }) => outcome === "owed" && isReminder(step)).length;
+  return taken.filter((one) => isMessage(one) && one.step !== "invitation").length;
 }
 
 /** Until when an answered question still holds reminders back. */

@@ -1,10 +1,9 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Platform, platformOf } from "../../chat/address.ts";
 import type { Connected } from "../../people/reach/connected.ts";
 import type { Db } from "../../store.ts";
 import { everyoneIn, openCampaigns } from "../campaigns/store.ts";
-import { type Foreseen, foresee } from "./foresee.ts";
-import { historyIn, nextOf, planOf, type Situation, situationsOf, whereIs } from "./situation.ts";
+import type { Foreseen } from "./foresee.ts";
+import { eachSituation, foreseeOf, nextOf, type Situation, whereIs } from "./situation.ts";
 import type { Rest } from "./types.ts";
 
 /** What is foreseen of one request, from a day on. */
@@ -27,8 +26,6 @@ const DAY_MS = 86_400_000;
 export const AHEAD_DAYS = 7;
 /** How much further for the next step of those who get nothing by then: no two are further apart. */
 const FURTHER_DAYS = 90;
-/** Requests thought about between two turns of the loop that answers people. */
-const AT_ONCE = 200;
 
 /**
  * Who of the surveys that run would get what in the week from `asOf` on, and why others would not, if nobody answers
@@ -39,14 +36,8 @@ export async function expectedFrom(db: Db, connected: Connected, asOf: Date, now
   for (const { id, year, startedAt } of await openCampaigns(db)) {
     if (startedAt === null) continue;
     const asked = await everyoneIn(db, id);
-    const names = new Map(asked.map(({ requestId, supplier }) => [requestId, supplier]));
-    for (let at = 0; at < asked.length; at += AT_ONCE) {
-      const some = asked.slice(at, at + AT_ONCE).map(({ requestId }) => requestId);
-      for (const one of await situationsOf(db, some, connected)) {
-        const supplier = names.get(one.request.id) ?? "";
-        expected.push({ ...whatOf(one, asOf, now), year, supplier });
-      }
-      await nextTurn();
+    for await (const [{ supplier }, one] of eachSituation(db, asked, connected)) {
+      expected.push({ ...whatOf(one, asOf, now), year, supplier });
     }
   }
   return expected;
@@ -54,11 +45,10 @@ export async function expectedFrom(db: Db, connected: Connected, asOf: Date, now
 
 function whatOf(one: Situation, asOf: Date, now: Date): Omit<Expected, "year" | "supplier"> {
   const { request, recipient } = one;
-  const where = whereIs(one);
+  const from = sweptFrom(one, now < asOf ? now : asOf);
   const until = new Date(asOf.getTime() + AHEAD_DAYS * DAY_MS);
   const ahead = (end: Date) => {
-    const from = sweptFrom(one, now < asOf ? now : asOf);
-    const seen = foresee(planOf(request), where, historyIn(one), request.id, from, end);
+    const seen = foreseeOf(one, from, end);
     const steps = seen.flatMap((step) => (step.kind === "rest" || step.at < asOf ? [] : [step]));
     const last = seen.at(-1);
     return { steps, rest: last?.kind === "rest" ? last.why : null };
@@ -75,7 +65,7 @@ function whatOf(one: Situation, asOf: Date, now: Date): Omit<Expected, "year" | 
   return {
     requestId: request.id,
     reader: recipient ? { name: recipient.name, platform: platformOf(recipient.address) ?? "web" } : null,
-    timeZone: where.timeZone,
+    timeZone: whereIs(one).timeZone,
     ...week,
   };
 }

@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Language } from "../../i18n/index.ts";
 import type { Connected } from "../../people/reach/connected.ts";
 import type { Recipient } from "../../people/reach/recipient.ts";
 import { recipientsOf } from "../../people/reach/recipients/store.ts";
 import type { Db, Tx } from "../../store.ts";
 import { dueOf } from "../due.ts";
+import { type Foreseen, foresee } from "./foresee.ts";
 import { historyOf } from "./history.ts";
 import { nextStep, planWhenAsked } from "./ladder.ts";
 import { type Written, written } from "./store.ts";
@@ -23,10 +25,43 @@ export async function situationsOf(
   return found.map((request) => ({ request, recipient: recipients.get(request.supplierId) }));
 }
 
+/** Requests thought about between two turns of the loop that answers people. */
+const AT_ONCE = 200;
+
+/** The situation of each request that is asked for, however many there are; one that is gone by now is left out. */
+export async function* eachSituation<Asked extends { requestId: string }>(
+  db: Db,
+  asked: readonly Asked[],
+  connected: Connected,
+): AsyncGenerator<[Asked, Situation]> {
+  for (let at = 0; at < asked.length; at += AT_ONCE) {
+    const some = asked.slice(at, at + AT_ONCE);
+    const ids = some.map(({ requestId }) => requestId);
+    const found = new Map((await situationsOf(db, ids, connected)).map((one) => [one.request.id, one]));
+    for (const one of some) {
+      const situation = found.get(one.requestId);
+      if (situation) yield [one, situation];
+    }
+    await nextTurn();
+  }
+}
+
 /** What is next for a request, as of `now`. */
 export function nextOf(situation: Situation, now: Date): Next {
   const { request } = situation;
   return nextStep(planOf(request), whereIs(situation), historyIn(situation), request.id, now);
+}
+
+/** What leaves between two instants, if nobody answers; `but`: where the plan is to be thought otherwise. */
+export function foreseeOf(
+  situation: Situation,
+  from: Date,
+  until: Date,
+  but: Partial<Plan> = {},
+): Foreseen[] {
+  const { request } = situation;
+  const plan = { ...planOf(request), ...but };
+  return foresee(plan, whereIs(situation), historyIn(situation), request.id, from, until);
 }
 
 /** The last day to answer, ISO, as a supplier is told it that is asked as of `now`. */

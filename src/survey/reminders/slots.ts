@@ -1,4 +1,4 @@
-import { addWorkingDays, isWorkingDay, nearest, WORKING_HOURS } from "../../calendar/working.ts";
+import { addWorkingDays, isWorkingDay, moveDays, nearest, WORKING_HOURS } from "../../calendar/working.ts";
 import { addDays, instantAt, localDate, localMinute } from "../../calendar/zone.ts";
 import {
   type History,
@@ -45,7 +45,7 @@ export class Days {
     if (!this.#open(day)) return this.#on(this.#after(day));
     const minute = localMinute(at, this.where.timeZone);
     if (minute < WORKING_HOURS.from) return this.#on(day);
-    return minute < WORKING_HOURS.to ? at : this.#on(this.#after(addDays(day, 1)));
+    return minute < WORKING_HOURS.to ? at : this.nextMorning(at);
   }
 
   /** The first moment of ours on a working day after that of `at`. */
@@ -114,8 +114,7 @@ export class Days {
 
   /** So many working days later, or earlier where they are less than none. */
   #moved(day: string, workingDays: number): string {
-    if (workingDays > 0) return this.#moved(this.#after(addDays(day, 1)), workingDays - 1);
-    return workingDays < 0 ? this.#moved(this.#before(addDays(day, -1)), workingDays + 1) : day;
+    return moveDays(day, workingDays, (one) => this.#open(one));
   }
 
   #before(day: string): string {

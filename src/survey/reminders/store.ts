@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
-import { rows } from "../../../db/client.ts";
-import { campaign, judgement, reminder, request, requestEvent, supplier } from "../../../db/schema/index.ts";
+import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
+import { allOf, rows } from "../../../db/client.ts";
+import { campaign, reminder, request, requestEvent, supplier } from "../../../db/schema/index.ts";
 import type { Db, Tx } from "../../store.ts";
+import { verdictsOf } from "../drops/store.ts";
 import type { Status } from "../status.ts";
 import type { Ladder, LeftOut, OfficerStep, Step, Taken } from "./types.ts";
 
@@ -202,11 +203,6 @@ function chosen(which: Exclude<Which, { campaignId: string }>): SQL {
   return sql`${request.supplierId} in ${allOf(which.supplierIds)}`;
 }
 
-/** Ids as one parameter: a statement takes 65,535 of them. */
-export function allOf(ids: readonly string[]): SQL {
-  return sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
-}
-
 /** Rows by their request, each in the order given. */
 export function byRequest<Row extends { requestId: string }>(all: readonly Row[]): Map<string, Row[]> {
   const found = new Map<string, Row[]>();
@@ -216,20 +212,6 @@ export function byRequest<Row extends { requestId: string }>(all: readonly Row[]
     else found.set(row.requestId, [row]);
   }
   return found;
-}
-
-/** What is said of files now, by drop; those that were never judged are left out. */
-export async function verdictsOf(
-  db: Db | Tx,
-  dropIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (dropIds.length === 0) return new Map();
-  const found = await db
-    .selectDistinctOn([judgement.dropId], { dropId: judgement.dropId, verdict: judgement.verdict })
-    .from(judgement)
-    .where(sql`${judgement.dropId} in ${allOf(dropIds)}`)
-    .orderBy(judgement.dropId, desc(judgement.at), desc(judgement.id));
-  return new Map(found.map(({ dropId, verdict }) => [dropId, verdict]));
 }
 
 function asTaken(row: typeof reminder.$inferSelect): Taken {

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { allOf } from "../../../../db/client.ts";
 import { contact, contactAddress, supplier } from "../../../../db/schema/index.ts";
 import type { Address } from "../../../chat/address.ts";
 import { languageOf } from "../../../i18n/index.ts";
@@ -17,8 +18,7 @@ export async function recipientsOf(
 ): Promise<Map<string, Recipient>> {
   const first = new Map<string, Recipient>();
   if (supplierIds.length === 0) return first;
-  // As one parameter: a statement takes 65,535 of them.
-  const wanted = sql`(select value::uuid from jsonb_array_elements_text(${JSON.stringify(supplierIds)}::jsonb))`;
+  const wanted = allOf(supplierIds);
   const found = await db
     .select({ contact, country: supplier.country, address: contactAddress.address })
     .from(contact)

@@ -2,7 +2,7 @@ import type { Divider, Message, TextBlock } from "../../../chat/message.ts";
 import { body } from "../../../chat/paragraphs.ts";
 import { complete, type Language, sentence } from "../../../i18n/index.ts";
 import type { Db, Tx } from "../../../store.ts";
-import { listCampaigns } from "../../campaigns/store.ts";
+import { campaignById } from "../../campaigns/store.ts";
 import type { ReadBy, ReminderAbout } from "../types.ts";
 import { surveyButtons } from "./buttons.ts";
 import { askingOf, factsOf, type SurveyFacts } from "./facts.ts";
@@ -22,7 +22,7 @@ export async function invitationTrial(
   by: ReadBy,
   language: Language,
 ): Promise<Message> {
-  const campaign = (await listCampaigns(db)).find(({ id }) => id === campaignId);
+  const campaign = await campaignById(db, campaignId);
   if (!campaign) throw new Error("a trial of a campaign that is not there");
   const own = complete(language);
   const facts: SurveyFacts = {
