@@ -2,7 +2,10 @@ import { type Address, address } from "../../src/chat/address.ts";
 import type { PersonRef } from "../../src/chat/event.ts";
 import { mailAddress, onTheLine } from "../../src/people/email.ts";
 
-/** The grammar of mail addresses: `mail:<mailbox>` is a conversation, with `:<id>` behind it one mail in it. */
+/**
+ * The grammar of mail addresses: `mail:<mailbox>` is a conversation, and so is `:letters` behind it
+ * (`src/people/email.ts`); any other `:<id>` there is one mail in it.
+ */
 const GRAMMAR = /^mail:([^:]+)(?::[\w-]{1,64})?$/u;
 
 export type MailPlace = { conversation: Address; mailbox: string };
